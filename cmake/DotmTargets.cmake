@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+# SPDX-License-Identifier: MIT
+# The functions every CMakeLists.txt below uses. A library sees a header of another folder only when it links
+# that folder: each library owns an include directory that holds nothing but a link to its own source folder.
+
+# dotm_add_library(<folder below src or ui, e.g. net or providers/stripe>
+#                  SOURCES a.cpp a.h ...  [LINK public libs]  [PRIVATE_LINK libs])  -> target dotm_<folder with _>
+function(dotm_add_library folder)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  string(REPLACE "/" "_" name "${folder}")
+  set(target dotm_${name})
+  add_library(${target} STATIC ${ARG_SOURCES})
+  add_library(Dotm::${name} ALIAS ${target})
+  dotm_own_includes(${target} "${folder}")
+  target_link_libraries(${target} PUBLIC dotm_options Qt6::Core ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+  dotm_use_pch(${target})
+endfunction()
+
+function(dotm_own_includes target folder)
+  set(root "${CMAKE_BINARY_DIR}/include/${target}")
+  cmake_path(GET folder PARENT_PATH parent)
+  file(MAKE_DIRECTORY "${root}/${parent}")
+  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${folder}" SYMBOLIC)
+  target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${root}>")
+endfunction()
+
+# One precompiled header for libraries and one for programs (they differ in -fPIC against -fPIE).
+function(dotm_use_pch target)
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "EXECUTABLE")
+    target_precompile_headers(${target} REUSE_FROM dotm_pch_exe)
+  else()
+    target_precompile_headers(${target} REUSE_FROM dotm_pch_lib)
+  endif()
+endfunction()
+
+function(dotm_make_pch)
+  file(WRITE "${CMAKE_BINARY_DIR}/pch/empty.cpp" "int main() { return 0; }\n")
+  file(WRITE "${CMAKE_BINARY_DIR}/pch/emptylib.cpp" "\n")
+  add_library(dotm_pch_lib STATIC "${CMAKE_BINARY_DIR}/pch/emptylib.cpp")
+  add_executable(dotm_pch_exe EXCLUDE_FROM_ALL "${CMAKE_BINARY_DIR}/pch/empty.cpp")
+  set_target_properties(dotm_pch_exe PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/pch")
+  foreach(target dotm_pch_lib dotm_pch_exe)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${target} PRIVATE dotm_options Qt6::Core QCoro6::Core)
+    target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch.h")
+  endforeach()
+endfunction()
+
+# dotm_add_test(<name without tst_> SOURCES ... LINK ... [LABELS ...] [TIMEOUT s]): one program per tested class.
+function(dotm_add_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+  set(target tst_${name})
+  add_executable(${target} ${ARG_SOURCES})
+  target_link_libraries(${target} PRIVATE dotm_options Qt6::Test ${ARG_LINK})
+  dotm_use_pch(${target})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_test(NAME ${name} COMMAND ${target})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "http/message.h"
+
+#include <functional>
+#include <memory>
+
+namespace dotm::http {
+
+class Exchange; // inside src/http
+
+/// A server-sent event stream. Thread-safe; writing to a stream whose client left does nothing.
+class EventStream
+{
+public:
+    explicit EventStream(std::shared_ptr<Exchange> exchange);
+    /// @p event and @p id may be empty. @p data may hold line breaks.
+    void send(const QByteArray &event, const QByteArray &data, const QByteArray &id = {}) const;
+    void comment(const QByteArray &text) const; ///< a keep-alive line
+    void close() const;
+    [[nodiscard]] bool isOpen() const;
+
+private:
+    std::shared_ptr<Exchange> m_exchange;
+};
+
+struct WebSocketHandlers
+{
+    /// Called on an I/O thread, one at a time.
+    std::function<void(const QByteArray &text)> onText;
+    std::function<void()> onClosed; ///< exactly once, however it ended
+};
+
+/// An accepted WebSocket. Thread-safe; sending to a closed one does nothing. A client that reads slower than the
+/// server's send-queue limit is dropped.
+class WebSocket
+{
+public:
+    explicit WebSocket(std::shared_ptr<Exchange> exchange);
+    void sendText(const QByteArray &text) const;
+    void close(int code = 1000, const QByteArray &reason = {}) const;
+    [[nodiscard]] bool isOpen() const;
+
+private:
+    std::shared_ptr<Exchange> m_exchange;
+};
+
+/// How a handler answers: once, from any thread, now or later. Move-only. A responder whose client has gone swallows the
+/// answer; one that is destroyed unanswered answers 500.
+class Responder
+{
+public:
+    explicit Responder(std::shared_ptr<Exchange> exchange);
+    Responder(Responder &&) noexcept = default;
+    Responder &operator=(Responder &&) noexcept = default;
+    Responder(const Responder &) = delete;
+    Responder &operator=(const Responder &) = delete;
+    ~Responder();
+
+    void send(Response response);
+    /// Starts "text/event-stream". @p onClosed is called once, on an I/O thread, when the client leaves.
+    [[nodiscard]] EventStream startEvents(QList<Header> headers = {}, std::function<void()> onClosed = {});
+    /// Starts a body of unknown length (chunked). @p nextChunk is called on an I/O thread when the client can take more;
+    /// an empty chunk ends the body.
+    void sendStream(Response head, std::function<QByteArray()> nextChunk);
+    /// Accepts the upgrade. Only valid when isUpgrade(); otherwise answers 426 and returns a closed socket.
+    [[nodiscard]] WebSocket acceptWebSocket(WebSocketHandlers handlers, const QByteArray &subprotocol = {});
+    [[nodiscard]] bool isUpgrade() const;
+    [[nodiscard]] bool clientGone() const;
+
+private:
+    std::shared_ptr<Exchange> m_exchange;
+};
+
+} // namespace dotm::http
