@@ -20,7 +20,8 @@ struct World
     const core::Clock &clock;
     core::Random &random;
 
-    /// Runs @p work in a transaction and answers what it answers; a storage fault becomes a 500 in plain text.
+    /// Runs @p work in a transaction and answers what it answers; a storage fault becomes a 500 in plain text. An answer
+    /// of 500 and above rolls back, every other one commits.
     [[nodiscard]] http::Response transaction(const std::function<http::Response(storage::Connection &)> &work);
 };
 
