@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/task.h"
+#include "net/httpclient.h"
+#include "providers/stripe/stripetypes.h"
+
+#include <QStringList>
+
+namespace dotm::stripe {
+
+/// Customers, invoices and events of the Stripe API (contract and quirks: stripe.md). Stateless; use on the thread of
+/// the HttpClient; must outlive its calls. Without a secret key every call answers Disabled.
+///
+/// Writes need an idempotency key (at most 255 characters, the same for every try of the same step) and are sent once:
+/// the durable step decides about the next try by Error::isTransient(). Reads are retried by HttpClient.
+/// Errors besides the usual: Conflict with the sentence for the buyer (402) or when the state forbids it; NotFound
+/// ("resource_missing"), also for an id of the other mode (test, live); Internal when a key was reused for another
+/// request.
+class StripeClient final
+{
+public:
+    StripeClient(net::HttpClient &http, const core::Clock &clock, StripeConfig config);
+
+    [[nodiscard]] bool isConfigured() const;
+
+    [[nodiscard]] core::Task<core::Result<Customer>> createCustomer(CustomerDraft draft, QString idempotencyKey);
+    /// All customers with exactly this e-mail (letter case counts, several may share one).
+    [[nodiscard]] core::Task<core::Result<QList<Customer>>> customersByEmail(QString email);
+
+    /// A draft that Stripe never finalizes by itself, paid by the hosted page (collection_method=send_invoice).
+    [[nodiscard]] core::Task<core::Result<Invoice>> createInvoice(InvoiceDraft draft, QString idempotencyKey);
+    /// Drafts only. The item's id.
+    [[nodiscard]] core::Task<core::Result<QString>> addInvoiceItem(InvoiceItemDraft draft, QString idempotencyKey);
+    [[nodiscard]] core::Task<core::Result<Invoice>> finalizeInvoice(QString invoiceId, QString idempotencyKey);
+    /// Stripe mails the invoice (in test mode it does not).
+    [[nodiscard]] core::Task<core::Result<Invoice>> sendInvoice(QString invoiceId, QString idempotencyKey);
+    [[nodiscard]] core::Task<core::Result<Invoice>> voidInvoice(QString invoiceId, QString idempotencyKey);
+    /// With all its lines.
+    [[nodiscard]] core::Task<core::Result<Invoice>> invoice(QString invoiceId);
+    /// Newest first. Each with its first ten lines; see Invoice::hasMoreLines.
+    [[nodiscard]] core::Task<core::Result<QList<Invoice>>> invoicesOfCustomer(QString customerId);
+
+    /// One page: the events that came right after @p endingBefore, or the newest ones when it is empty.
+    /// @p types: at most 20, empty for all. @p limit: 1 to 100. Events go back 30 days; NotFound when
+    /// @p endingBefore is older.
+    [[nodiscard]] core::Task<core::Result<EventPage>> events(QStringList types, QString endingBefore, int limit);
+    /// Oldest first: everything after @p lastEventId, or the last 30 days when it is empty. At most 20,000 events; the
+    /// caller goes on from the last one.
+    [[nodiscard]] core::Task<core::Result<QList<Event>>> eventsSince(QStringList types, QString lastEventId);
+
+private:
+    using Fields = QList<std::pair<QString, QString>>;
+
+    [[nodiscard]] core::Task<core::Result<QByteArray>> get(QString path, Fields query);
+    [[nodiscard]] core::Task<core::Result<QByteArray>> post(QString path, Fields fields, QString idempotencyKey);
+    [[nodiscard]] core::Task<core::Result<QByteArray>> fetch(net::HttpRequest request);
+    [[nodiscard]] core::Task<core::Result<Invoice>> invoiceAction(QString invoiceId, QString verb, QString key);
+    [[nodiscard]] core::Task<core::Result<Invoice>> withAllLines(Invoice invoice);
+    [[nodiscard]] core::Task<core::Result<EventPage>> eventPage(QStringList types, Fields cursor, int limit);
+    [[nodiscard]] net::HttpRequest request(const QByteArray &method, const QString &path) const;
+
+    net::HttpClient &m_http;
+    const core::Clock &m_clock;
+    StripeConfig m_config;
+};
+
+} // namespace dotm::stripe
