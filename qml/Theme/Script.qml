@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+// What the language of the interface means for type: the families present, tall lines, letter spacing.
+// Letters that Inter lacks come from the fallbacks that ui/shared/fontfallbacks.h installs.
+QtObject {
+    id: root
+    required property string language
+
+    readonly property string code: language.split(/[-_]/)[0].toLowerCase()
+    readonly property var tallCodes: ["ar", "bn", "fa", "gu", "he", "hi", "kn", "km", "lo", "ml", "mr", "my", "ne", "pa",
+        "ps", "si", "ta", "te", "th", "ur"]
+    readonly property var untrackedCodes: ["bg", "el", "ja", "ko", "mk", "ru", "sr", "uk", "zh"]
+    readonly property bool tall: tallCodes.includes(code)
+    readonly property bool latin: !tall && !untrackedCodes.includes(code)
+    readonly property string family: firstPresent(["Inter", "Noto Sans"], platform.font.family)
+    readonly property string mono: firstPresent(["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono"], "monospace")
+
+    readonly property FontMetrics platform: FontMetrics {}
+
+    function firstPresent(wanted: var, otherwise: string): string {
+        const present = Qt.fontFamilies();
+        const found = wanted.find(name => present.includes(name));
+        return found === undefined ? otherwise : found;
+    }
+}
