@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "services/accounts.h"
+
+#include "services/activation/stepkeys.h"
+
+namespace dotm::services {
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Outcome;
+using core::Result;
+using core::SecretString;
+using core::Task;
+using storage::Connection;
+using storage::User;
+
+namespace {
+
+Result<User> foundOr(const Result<std::optional<User>> &user)
+{
+    if (!user) {
+        return fail(user.error());
+    }
+    return *user ? Result<User>(**user) : fail(ErrorCode::NotFound, u"No such account."_s);
+}
+
+Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, core::TimePoint now)
+{
+    const QString email = token.email.toLower();
+    const auto known = storage::users::byUid(db, token.uid);
+    if (!known) {
+        return fail(known.error());
+    }
+    if (*known) {
+        User user = **known;
+        if (user.email == email || email.isEmpty()) {
+            return user;
+        }
+        user.email = email; // the token is the authority on a person's own address
+        const Outcome updated = storage::users::updateProfile(db, user, now);
+        return updated ? Result<User>(user) : fail(updated.error());
+    }
+    if (email.isEmpty()) {
+        return fail(ErrorCode::Forbidden, u"This account has no e-mail address."_s);
+    }
+    User user;
+    user.uid = token.uid;
+    user.email = email;
+    user.displayName = token.name.isEmpty() ? email.section(u'@', 0, 0) : token.name;
+    return storage::users::insert(db, user, now);
+}
+
+} // namespace
+
+Accounts::Accounts(storage::Database &database, firebase::FirebaseClient &firebase, firebase::IdTokenVerifier &verifier,
+                   StepWorker &steps, Changes &changes, const core::Clock &clock, Options options)
+    : m_database(database), m_firebase(firebase), m_verifier(verifier), m_steps(steps), m_changes(changes),
+      m_clock(clock), m_options(std::move(options))
+{
+}
+
+domain::Role Accounts::roleOf(const firebase::VerifiedToken &token, const User &user) const
+{
+    const auto claimed = domain::roleFromName(token.claims.value("role"_L1).toString());
+    const domain::Role role = std::max(user.role, claimed.value_or(domain::Role::Customer));
+    const bool isOwner = token.emailVerified && !m_options.ownerEmail.isEmpty() &&
+                         token.email.compare(m_options.ownerEmail, Qt::CaseInsensitive) == 0;
+    return isOwner ? domain::Role::Owner : role;
+}
+
+Task<Result<Identity>> Accounts::identify(QByteArray bearerToken)
+{
+    const auto token = co_await m_verifier.verify(bearerToken);
+    if (!token) {
+        co_return fail(token.error());
+    }
+    const firebase::VerifiedToken verified = *token;
+    const QString uid = verified.uid;
+    const std::function<Result<std::optional<User>>(Connection &)> look = [uid](Connection &db) {
+        return storage::users::byUid(db, uid);
+    };
+    auto known = co_await m_database.read<std::optional<User>>(look);
+    if (!known) {
+        co_return fail(known.error());
+    }
+    User user;
+    if (*known && (*known)->email == verified.email.toLower()) {
+        user = **known;
+    } else {
+        const core::TimePoint now = m_clock.now();
+        const std::function<Result<User>(Connection &)> create = [verified, now](Connection &db) {
+            return findOrCreate(db, verified, now);
+        };
+        const auto created = co_await m_database.transaction<User>(create);
+        if (!created) {
+            const bool taken = created.error().code == ErrorCode::Conflict;
+            co_return taken ? Result<Identity>(fail(ErrorCode::Conflict,
+                                                    u"This e-mail address belongs to another account."_s))
+                            : Result<Identity>(fail(created.error()));
+        }
+        user = *created;
+    }
+    Identity who;
+    who.uid = user.uid;
+    who.email = user.email;
+    who.name = user.displayName;
+    who.role = roleOf(verified, user);
+    co_return who;
+}
+
+Task<Result<User>> Accounts::registerPerson(Identity who, QString displayName, QString photoUrl)
+{
+    const core::TimePoint now = m_clock.now();
+    const StepQueue &queue = m_steps.queue();
+    const std::function<Result<User>(Connection &)> work = [=, &queue](Connection &db) -> Result<User> {
+        const auto found = foundOr(storage::users::byUid(db, who.uid));
+        if (!found) {
+            return found;
+        }
+        User user = *found;
+        user.displayName = displayName.isEmpty() ? user.displayName : displayName;
+        user.photoUrl = photoUrl.isEmpty() ? user.photoUrl : photoUrl;
+        if (const Outcome updated = storage::users::updateProfile(db, user, now); !updated) {
+            return fail(updated.error());
+        }
+        if (user.stripeCustomerId.isEmpty()) {
+            const Outcome queued = queue.add(db, stepkeys::kStripeCustomer, stepkeys::stripeCustomer(who.uid), who.uid,
+                                             who.uid);
+            if (!queued) {
+                return fail(queued.error());
+            }
+        }
+        if (user.oxioUserId.isEmpty()) {
+            const Outcome queued = queue.add(db, stepkeys::kOxioEndUser, stepkeys::oxioEndUser(who.uid), who.uid,
+                                             who.uid);
+            if (!queued) {
+                return fail(queued.error());
+            }
+        }
+        return user;
+    };
+    const auto user = co_await m_database.transaction<User>(work);
+    if (user) {
+        m_steps.wake();
+        Q_EMIT m_changes.changed(who.uid, u"account"_s, who.uid);
+    }
+    co_return user;
+}
+
+Task<Result<User>> Accounts::currentUser(Identity who)
+{
+    const std::function<Result<User>(Connection &)> work = [uid = who.uid](Connection &db) {
+        return foundOr(storage::users::byUid(db, uid));
+    };
+    co_return co_await m_database.read<User>(work);
+}
+
+Task<Result<firebase::SignedIn>> Accounts::signUp(QString email, SecretString password, QString displayName)
+{
+    co_return co_await m_firebase.signUp(email, password, displayName);
+}
+
+Task<Result<firebase::SignedIn>> Accounts::signIn(QString email, SecretString password)
+{
+    co_return co_await m_firebase.signInWithPassword(email, password);
+}
+
+Task<Result<firebase::SignedIn>> Accounts::refresh(SecretString refreshToken)
+{
+    co_return co_await m_firebase.refresh(refreshToken);
+}
+
+Task<Result<firebase::SignedIn>> Accounts::signInDemo(QString role)
+{
+    for (const DemoAccount &account : m_options.demoAccounts) {
+        if (account.role == role) {
+            const QString email = account.email;
+            const SecretString password = account.password;
+            co_return co_await m_firebase.signInWithPassword(email, password);
+        }
+    }
+    co_return fail(ErrorCode::NotFound, u"There is no demo account for this role."_s);
+}
+
+Task<Outcome> Accounts::sendPasswordReset(QString email)
+{
+    co_return co_await m_firebase.sendPasswordReset(email);
+}
+
+} // namespace dotm::services

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/role.h"
+
+#include <QString>
+
+namespace dotm::services {
+
+/// Who is asking, as a verified token says it. Nothing else ever makes one.
+struct Identity
+{
+    QString uid;
+    QString email; ///< lower case
+    QString name;
+    domain::Role role = domain::Role::Customer;
+
+    [[nodiscard]] bool isAtLeast(domain::Role wanted) const { return role >= wanted; }
+};
+
+} // namespace dotm::services

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/repositories/purchases.h"
+
+namespace dotm::storage::purchases {
+using namespace Qt::Literals::StringLiterals;
+using core::Result;
+
+Result<QString> record(Connection &db, const Purchase &p)
+{
+    const auto inserted = db.execute(
+        u"INSERT INTO purchases (id, user_id, firebase_uid, stripe_id, stripe_line_id, product_id, price_id, "
+        "amount_minor, currency, transaction_id, purchased_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+        "ON CONFLICT (stripe_id, stripe_line_id) DO NOTHING"_s,
+        {p.id, p.userId, p.uid, p.stripeId, p.stripeLineId, p.productId, p.priceId, p.amount.minor, p.amount.currency,
+         p.transactionId, core::toMs(p.purchasedAt)});
+    if (!inserted) {
+        return core::fail(inserted.error());
+    }
+    const auto row = db.one(u"SELECT id FROM purchases WHERE stripe_id = $1 AND stripe_line_id = $2"_s,
+                            {p.stripeId, p.stripeLineId});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return row->text(0);
+}
+
+Result<QList<Purchase>> ofPerson(Connection &db, const QString &uid, int limit,
+                                 const std::optional<PurchaseMark> &after)
+{
+    QString sql = u"SELECT id, user_id, firebase_uid, stripe_id, stripe_line_id, product_id, price_id, amount_minor, "
+                  "currency, transaction_id, purchased_at FROM purchases WHERE firebase_uid = $1 "_s;
+    Values values{uid, qint64(limit)};
+    if (after) {
+        sql += u"AND (purchased_at < $3 OR (purchased_at = $3 AND id < $4)) "_s;
+        values << core::toMs(after->purchasedAt) << after->id;
+    }
+    const auto rows = db.query(sql + u"ORDER BY purchased_at DESC, id DESC LIMIT $2"_s, values);
+    if (!rows) {
+        return core::fail(rows.error());
+    }
+    QList<Purchase> list;
+    list.reserve(rows->size());
+    for (const Row &row : *rows) {
+        list.append({row.text(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
+                     {row.integer(7), row.text(8)}, row.text(9), core::fromMs(row.integer(10))});
+    }
+    return list;
+}
+
+} // namespace dotm::storage::purchases

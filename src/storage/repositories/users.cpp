@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/repositories/users.h"
+
+namespace dotm::storage::users {
+using namespace Qt::Literals::StringLiterals;
+using core::Outcome;
+using core::Result;
+
+namespace {
+
+const QString kSelect = u"SELECT id, firebase_uid, email, display_name, photo_url, role, stripe_customer_id, oxio_user_id, "
+                        "oxio_group_id, eth_address, imei, created_at FROM users "_s;
+
+User fromRow(const Row &row)
+{
+    User user;
+    user.id = row.integer(0);
+    user.uid = row.text(1);
+    user.email = row.text(2);
+    user.displayName = row.text(3);
+    user.photoUrl = row.text(4);
+    user.role = domain::roleFromName(row.text(5)).value_or(domain::Role::Customer);
+    user.stripeCustomerId = row.text(6);
+    user.oxioUserId = row.text(7);
+    user.oxioGroupId = row.text(8);
+    user.ethAddress = row.text(9);
+    user.imei = row.text(10);
+    user.createdAt = core::fromMs(row.integer(11));
+    return user;
+}
+
+Outcome changed(const Result<qint64> &rows)
+{
+    if (!rows) {
+        return core::fail(rows.error());
+    }
+    return *rows == 1 ? Outcome() : core::fail(core::ErrorCode::NotFound, u"No such user."_s);
+}
+
+} // namespace
+
+Result<std::optional<User>> byUid(Connection &db, const QString &uid)
+{
+    const auto row = db.maybeOne(kSelect + u"WHERE firebase_uid = $1"_s, {uid});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+}
+
+Result<User> insert(Connection &db, const User &user, core::TimePoint now)
+{
+    const qint64 at = core::toMs(now);
+    const auto inserted = db.execute(
+        u"INSERT INTO users (firebase_uid, email, display_name, photo_url, role, created_at, updated_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (firebase_uid) DO NOTHING"_s,
+        {user.uid, user.email, user.displayName, user.photoUrl, domain::roleName(user.role), at});
+    if (!inserted) {
+        return core::fail(inserted.error());
+    }
+    const auto stored = byUid(db, user.uid);
+    if (!stored) {
+        return core::fail(stored.error());
+    }
+    return **stored;
+}
+
+Outcome updateProfile(Connection &db, const User &user, core::TimePoint now)
+{
+    return changed(db.execute(
+        u"UPDATE users SET email = $2, display_name = $3, photo_url = $4, updated_at = $5 WHERE firebase_uid = $1"_s,
+        {user.uid, user.email, user.displayName, user.photoUrl, core::toMs(now)}));
+}
+
+Outcome setStripeCustomer(Connection &db, const QString &uid, const QString &customerId, core::TimePoint now)
+{
+    return changed(db.execute(u"UPDATE users SET stripe_customer_id = $2, updated_at = $3 WHERE firebase_uid = $1"_s,
+                              {uid, customerId, core::toMs(now)}));
+}
+
+Outcome setOxioUser(Connection &db, const QString &uid, const QString &endUserId, core::TimePoint now)
+{
+    return changed(db.execute(u"UPDATE users SET oxio_user_id = $2, updated_at = $3 WHERE firebase_uid = $1"_s,
+                              {uid, endUserId, core::toMs(now)}));
+}
+
+} // namespace dotm::storage::users

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "domain/role.h"
+#include "storage/driver/connection.h"
+
+#include <optional>
+
+namespace dotm::storage {
+
+/// One person: the Firebase uid outside, the integer id ("member number") inside, provider ids beside them.
+struct User
+{
+    qint64 id = 0;
+    QString uid;
+    QString email; ///< lower case
+    QString displayName;
+    QString photoUrl;
+    domain::Role role = domain::Role::Customer;
+    QString stripeCustomerId;
+    QString oxioUserId;
+    QString oxioGroupId;
+    QString ethAddress;
+    QString imei;
+    core::TimePoint createdAt;
+};
+
+/// Rows of "users". Stateless; every function runs inside the caller's transaction.
+namespace users {
+
+[[nodiscard]] core::Result<std::optional<User>> byUid(Connection &db, const QString &uid);
+/// Inserts; a row made by somebody else in the meantime wins. Conflict when the e-mail belongs to another uid.
+[[nodiscard]] core::Result<User> insert(Connection &db, const User &user, core::TimePoint now);
+/// Name, photo and e-mail. Conflict when the e-mail belongs to another uid.
+[[nodiscard]] core::Outcome updateProfile(Connection &db, const User &user, core::TimePoint now);
+[[nodiscard]] core::Outcome setStripeCustomer(Connection &db, const QString &uid, const QString &customerId,
+                                              core::TimePoint now);
+[[nodiscard]] core::Outcome setOxioUser(Connection &db, const QString &uid, const QString &endUserId,
+                                        core::TimePoint now);
+
+} // namespace users
+} // namespace dotm::storage
