@@ -14,10 +14,14 @@ namespace dotm::storage {
 enum class Engine { Sqlite, Postgres };
 
 /// One open database connection, used by one thread at a time. The SQL text is the same for both engines: `$1`
-/// placeholders, text keys, BIGINT times; dialect.h has what differs. No session state and no named prepared statements,
-/// so it works behind a transaction-mode pooler.
-/// Errors: Conflict (unique or foreign key; detail names the constraint), Storage (all else), with `isRetryable` faults
-/// (serialization, deadlock, busy) as Unavailable.
+/// placeholders, text keys, BIGINT times; dialect.h has what differs. No session state and no named prepared
+/// statements, so it works behind a transaction-mode pooler. A placeholder may be used several times. PostgreSQL infers
+/// its type from what it stands beside; where it stands beside nothing typed (`SELECT $1`, `$1 IS NULL`, `COALESCE($1,
+/// 0)`) write CAST($1 AS BIGINT) or CAST($1 AS TEXT). After a failed statement the transaction is dead on both engines,
+/// only rollback() helps: to insert what may be there already, write ON CONFLICT DO NOTHING. Errors: Conflict (unique
+/// or foreign key; detail names the constraint), Unavailable (worth a retry: serialization, deadlock, busy, connection
+/// lost), Invalid (text with a NUL character), Storage (all else). Error::providerCode is the SQLSTATE or SQLite's
+/// extended result code. No detail holds a parameter's value.
 class Connection
 {
 public:
@@ -41,7 +45,8 @@ public:
     [[nodiscard]] core::Result<std::optional<Row>> maybeOne(const QString &sql, const Values &parameters = {});
 };
 
-/// Opens a SQLite file (":memory:" for tests): WAL, foreign keys on, busy timeout 5 s, synchronous FULL.
+/// Opens a SQLite file (":memory:" for tests), readable by its owner only: WAL, foreign keys on, busy timeout 5 s,
+/// synchronous FULL. Errors: Storage with one sentence fit for the user.
 [[nodiscard]] core::Result<std::unique_ptr<Connection>> openSqlite(const QString &path);
 /// Opens PostgreSQL by a libpq URL ("postgresql://..."). The URL holds a password: never logged.
 [[nodiscard]] core::Result<std::unique_ptr<Connection>> openPostgres(const QString &url);

@@ -27,8 +27,8 @@ template <typename T>
     return value.isEmpty() ? Value() : Value(value);
 }
 
-/// One row. Columns are read in the order of the SELECT; asking for the wrong type asserts in debug builds and gives the
-/// type's default otherwise.
+/// One row. Columns are read in the order of the SELECT; asking for the wrong type asserts in debug builds and gives
+/// the type's default otherwise. NULL reads as the type's default without complaint: nullIfEmpty() has its way back.
 class Row
 {
 public:
@@ -43,6 +43,10 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger(qsizetype column) const;
 
 private:
+    [[nodiscard]] const Value &at(qsizetype column) const;
+    template <typename T>
+    [[nodiscard]] T as(qsizetype column) const;
+
     Values m_values;
 };
 using Rows = QList<Row>;
