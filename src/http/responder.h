@@ -60,6 +60,8 @@ public:
     ~Responder();
 
     void send(Response response);
+    /// Cuts the connection without an answer. The sandbox's faults need it; a real endpoint never does.
+    void abort();
     /// Starts "text/event-stream". @p onClosed is called once, on an I/O thread, when the client leaves.
     [[nodiscard]] EventStream startEvents(QList<Header> headers = {}, std::function<void()> onClosed = {});
     /// Starts a body of unknown length (chunked). @p nextChunk is called on an I/O thread when the client can take more;
