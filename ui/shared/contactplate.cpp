@@ -7,8 +7,7 @@
 
 namespace dotm::ui {
 
-ContactPlate::ContactPlate(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+ContactPlate::ContactPlate(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &ContactPlate::changed, this, [this] { update(); });

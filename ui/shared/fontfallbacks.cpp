@@ -19,10 +19,10 @@ void installFontFallbacks()
         }
     }
     // The scripts most read first: each fallback before the right one costs a look-up.
-    const QStringList first{u"Noto Sans"_s,          u"Noto Sans Arabic"_s, u"Noto Sans Devanagari"_s,
-                            u"Noto Sans Bengali"_s,  u"Noto Sans Thai"_s,   u"Noto Sans Hebrew"_s,
-                            u"Noto Sans CJK SC"_s,   u"Noto Sans CJK JP"_s, u"Noto Sans CJK KR"_s,
-                            u"Noto Sans Tamil"_s,    u"Noto Sans Telugu"_s};
+    const QStringList first{u"Noto Sans"_s,         u"Noto Sans Arabic"_s, u"Noto Sans Devanagari"_s,
+                            u"Noto Sans Bengali"_s, u"Noto Sans Thai"_s,   u"Noto Sans Hebrew"_s,
+                            u"Noto Sans CJK SC"_s,  u"Noto Sans CJK JP"_s, u"Noto Sans CJK KR"_s,
+                            u"Noto Sans Tamil"_s,   u"Noto Sans Telugu"_s};
     QStringList ordered;
     for (const QString &family : first) {
         if (fallbacks.contains(family)) {

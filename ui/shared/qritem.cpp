@@ -9,8 +9,7 @@
 
 namespace dotm::ui {
 
-QrItem::QrItem(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+QrItem::QrItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(false);
     setSmooth(false);

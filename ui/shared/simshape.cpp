@@ -69,8 +69,7 @@ QPainterPath simPath(const QRectF &rect, SimMeasure measure)
     return path;
 }
 
-SimShape::SimShape(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+SimShape::SimShape(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &SimShape::changed, this, [this] { update(); });

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+# SPDX-License-Identifier: MIT
+# The one icon set: outlines on 20 x 20, stroke 1.5 with round ends, black (ui/shared/iconitem tints them).
+# Included by ui/shared, which compiles them in as :/dotm/icons/<name>.svg; an icon that is not listed does not exist.
+set(DOTM_ICONS
+  alert.svg
+  arrowl.svg
+  arrowr.svg
+  audit.svg
+  bag.svg
+  bell.svg
+  box.svg
+  call.svg
+  card.svg
+  cc.svg
+  check.svg
+  checkc.svg
+  chevd.svg
+  chevl.svg
+  chevr.svg
+  chevu.svg
+  chip.svg
+  clock.svg
+  copy.svg
+  data.svg
+  dots.svg
+  download.svg
+  ext.svg
+  eye.svg
+  eyeoff.svg
+  filter.svg
+  gauge.svg
+  gift.svg
+  globe.svg
+  half.svg
+  hand.svg
+  home.svg
+  inbox.svg
+  info.svg
+  key.svg
+  kiosk.svg
+  link.svg
+  lock.svg
+  macro.svg
+  mail.svg
+  menu.svg
+  mesh.svg
+  note.svg
+  pause.svg
+  people.svg
+  phone.svg
+  play.svg
+  plug.svg
+  plus.svg
+  print.svg
+  receipt.svg
+  refresh.svg
+  search.svg
+  send.svg
+  shield.svg
+  shift.svg
+  sim.svg
+  sliders.svg
+  support.svg
+  sync.svg
+  text.svg
+  undo.svg
+  user.svg
+  vol.svg
+  wallet.svg
+  wave.svg
+  wifi.svg
+  wifioff.svg
+  x.svg
+)
+list(TRANSFORM DOTM_ICONS PREPEND "${CMAKE_CURRENT_LIST_DIR}/")
