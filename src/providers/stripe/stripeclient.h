@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/task.h"
 #include "net/httpclient.h"
+#include "providers/stripe/stripeparser.h"
 #include "providers/stripe/stripetypes.h"
 
 #include <QStringList>
@@ -53,14 +54,14 @@ public:
 
 private:
     using Fields = QList<std::pair<QString, QString>>;
+    template <typename T>
+    using PageParser = core::Result<parser::Page<T>> (*)(const QByteArray &);
 
-    [[nodiscard]] core::Task<core::Result<QByteArray>> get(QString path, Fields query);
-    [[nodiscard]] core::Task<core::Result<QByteArray>> post(QString path, Fields fields, QString idempotencyKey);
-    [[nodiscard]] core::Task<core::Result<QByteArray>> fetch(net::HttpRequest request);
-    [[nodiscard]] core::Task<core::Result<Invoice>> invoiceAction(QString invoiceId, QString verb, QString key);
-    [[nodiscard]] core::Task<core::Result<Invoice>> withAllLines(Invoice invoice);
-    [[nodiscard]] core::Task<core::Result<EventPage>> eventPage(QStringList types, Fields cursor, int limit);
-    [[nodiscard]] net::HttpRequest request(const QByteArray &method, const QString &path) const;
+    template <typename T>
+    [[nodiscard]] core::Task<core::Result<QList<T>>> allPages(QString path, Fields filter, PageParser<T> parse);
+    [[nodiscard]] core::Task<core::Result<net::HttpResponse>> get(QString path, Fields query);
+    [[nodiscard]] core::Task<core::Result<net::HttpResponse>> post(QString path, Fields fields, QString idempotencyKey);
+    [[nodiscard]] core::Task<core::Result<net::HttpResponse>> fetch(net::HttpRequest request);
 
     net::HttpClient &m_http;
     const core::Clock &m_clock;
