@@ -47,9 +47,10 @@ function(dotm_make_pch)
   endforeach()
 endfunction()
 
-# dotm_add_test(<name without tst_> SOURCES ... LINK ... [LABELS ...] [TIMEOUT s]): one program per tested class.
+# dotm_add_test(<name without tst_> SOURCES ... LINK ... [LABELS ...] [TIMEOUT s] [WRAPPER script]): one program per
+# tested class; a wrapper is given the program and starts it in the surroundings it needs.
 function(dotm_add_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIMEOUT;WRAPPER" "SOURCES;LINK;LABELS" ${ARGN})
   set(target tst_${name})
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE dotm_options Qt6::Test ${ARG_LINK})
@@ -57,7 +58,7 @@ function(dotm_add_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
-  add_test(NAME ${name} COMMAND ${target})
+  add_test(NAME ${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${target}>)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

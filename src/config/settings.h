@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 
+#include <QHash>
 #include <QProcessEnvironment>
 #include <QStringList>
 #include <QUrl>
@@ -54,7 +55,8 @@ public:
     /// Disabled when unset, Invalid when the file cannot be read.
     [[nodiscard]] core::Result<core::SecretString> document(Key key) const;
 
-    /// True when the setting has a value, from wherever it came; false for the empty text.
+    /// True when the setting has a value, from wherever it came; false for the empty text. An empty variable or line
+    /// counts as not there.
     [[nodiscard]] bool isSet(Key key) const;
     [[nodiscard]] Origin origin(Key key) const;
     /// The environment name, for sentences.
@@ -75,7 +77,7 @@ private:
     Settings();
     void readFile(const QString &path, Origin origin);
     void readEnvironment(const QProcessEnvironment &env);
-    void refuse(const core::Error &error, const QString &where);
+    void take(const QHash<QString, QString> &values, Origin origin, const QString &where);
     [[nodiscard]] QString effective(Key key) const;
 
     std::vector<Layers> m_layers;
@@ -84,7 +86,8 @@ private:
 
 /// "environment": for print().
 [[nodiscard]] QString originName(Origin origin);
-/// Invalid with a sentence that names @p row, never the value, when @p text does not fit; empty text always fits.
+/// Invalid with a sentence that names @p row, never the value, when @p text does not fit. Empty fits text and
+/// addresses only.
 [[nodiscard]] core::Outcome checkValue(const SettingRow &row, const QString &text);
 
 } // namespace dotm::config

@@ -56,7 +56,7 @@ struct SettingRow
     Key key;
     QStringList names;
     SettingType type = SettingType::Text;
-    QString builtIn;
+    QString builtIn = {};
     SettingScope scope = SettingScope::Machine;
     bool sensitive = false;
     QStringList choices = {}; ///< the only values allowed; empty: any

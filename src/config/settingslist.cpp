@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "config/settingslist.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace dotm::config {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+SettingRow text(Key key, QStringList names, QString builtIn, QString description)
+{
+    return {
+        .key = key, .names = std::move(names), .builtIn = std::move(builtIn), .description = std::move(description)};
+}
+
+SettingRow secret(Key key, QStringList names, QString description)
+{
+    return {.key = key, .names = std::move(names), .sensitive = true, .description = std::move(description)};
+}
+
+SettingRow url(Key key, QString name, QString description)
+{
+    return {.key = key, .names = {std::move(name)}, .type = SettingType::Url, .description = std::move(description)};
+}
+
+SettingRow number(Key key, QString name, int builtIn, int minimum, int maximum, QString description)
+{
+    return {.key = key,
+            .names = {std::move(name)},
+            .type = SettingType::Integer,
+            .builtIn = QString::number(builtIn),
+            .minimum = minimum,
+            .maximum = maximum,
+            .description = std::move(description)};
+}
+
+SettingRow choice(Key key, QString name, QStringList choices, QString description)
+{
+    return {.key = key,
+            .names = {std::move(name)},
+            .builtIn = choices.constFirst(),
+            .choices = choices,
+            .description = std::move(description)};
+}
+
+SettingRow flag(Key key, QString name, bool builtIn, QString description)
+{
+    return {.key = key,
+            .names = {std::move(name)},
+            .type = SettingType::Flag,
+            .builtIn = builtIn ? u"true"_s : u"false"_s,
+            .description = std::move(description)};
+}
+
+SettingRow ofUser(SettingRow row)
+{
+    row.scope = SettingScope::User;
+    return row;
+}
+
+std::vector<SettingRow> providerRows()
+{
+    return {
+        secret(Key::StripeSecretKey, {u"STRIPE_SECRET_KEY"_s}, u"Secret key of the Stripe account; payments need it"_s),
+        secret(Key::StripeWebhookSecret, {u"STRIPE_WEBHOOK_SECRET"_s}, u"Signing secret of the Stripe webhook"_s),
+        text(Key::StripeEsimBetaPrice, {u"STRIPE_ESIM_BETA_PRICE"_s}, {}, u"Stripe price of the eSIM beta"_s),
+        secret(Key::OxioApiKey, {u"OXIO_API_KEY"_s}, u"OXIO user name; issuing lines needs it"_s),
+        secret(Key::OxioAuthToken, {u"OXIO_AUTH_TOKEN"_s}, u"OXIO password"_s),
+        text(Key::OxioBrandId, {u"OXIO_BRAND_ID"_s}, {}, u"OXIO brand that owns the end users"_s),
+        text(Key::OxioPlanId, {u"OXIO_PLAN_ID"_s}, {}, u"OXIO plan a new line starts on"_s),
+        choice(Key::OxioEnvironment, u"OXIO_ENVIRONMENT"_s, {u"staging"_s, u"production"_s},
+               u"Which OXIO is meant when DOTM_OXIO_URL is unset"_s),
+        text(Key::FirebaseProjectId, {u"FIREBASE_PROJECT_ID"_s}, u"gorse-24e76"_s,
+             u"Firebase project whose tokens are accepted"_s),
+        secret(Key::FirebaseApiKey, {u"FIREBASE_API_KEY"_s, u"CURRENT_KEY"_s},
+               u"Web API key of the Firebase project; sign-in needs it"_s),
+        secret(Key::FirebaseCredentials, {u"FIREBASE_CREDENTIALS"_s},
+               u"Service account of the Firebase project: the JSON or the path of its file"_s),
+        text(Key::FirebaseAuthEmulatorHost, {u"FIREBASE_AUTH_EMULATOR_HOST"_s}, {},
+             u"host:port of a Firebase Auth emulator; demo profile only"_s),
+        secret(Key::ResendApiKey, {u"RESEND_API_KEY"_s}, u"Resend key; mail goes this way when it is set"_s),
+        text(Key::FromEmail, {u"FROM_EMAIL"_s}, u"rbm@dotmobile.app"_s, u"Sender of every mail"_s),
+        text(Key::SmtpServer, {u"SMTP_SERVER"_s}, {}, u"Mail server, used when there is no Resend key"_s),
+        number(Key::SmtpPort, u"SMTP_PORT"_s, 587, 1, 65535, u"Port of the mail server"_s),
+        text(Key::SmtpUsername, {u"SMTP_USERNAME"_s}, {}, u"Account on the mail server"_s),
+        secret(Key::SmtpPassword, {u"SMTP_PASSWORD"_s}, u"Password of that account"_s),
+    };
+}
+
+std::vector<SettingRow> platformRows()
+{
+    return {
+        secret(Key::DatabaseUrl, {u"DATABASE_URL"_s},
+               u"postgresql:// address; unset means SQLite in the data folder"_s),
+        text(Key::OwnerEmail, {u"OWNER_EMAIL"_s}, {}, u"Account that holds the owner role from the start"_s),
+        text(Key::AdminEmail, {u"ADMIN_EMAIL"_s}, {}, u"Address that is told what waits for a decision"_s),
+        url(Key::OxioUrl, u"DOTM_OXIO_URL"_s, u"Replaces the address of OXIO"_s),
+        url(Key::StripeUrl, u"DOTM_STRIPE_URL"_s, u"Replaces the address of Stripe"_s),
+        url(Key::FirebaseUrl, u"DOTM_FIREBASE_URL"_s, u"Replaces the address of Firebase"_s),
+        url(Key::ResendUrl, u"DOTM_RESEND_URL"_s, u"Replaces the address of Resend"_s),
+        number(Key::ActivationsPerHour, u"DOTM_ACTIVATIONS_PER_HOUR"_s, 100, 1, 100000,
+               u"eSIM activations allowed in any 60 minutes"_s),
+    };
+}
+
+std::vector<SettingRow> userRows()
+{
+    SettingRow textScale =
+        number(Key::TextScale, u"DOTM_TEXT_SCALE"_s, 100, 100, 200, u"Size of text in percent: 100, 125, 150 or 200"_s);
+    textScale.choices = {u"100"_s, u"125"_s, u"150"_s, u"200"_s};
+    return {
+        ofUser(text(Key::Language, {u"DOTM_LANGUAGE"_s}, {}, u"Language tag such as es; unset follows the desktop"_s)),
+        ofUser(choice(Key::Theme, u"DOTM_THEME"_s, {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s},
+                      u"Colours of the application"_s)),
+        ofUser(textScale),
+        ofUser(flag(Key::ReducedMotion, u"DOTM_REDUCED_MOTION"_s, false, u"Nothing on screen moves"_s)),
+        ofUser(flag(Key::CoverIdentifiers, u"DOTM_COVER_IDENTIFIERS"_s, true,
+                    u"Numbers, codes and keys stay covered until asked for"_s)),
+        ofUser(flag(Key::SingleKeyShortcuts, u"DOTM_SINGLE_KEY_SHORTCUTS"_s, true, u"Shortcuts of one letter work"_s)),
+    };
+}
+
+std::vector<SettingRow> makeTable()
+{
+    std::vector<SettingRow> all;
+    for (const std::vector<SettingRow> &part : {providerRows(), platformRows(), userRows()}) {
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
+}
+
+} // namespace
+
+std::span<const SettingRow> settingsTable()
+{
+    static const std::vector<SettingRow> table = makeTable();
+    return table;
+}
+
+const SettingRow &settingRow(Key key)
+{
+    const SettingRow &row = settingsTable()[static_cast<std::size_t>(key)];
+    Q_ASSERT(row.key == key);
+    return row;
+}
+
+const SettingRow *findSetting(const QString &name)
+{
+    const auto table = settingsTable();
+    const auto found = std::ranges::find_if(table, [&](const SettingRow &row) { return row.names.contains(name); });
+    return found == table.end() ? nullptr : &*found;
+}
+
+} // namespace dotm::config
