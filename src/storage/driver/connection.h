@@ -27,6 +27,8 @@ class Connection
 public:
     virtual ~Connection() = default;
     [[nodiscard]] virtual Engine engine() const = 0;
+    /// For messages: the file's path, or "database at host".
+    [[nodiscard]] virtual QString name() const = 0;
     /// Runs one statement that returns rows (SELECT, or INSERT/UPDATE/DELETE ... RETURNING).
     [[nodiscard]] virtual core::Result<Rows> query(const QString &sql, const Values &parameters = {}) = 0;
     /// Runs one statement; the number of rows it changed.
@@ -48,7 +50,8 @@ public:
 /// Opens a SQLite file (":memory:" for tests), readable by its owner only: WAL, foreign keys on, busy timeout 5 s,
 /// synchronous FULL. Errors: Storage with one sentence fit for the user.
 [[nodiscard]] core::Result<std::unique_ptr<Connection>> openSqlite(const QString &path);
-/// Opens PostgreSQL by a libpq URL ("postgresql://..."). The URL holds a password: never logged.
+/// Opens PostgreSQL by a libpq URL ("postgresql://..."). The URL holds a password: never logged. Errors: Invalid for an
+/// address libpq would misread, Unavailable when the server cannot be reached or refuses us.
 [[nodiscard]] core::Result<std::unique_ptr<Connection>> openPostgres(const QString &url);
 
 } // namespace dotm::storage

@@ -18,10 +18,11 @@ core::Result<std::unique_ptr<Connection>> openSqlite(const QString &path)
     if (!handle) {
         return core::fail(std::move(handle.error()));
     }
-    return std::make_unique<SqliteConnection>(std::move(*handle));
+    return std::make_unique<SqliteConnection>(std::move(*handle), path);
 }
 
-SqliteConnection::SqliteConnection(SqliteHandle handle) : m_handle(std::move(handle)), m_statements(kCachedStatements)
+SqliteConnection::SqliteConnection(SqliteHandle handle, QString path)
+    : m_path(std::move(path)), m_handle(std::move(handle)), m_statements(kCachedStatements)
 {
 }
 

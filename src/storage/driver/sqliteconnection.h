@@ -13,9 +13,10 @@ namespace dotm::storage {
 class SqliteConnection final : public Connection
 {
 public:
-    explicit SqliteConnection(SqliteHandle handle);
+    SqliteConnection(SqliteHandle handle, QString path);
 
     [[nodiscard]] Engine engine() const override { return Engine::Sqlite; }
+    [[nodiscard]] QString name() const override { return m_path; }
     [[nodiscard]] core::Result<Rows> query(const QString &sql, const Values &parameters) override;
     [[nodiscard]] core::Result<qint64> execute(const QString &sql, const Values &parameters) override;
     [[nodiscard]] core::Outcome script(const QString &sql) override;
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] core::Outcome exec(const QString &sql);
     [[nodiscard]] core::Outcome refuseAfterFailure() const;
 
+    QString m_path;
     SqliteHandle m_handle;
     QCache<QString, SqliteStatement> m_statements; ///< after the handle: statements go before their database
     bool m_active = false;                         ///< between begin() and commit() or rollback()

@@ -3,6 +3,7 @@
 
 #include "storage/driver/sqlitestatement.h"
 
+#include "storage/driver/parameters.h"
 #include "storage/driver/sqliteerror.h"
 
 #include <sqlite3.h>
@@ -59,6 +60,9 @@ core::Result<Rows> SqliteStatement::step()
 /// To SQLite "$2" is a name, numbered by where it first stands; to us it is the second parameter.
 core::Outcome SqliteStatement::bind(const Values &parameters)
 {
+    if (core::Outcome allowed = checkParameters(parameters); !allowed) {
+        return allowed;
+    }
     const int count = sqlite3_bind_parameter_count(m_statement);
     if (count != parameters.size()) {
         return core::fail(ErrorCode::Storage,
@@ -87,9 +91,6 @@ core::Outcome SqliteStatement::bindOne(int index, const Value &value)
     } else if (const auto *real = std::get_if<double>(&value)) {
         code = sqlite3_bind_double(m_statement, index, *real);
     } else if (const auto *text = std::get_if<QString>(&value)) {
-        if (text->contains(QChar::Null)) {
-            return core::fail(ErrorCode::Invalid, u"Text with a NUL character cannot be stored."_s);
-        }
         const QByteArray utf8 = text->toUtf8();
         code = sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
                                    SQLITE_TRANSIENT, SQLITE_UTF8);
