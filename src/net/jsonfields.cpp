@@ -79,6 +79,14 @@ QJsonObject JsonFields::optionalObject(const QString &path)
     return value(path, QJsonValue::Object).toObject();
 }
 
+QJsonArray JsonFields::array(const QString &path)
+{
+    if (isMissing(path)) {
+        reject(path, u"is missing");
+    }
+    return optionalArray(path);
+}
+
 QJsonArray JsonFields::optionalArray(const QString &path)
 {
     return value(path, QJsonValue::Array).toArray();

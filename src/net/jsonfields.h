@@ -3,10 +3,14 @@
 #pragma once
 
 #include "core/result.h"
+#include "net/httprequest.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace dotm::net {
 
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] qint64 integer(const QString &path);
     [[nodiscard]] qint64 optionalInteger(const QString &path, qint64 fallback = 0);
     [[nodiscard]] bool optionalFlag(const QString &path);
+    /// Required; may be empty.
+    [[nodiscard]] QJsonArray array(const QString &path);
     /// Empty if missing.
     [[nodiscard]] QJsonObject optionalObject(const QString &path);
     [[nodiscard]] QJsonArray optionalArray(const QString &path);
@@ -39,6 +45,15 @@ public:
     [[nodiscard]] bool isGood() const { return m_fault.isEmpty(); }
     /// Protocol, with the name of the first faulty field and nothing of its value.
     [[nodiscard]] core::Error error() const;
+    /// @p made from the fields, or error() when one of them was faulty.
+    template <typename T>
+    [[nodiscard]] core::Result<T> checked(T made) const
+    {
+        if (!isGood()) {
+            return core::fail(error());
+        }
+        return made;
+    }
 
 private:
     [[nodiscard]] QJsonValue value(const QString &path, QJsonValue::Type expected);
@@ -48,5 +63,31 @@ private:
     QString m_what;
     QString m_fault;
 };
+
+/// The body of @p answer through @p parse, or the answer's own error.
+template <typename T>
+[[nodiscard]] core::Result<T> parsedBody(const core::Result<HttpResponse> &answer,
+                                         core::Result<T> (*parse)(const QByteArray &))
+{
+    if (!answer) {
+        return core::fail(answer.error());
+    }
+    return parse(answer->body);
+}
+
+/// Every entry of @p array through @p parse; one that fails makes the whole list fail.
+template <typename T>
+[[nodiscard]] core::Result<QList<T>> parsedList(const QJsonArray &array, core::Result<T> (*parse)(const QJsonObject &))
+{
+    QList<T> result;
+    for (const QJsonValue &each : array) {
+        core::Result<T> item = parse(each.toObject());
+        if (!item) {
+            return core::fail(item.error());
+        }
+        result.append(*std::move(item));
+    }
+    return result;
+}
 
 } // namespace dotm::net

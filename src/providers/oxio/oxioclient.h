@@ -42,12 +42,11 @@ public:
 private:
     using Fields = QList<std::pair<QString, QString>>;
 
-    [[nodiscard]] core::Task<core::Result<QByteArray>> get(QUrl url);
-    [[nodiscard]] core::Task<core::Result<QByteArray>> postOnce(QUrl url, QByteArray json);
-    [[nodiscard]] core::Task<core::Result<QByteArray>> fetch(net::HttpRequest request);
-    /// Template of @p operation with @p variable ("{iccid}") replaced by @p value.
-    [[nodiscard]] QUrl endpoint(const QString &operation, const QString &variable = {},
-                                const QString &value = {}) const;
+    [[nodiscard]] core::Task<core::Result<net::HttpResponse>> get(QUrl url);
+    [[nodiscard]] core::Task<core::Result<net::HttpResponse>> postOnce(QString operation, QByteArray json);
+    [[nodiscard]] core::Task<core::Result<net::HttpResponse>> fetch(net::HttpRequest request);
+    /// The path of @p operation with its @p variables ("{iccid}") filled in.
+    [[nodiscard]] QUrl endpoint(const QString &operation, const Fields &variables = {}, const Fields &query = {}) const;
 
     net::HttpClient &m_http;
     const core::Clock &m_clock;

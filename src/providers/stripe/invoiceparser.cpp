@@ -47,7 +47,7 @@ core::Result<InvoiceLine> lineFromObject(const QJsonObject &object)
                      .amount = {fields.integer(u"amount"_s), fields.text(u"currency"_s).toUpper()},
                      .quantity = static_cast<int>(std::clamp<qint64>(quantity, 0, std::numeric_limits<int>::max())),
                      .metadata = metadataOf(fields)};
-    return fields.isGood() ? core::Result<InvoiceLine>(std::move(line)) : core::fail(fields.error());
+    return fields.checked(std::move(line));
 }
 
 } // namespace

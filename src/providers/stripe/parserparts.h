@@ -27,19 +27,16 @@ template <typename T>
 [[nodiscard]] core::Result<Page<T>> pageOf(const QJsonObject &list, const QString &what, ObjectParser<T> parse)
 {
     net::JsonFields fields(list, what);
-    Page<T> page;
-    page.hasMore = fields.optionalFlag(QStringLiteral("has_more"));
-    if (!list.value(QStringLiteral("data")).isArray()) {
-        return core::fail(core::ErrorCode::Protocol, what + QStringLiteral(": \"data\" is missing"));
+    const bool hasMore = fields.optionalFlag(QStringLiteral("has_more"));
+    const QJsonArray data = fields.array(QStringLiteral("data"));
+    if (!fields.isGood()) {
+        return core::fail(fields.error());
     }
-    for (const QJsonValue &each : fields.optionalArray(QStringLiteral("data"))) {
-        core::Result<T> item = parse(each.toObject());
-        if (!item) {
-            return core::fail(item.error());
-        }
-        page.items.append(*std::move(item));
+    auto items = net::parsedList<T>(data, parse);
+    if (!items) {
+        return core::fail(items.error());
     }
-    return fields.isGood() ? core::Result<Page<T>>(std::move(page)) : core::fail(fields.error());
+    return Page<T>{*std::move(items), hasMore};
 }
 
 template <typename T>

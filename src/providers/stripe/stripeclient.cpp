@@ -5,6 +5,7 @@
 
 #include "core/log.h"
 #include "net/endpoint.h"
+#include "net/jsonfields.h"
 #include "providers/stripe/stripeerror.h"
 #include "providers/stripe/stripeform.h"
 
@@ -24,12 +25,6 @@ QString invoicePath(const QString &invoiceId, const QString &verb = {})
 {
     const QString path = u"/v1/invoices/"_s + net::pathSegment(invoiceId);
     return verb.isEmpty() ? path : path + u'/' + verb;
-}
-
-template <typename T>
-core::Result<T> decoded(const core::Result<net::HttpResponse> &answer, core::Result<T> (*parse)(const QByteArray &))
-{
-    return answer ? parse(answer->body) : core::fail(answer.error());
 }
 
 core::Failure repeatedPage()
@@ -53,7 +48,7 @@ core::Task<core::Result<Customer>> StripeClient::createCustomer(CustomerDraft dr
 {
     const Fields fields = form::customer(draft);
     const auto answer = co_await post(u"/v1/customers"_s, fields, idempotencyKey);
-    co_return decoded(answer, &parser::customer);
+    co_return net::parsedBody(answer, &parser::customer);
 }
 
 core::Task<core::Result<QList<Customer>>> StripeClient::customersByEmail(QString email)
@@ -70,42 +65,42 @@ core::Task<core::Result<Invoice>> StripeClient::createInvoice(InvoiceDraft draft
 {
     const Fields fields = form::invoice(draft);
     const auto answer = co_await post(u"/v1/invoices"_s, fields, idempotencyKey);
-    co_return decoded(answer, &parser::invoice);
+    co_return net::parsedBody(answer, &parser::invoice);
 }
 
 core::Task<core::Result<QString>> StripeClient::addInvoiceItem(InvoiceItemDraft draft, QString idempotencyKey)
 {
     const Fields fields = form::invoiceItem(draft);
     const auto answer = co_await post(u"/v1/invoiceitems"_s, fields, idempotencyKey);
-    co_return decoded(answer, &parser::objectId);
+    co_return net::parsedBody(answer, &parser::objectId);
 }
 
 core::Task<core::Result<Invoice>> StripeClient::finalizeInvoice(QString invoiceId, QString idempotencyKey)
 {
     const Fields fields{{u"auto_advance"_s, u"false"_s}};
     const auto answer = co_await post(invoicePath(invoiceId, u"finalize"_s), fields, idempotencyKey);
-    co_return decoded(answer, &parser::invoice);
+    co_return net::parsedBody(answer, &parser::invoice);
 }
 
 core::Task<core::Result<Invoice>> StripeClient::sendInvoice(QString invoiceId, QString idempotencyKey)
 {
     const Fields none;
     const auto answer = co_await post(invoicePath(invoiceId, u"send"_s), none, idempotencyKey);
-    co_return decoded(answer, &parser::invoice);
+    co_return net::parsedBody(answer, &parser::invoice);
 }
 
 core::Task<core::Result<Invoice>> StripeClient::voidInvoice(QString invoiceId, QString idempotencyKey)
 {
     const Fields none;
     const auto answer = co_await post(invoicePath(invoiceId, u"void"_s), none, idempotencyKey);
-    co_return decoded(answer, &parser::invoice);
+    co_return net::parsedBody(answer, &parser::invoice);
 }
 
 core::Task<core::Result<Invoice>> StripeClient::invoice(QString invoiceId)
 {
     const Fields query{{u"expand[]"_s, u"payments"_s}};
     const auto answer = co_await get(invoicePath(invoiceId), query);
-    auto found = decoded(answer, &parser::invoice);
+    auto found = net::parsedBody(answer, &parser::invoice);
     if (!found || !found->hasMoreLines) {
         co_return found;
     }
@@ -133,7 +128,7 @@ core::Task<core::Result<EventPage>> StripeClient::events(QStringList types, QStr
         query.append({u"ending_before"_s, endingBefore});
     }
     const auto answer = co_await get(u"/v1/events"_s, query);
-    auto page = decoded(answer, &parser::events);
+    auto page = net::parsedBody(answer, &parser::events);
     if (!page) {
         co_return core::fail(page.error());
     }
@@ -183,7 +178,7 @@ core::Task<core::Result<QList<T>>> StripeClient::allPages(QString path, Fields f
             query.append({u"starting_after"_s, cursor});
         }
         const auto answer = co_await get(path, query);
-        auto page = decoded(answer, parse);
+        auto page = net::parsedBody(answer, parse);
         if (!page) {
             co_return core::fail(page.error());
         }

@@ -18,7 +18,7 @@ core::Result<Customer> customerFromObject(const QJsonObject &object)
                       .name = fields.optionalText(u"name"_s),
                       .metadata = metadataOf(fields),
                       .deleted = fields.optionalFlag(u"deleted"_s)};
-    return fields.isGood() ? core::Result<Customer>(std::move(customer)) : core::fail(fields.error());
+    return fields.checked(std::move(customer));
 }
 
 core::Result<Event> eventFromObject(const QJsonObject &object)
@@ -32,7 +32,7 @@ core::Result<Event> eventFromObject(const QJsonObject &object)
                 .objectType = fields.optionalText(u"data.object.object"_s),
                 .object = fields.optionalObject(u"data.object"_s),
                 .livemode = fields.optionalFlag(u"livemode"_s)};
-    return fields.isGood() ? core::Result<Event>(std::move(event)) : core::fail(fields.error());
+    return fields.checked(std::move(event));
 }
 
 template <typename T>
@@ -72,7 +72,7 @@ core::Result<QString> objectId(const QByteArray &json)
     }
     net::JsonFields fields(*object, u"Stripe object"_s);
     QString id = fields.text(u"id"_s);
-    return fields.isGood() ? core::Result<QString>(std::move(id)) : core::fail(fields.error());
+    return fields.checked(std::move(id));
 }
 
 core::Result<Event> event(const QByteArray &json)
