@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "services/activation/activationstore.h"
+
+namespace dotm::services::activationstore {
+using namespace Qt::Literals::StringLiterals;
+using core::Outcome;
+using core::Result;
+using core::Task;
+using domain::ActivationState;
+using storage::Activation;
+using storage::Connection;
+using storage::User;
+
+Result<Activation> require(Connection &db, const QString &activationId)
+{
+    const auto found = storage::activations::byId(db, activationId);
+    if (!found) {
+        return core::fail(found.error());
+    }
+    return *found ? Result<Activation>(**found) : core::fail(core::ErrorCode::NotFound, u"No such activation."_s);
+}
+
+Result<User> requireUser(Connection &db, const QString &uid)
+{
+    const auto found = storage::users::byUid(db, uid);
+    if (!found) {
+        return core::fail(found.error());
+    }
+    return *found ? Result<User>(**found) : core::fail(core::ErrorCode::NotFound, u"No such account."_s);
+}
+
+Task<Result<Activation>> load(storage::Database &database, QString activationId)
+{
+    const std::function<Result<Activation>(Connection &)> work = [activationId](Connection &db) {
+        return require(db, activationId);
+    };
+    co_return co_await database.read<Activation>(work);
+}
+
+Task<Result<User>> loadUser(storage::Database &database, QString uid)
+{
+    const std::function<Result<User>(Connection &)> work = [uid](Connection &db) { return requireUser(db, uid); };
+    co_return co_await database.read<User>(work);
+}
+
+Outcome edit(Connection &db, const QString &activationId, core::TimePoint now,
+             const std::function<void(Activation &)> &change)
+{
+    auto activation = require(db, activationId);
+    if (!activation) {
+        return core::fail(activation.error());
+    }
+    change(*activation);
+    return storage::activations::update(db, *activation, now);
+}
+
+Outcome markStuck(Connection &db, const QString &activationId, core::TimePoint now, const QString &sentence)
+{
+    return edit(db, activationId, now, [&](Activation &activation) {
+        if (activation.state != ActivationState::Active && activation.state != ActivationState::Cancelled) {
+            activation.state = ActivationState::Stuck;
+            activation.problem = sentence;
+        }
+    });
+}
+
+} // namespace dotm::services::activationstore

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/task.h"
+#include "storage/database.h"
+#include "storage/repositories/activations.h"
+#include "storage/repositories/users.h"
+
+#include <functional>
+
+namespace dotm::services {
+
+/// Short forms the steps share for reading and changing an activation.
+namespace activationstore {
+
+[[nodiscard]] core::Result<storage::Activation> require(storage::Connection &db, const QString &activationId);
+[[nodiscard]] core::Result<storage::User> requireUser(storage::Connection &db, const QString &uid);
+[[nodiscard]] core::Task<core::Result<storage::Activation>> load(storage::Database &database, QString activationId);
+[[nodiscard]] core::Task<core::Result<storage::User>> loadUser(storage::Database &database, QString uid);
+
+/// Reads, lets @p change edit, writes back. Inside the caller's transaction.
+[[nodiscard]] core::Outcome edit(storage::Connection &db, const QString &activationId, core::TimePoint now,
+                                 const std::function<void(storage::Activation &)> &change);
+/// Marks it stuck with one sentence for people, unless it is active or cancelled.
+[[nodiscard]] core::Outcome markStuck(storage::Connection &db, const QString &activationId, core::TimePoint now,
+                                      const QString &sentence);
+
+} // namespace activationstore
+} // namespace dotm::services

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "services/activation/paymenteventstep.h"
+
+#include "services/activation/paymentrecorder.h"
+#include "services/activation/stepkeys.h"
+#include "storage/repositories/stripeevents.h"
+
+namespace dotm::services {
+using namespace Qt::Literals::StringLiterals;
+using core::Outcome;
+using core::Task;
+
+QString PaymentEventStep::kind() const
+{
+    return stepkeys::kStripeEvent;
+}
+
+Task<StepResult> PaymentEventStep::run(storage::Step step)
+{
+    const QString invoiceId = step.payload.value("invoice"_L1).toString();
+    const auto invoice = co_await m_deps.stripe.invoice(invoiceId);
+    if (!invoice) {
+        co_return StepResult::failed(invoice.error());
+    }
+    co_return StepResult::done({{u"invoice"_s, toJson(*invoice)}});
+}
+
+Outcome PaymentEventStep::settle(const StepContext &context, const storage::Step &step, const QJsonObject &value)
+{
+    const stripe::Invoice invoice = invoiceFromJson(value.value("invoice"_L1).toObject());
+    const PaymentRecorder recorder(m_deps.clock, m_deps.random);
+    const Outcome recorded = recorder.record(context, invoice);
+    if (recorded) {
+        return storage::stripeevents::markDone(context.db, step.subject, context.now);
+    }
+    if (recorded.error().code == core::ErrorCode::NotFound) {
+        // Money that belongs to nobody we know: kept as failed, where an admin finds it.
+        qCCritical(core::lcService).noquote() << "a paid invoice names no known person:" << core::lastFour(invoice.id);
+        return storage::stripeevents::markFailed(context.db, step.subject, u"The invoice names no known person."_s,
+                                                 context.now);
+    }
+    return recorded;
+}
+
+Outcome PaymentEventStep::giveUp(const StepContext &context, const storage::Step &step, const core::Error &error)
+{
+    return storage::stripeevents::markFailed(context.db, step.subject, error.detail, context.now);
+}
+
+} // namespace dotm::services

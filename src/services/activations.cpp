@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "services/activations.h"
+
+#include "domain/catalog.h"
+#include "domain/phonenumber.h"
+#include "services/activation/activationstore.h"
+#include "services/activation/stepkeys.h"
+
+#include <qcoro/qcorotimer.h>
+
+#include <QTimer>
+
+namespace dotm::services {
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Outcome;
+using core::Result;
+using core::Task;
+using domain::ActivationState;
+using storage::Activation;
+using storage::Connection;
+
+namespace {
+
+constexpr std::chrono::milliseconds kInvoiceWait{5'000};
+constexpr std::chrono::milliseconds kInvoiceLook{25};
+constexpr qint64 kMostMails = 10;
+
+Outcome checkWish(const ActivationWish &wish)
+{
+    if (!wish.areaCode.isEmpty() && !domain::phonenumber::isAreaCode(wish.areaCode)) {
+        return fail(ErrorCode::Invalid, u"The area code must be three digits of a North American area."_s);
+    }
+    if (!wish.phoneNumber.isEmpty() && !domain::phonenumber::isE164(wish.phoneNumber)) {
+        return fail(ErrorCode::Invalid, u"The phone number must be in the form +12125550147."_s);
+    }
+    return {};
+}
+
+bool maySee(const Identity &who, const Activation &activation)
+{
+    return activation.uid == who.uid || who.isAtLeast(domain::Role::Agent);
+}
+
+Result<ActivationView> view(Connection &db, const RateLimiter &limiter, const Activation &activation)
+{
+    ActivationView result{activation, std::nullopt};
+    if (activation.state == ActivationState::Queued) {
+        const auto standing = limiter.standing(db, activation.uid);
+        if (!standing) {
+            return fail(standing.error());
+        }
+        result.queue = *standing;
+    }
+    return result;
+}
+
+Result<Activation> requireVisible(Connection &db, const Identity &who, const QString &activationId)
+{
+    const auto found = storage::activations::byId(db, activationId);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found || !maySee(who, **found)) {
+        return fail(ErrorCode::NotFound, u"There is no such activation."_s);
+    }
+    return **found;
+}
+
+} // namespace
+
+Activations::Activations(ActivationDeps deps, StepWorker &steps, Changes &changes)
+    : m_deps(std::move(deps)), m_steps(steps), m_changes(changes)
+{
+}
+
+Outcome Activations::enqueueFirst(Connection &db, const storage::User &user, const QString &activationId) const
+{
+    if (!user.stripeCustomerId.isEmpty()) {
+        return m_steps.queue().add(db, stepkeys::kStripeInvoice, stepkeys::stripeInvoice(activationId), activationId,
+                                   user.uid);
+    }
+    const auto again = storage::steps::retryFailed(db, user.uid, m_deps.clock.now());
+    if (!again) {
+        return fail(again.error());
+    }
+    return m_steps.queue().add(db, stepkeys::kStripeCustomer, stepkeys::stripeCustomer(user.uid), user.uid, user.uid);
+}
+
+Outcome Activations::unstick(Connection &db, Activation &activation) const
+{
+    const core::TimePoint now = m_deps.clock.now();
+    const auto again = storage::steps::retryFailed(db, activation.id, now);
+    const auto personAgain = storage::steps::retryFailed(db, activation.uid, now);
+    if (!again || !personAgain) {
+        return fail(!again ? again.error() : personAgain.error());
+    }
+    if (!activation.paidAt) {
+        activation.state = activation.invoiceId.isEmpty() ? ActivationState::PreparingInvoice
+                                                          : ActivationState::AwaitingPayment;
+    } else {
+        activation.state = activation.lineId.isEmpty() ? ActivationState::Paid : ActivationState::Provisioning;
+    }
+    activation.problem.clear();
+    return {};
+}
+
+Outcome Activations::goOn(Connection &db, Activation &activation, const ActivationWish &wish) const
+{
+    if (activation.state == ActivationState::Stuck) {
+        if (const Outcome freed = unstick(db, activation); !freed) {
+            return freed;
+        }
+    }
+    const bool unpaid = activation.state == ActivationState::PreparingInvoice ||
+                        activation.state == ActivationState::AwaitingPayment;
+    if (unpaid && (!wish.areaCode.isEmpty() || !wish.phoneNumber.isEmpty())) {
+        activation.areaCode = wish.areaCode;
+        activation.requestedNumber = wish.phoneNumber;
+    }
+    if (activation.state == ActivationState::Queued) {
+        const auto hurried = storage::steps::hurry(db, stepkeys::kOxioLine, activation.id, m_deps.clock.now());
+        if (!hurried) {
+            return fail(hurried.error());
+        }
+    }
+    return storage::activations::update(db, activation, m_deps.clock.now());
+}
+
+Result<Activation> Activations::begin(Connection &db, const Identity &who, const ActivationWish &wish) const
+{
+    const auto user = activationstore::requireUser(db, who.uid);
+    if (!user) {
+        return fail(user.error());
+    }
+    const auto alive = storage::activations::alive(db, who.uid, domain::kEsimBeta);
+    if (!alive) {
+        return fail(alive.error());
+    }
+    if (*alive) {
+        Activation activation = **alive;
+        const Outcome gone = goOn(db, activation, wish);
+        return gone ? Result<Activation>(activation) : fail(gone.error());
+    }
+    Activation activation;
+    activation.id = core::uuid7(m_deps.clock, m_deps.random);
+    activation.userId = user->id;
+    activation.uid = who.uid;
+    activation.productId = domain::kEsimBeta;
+    activation.amount = domain::productById(domain::kEsimBeta)->price;
+    activation.areaCode = wish.areaCode;
+    activation.requestedNumber = wish.phoneNumber;
+    activation.createdAt = m_deps.clock.now();
+    if (const Outcome stored = storage::activations::insert(db, activation); !stored) {
+        return fail(stored.error());
+    }
+    const Outcome queued = enqueueFirst(db, *user, activation.id);
+    return queued ? Result<Activation>(activation) : fail(queued.error());
+}
+
+Task<Result<ActivationView>> Activations::request(Identity who, ActivationWish wish)
+{
+    if (const Outcome checked = checkWish(wish); !checked) {
+        co_return fail(checked.error());
+    }
+    if (!m_deps.stripe.isConfigured()) {
+        co_return fail(ErrorCode::Disabled, u"Payments are off: STRIPE_SECRET_KEY is not set."_s);
+    }
+    if (!m_deps.oxio.isConfigured()) {
+        co_return fail(ErrorCode::Disabled, u"Activations are off: OXIO_API_KEY or OXIO_AUTH_TOKEN is not set."_s);
+    }
+    const std::function<Result<Activation>(Connection &)> work = [this, who, wish](Connection &db) {
+        return begin(db, who, wish);
+    };
+    auto begun = co_await m_deps.database.transaction<Activation>(work);
+    if (!begun && begun.error().code == ErrorCode::Conflict) {
+        begun = co_await m_deps.database.transaction<Activation>(work); // the same person asked twice at once
+    }
+    if (!begun) {
+        co_return fail(begun.error());
+    }
+    m_steps.wake();
+    const QString id = begun->id;
+    Q_EMIT m_changes.changed(who.uid, u"activation"_s, id);
+    co_return co_await waitForInvoice(who, id);
+}
+
+Task<Result<ActivationView>> Activations::waitForInvoice(Identity who, QString activationId)
+{
+    const core::TimePoint until = m_deps.clock.now() + kInvoiceWait;
+    while (true) {
+        const auto current = co_await byId(who, activationId);
+        if (!current || current->activation.state != ActivationState::PreparingInvoice ||
+            m_deps.clock.now() >= until) {
+            co_return current;
+        }
+        QTimer timer;
+        timer.setSingleShot(true);
+        timer.start(kInvoiceLook);
+        co_await timer;
+    }
+}
+
+Task<Result<ActivationView>> Activations::byId(Identity who, QString activationId)
+{
+    const RateLimiter &limiter = m_deps.limiter;
+    const std::function<Result<ActivationView>(Connection &)> work =
+        [&limiter, who, activationId](Connection &db) -> Result<ActivationView> {
+        const auto activation = requireVisible(db, who, activationId);
+        return activation ? view(db, limiter, *activation) : fail(activation.error());
+    };
+    co_return co_await m_deps.database.read<ActivationView>(work);
+}
+
+Task<Result<QList<ActivationView>>> Activations::list(Identity who)
+{
+    const RateLimiter &limiter = m_deps.limiter;
+    const std::function<Result<QList<ActivationView>>(Connection &)> work =
+        [&limiter, uid = who.uid](Connection &db) -> Result<QList<ActivationView>> {
+        const auto rows = storage::activations::ofPerson(db, uid);
+        if (!rows) {
+            return fail(rows.error());
+        }
+        QList<ActivationView> views;
+        for (const Activation &activation : *rows) {
+            const auto one = view(db, limiter, activation);
+            if (!one) {
+                return fail(one.error());
+            }
+            views.append(*one);
+        }
+        return views;
+    };
+    co_return co_await m_deps.database.read<QList<ActivationView>>(work);
+}
+
+Task<Result<ActivationView>> Activations::cancel(Identity who, QString activationId)
+{
+    const std::function<Result<Activation>(Connection &)> work = [=, this](Connection &db) -> Result<Activation> {
+        auto activation = requireVisible(db, who, activationId);
+        if (!activation) {
+            return activation;
+        }
+        if (activation->state != ActivationState::AwaitingPayment) {
+            return fail(ErrorCode::Conflict, u"Only an activation whose invoice is open can be cancelled."_s);
+        }
+        const Outcome queued = m_steps.queue().add(db, stepkeys::kStripeVoid, stepkeys::stripeVoid(activationId),
+                                                   activationId, activation->uid,
+                                                   {{u"invoice"_s, activation->invoiceId}});
+        return queued ? activation : fail(queued.error());
+    };
+    const auto found = co_await m_deps.database.transaction<Activation>(work);
+    if (!found) {
+        co_return fail(found.error());
+    }
+    m_steps.wake();
+    co_return ActivationView{*found, std::nullopt};
+}
+
+Task<Result<ActivationView>> Activations::resendMail(Identity who, QString activationId)
+{
+    const std::function<Result<Activation>(Connection &)> work = [=, this](Connection &db) -> Result<Activation> {
+        auto activation = requireVisible(db, who, activationId);
+        if (!activation) {
+            return activation;
+        }
+        if (activation->activationCode.isEmpty()) {
+            return fail(ErrorCode::Conflict, u"There is no activation code to send yet."_s);
+        }
+        if (activation->mailCount >= kMostMails) {
+            return fail(ErrorCode::RateLimited, u"This mail has been sent ten times; support can help."_s);
+        }
+        if (activation->mailState == "queued"_L1) {
+            return activation; // one is on its way
+        }
+        activation->mailCount += 1;
+        activation->mailState = u"queued"_s;
+        const Outcome stored = storage::activations::update(db, *activation, m_deps.clock.now());
+        if (!stored) {
+            return fail(stored.error());
+        }
+        const QString key = stepkeys::activationMail(activationId, activation->mailCount);
+        const Outcome queued = m_steps.queue().add(db, stepkeys::kActivationMail, key, activationId, activation->uid,
+                                                   {{u"number"_s, activation->mailCount}});
+        return queued ? activation : fail(queued.error());
+    };
+    const auto found = co_await m_deps.database.transaction<Activation>(work);
+    if (!found) {
+        co_return fail(found.error());
+    }
+    m_steps.wake();
+    co_return ActivationView{*found, std::nullopt};
+}
+
+Task<Result<QList<storage::Purchase>>> Activations::purchases(Identity who, int limit,
+                                                              std::optional<storage::PurchaseMark> after)
+{
+    using List = QList<storage::Purchase>;
+    const std::function<Result<List>(Connection &)> work = [uid = who.uid, limit, after](Connection &db) {
+        return storage::purchases::ofPerson(db, uid, limit, after);
+    };
+    co_return co_await m_deps.database.read<List>(work);
+}
+
+Task<Result<RateStatistics>> Activations::rateStatistics()
+{
+    const RateLimiter &limiter = m_deps.limiter;
+    const std::function<Result<RateStatistics>(Connection &)> work = [&limiter](Connection &db) {
+        return limiter.statistics(db);
+    };
+    co_return co_await m_deps.database.read<RateStatistics>(work);
+}
+
+Task<Result<QList<oxio::AvailableNumber>>> Activations::availableNumbers(QString areaCode, int limit)
+{
+    if (!areaCode.isEmpty() && !domain::phonenumber::isAreaCode(areaCode)) {
+        co_return fail(ErrorCode::Invalid, u"The area code must be three digits of a North American area."_s);
+    }
+    co_return co_await m_deps.oxio.availableNumbers(areaCode, limit);
+}
+
+Task<Result<QStringList>> Activations::areaCodes()
+{
+    const QString country = u"US"_s;
+    co_return co_await m_deps.oxio.availableAreaCodes(country);
+}
+
+} // namespace dotm::services
