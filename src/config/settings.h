@@ -32,6 +32,8 @@ enum class Origin { BuiltIn, SystemFile, UserFile, Environment, SecretStore, Com
 class Settings
 {
 public:
+    /// Built-in values only.
+    Settings();
     /// Never fails: what cannot be read is named in problems(). An empty path means no file.
     [[nodiscard]] static Settings load(const QProcessEnvironment &env, const QString &userFile,
                                        const QString &systemFile = defaultSystemFile());
@@ -74,7 +76,6 @@ private:
     /// What each origin said, by Origin.
     using Layers = std::array<std::optional<QString>, kLayers>;
 
-    Settings();
     void readFile(const QString &path, Origin origin);
     void readEnvironment(const QProcessEnvironment &env);
     void take(const QHash<QString, QString> &values, Origin origin, const QString &where);

@@ -15,7 +15,8 @@ using core::ErrorCode;
 using core::SecretString;
 
 /// Runs against a real keyring that with-keyring.sh starts on a private bus. A session bus is chosen once per process,
-/// so the script runs this program twice: with the keyring ("keyring") and on a bus that has none ("none").
+/// so the script runs this program three times: with a new keyring ("keyring"), with the same one after a restart
+/// ("again"), and on a bus that has none ("none").
 class KeychainSecretStoreTest : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void unlocked_readsBackWhatWasWritten();
     void unlocked_secondServiceSeesNothing();
-    void locked_isForbiddenAndNothingIsLost();
+    void locked_isForbidden();
+    void unlockedAgain_nothingWasLost();
     void badName_isInvalid();
     void noService_isUnavailable();
 
@@ -84,7 +86,7 @@ void KeychainSecretStoreTest::unlocked_secondServiceSeesNothing()
     QCOMPARE(QCoro::waitFor(other.read(u"OXIO_API_KEY"_s)).error().code, ErrorCode::NotFound);
 }
 
-void KeychainSecretStoreTest::locked_isForbiddenAndNothingIsLost()
+void KeychainSecretStoreTest::locked_isForbidden()
 {
     if (m_setting != "keyring"_L1) {
         QSKIP("No keyring in this run.");
@@ -94,6 +96,16 @@ void KeychainSecretStoreTest::locked_isForbiddenAndNothingIsLost()
     QCOMPARE(read().error().code, ErrorCode::Forbidden);
     QCOMPARE(write(u"other"_s).error().code, ErrorCode::Forbidden);
     QCOMPARE(remove().error().code, ErrorCode::Forbidden);
+}
+
+void KeychainSecretStoreTest::unlockedAgain_nothingWasLost()
+{
+    if (m_setting != "again"_L1) {
+        QSKIP("Not the run after the locked one.");
+    }
+    const auto value = read();
+    QVERIFY(value.has_value());
+    QCOMPARE(value->reveal(), u"kept"_s);
 }
 
 void KeychainSecretStoreTest::badName_isInvalid()

@@ -46,7 +46,7 @@ void RandomTest::uuid7_sortsByTime()
     QString before;
     for (const auto step : {1, 1, 255, 256, 65536, 86400000}) {
         const QString id = uuid7(clock, random);
-        QVERIFY2(before < id, qPrintable(before + u" against " + id));
+        QVERIFY2(before < id, qPrintable(before + u" against "_s + id));
         before = id;
         clock.advance(std::chrono::milliseconds(step));
     }
