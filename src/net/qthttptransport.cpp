@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A body that cannot be rewound. Qt sends a request again by itself, up to three times, when the connection closes
-/// before the answer (QHttpNetworkConnectionChannel, RemoteHostClosedError), POST included; a sequential body makes
-/// that attempt fail instead, which is what a request that must not be repeated needs.
+/// before the answer (QHttpNetworkConnectionChannel, RemoteHostClosedError), POST included. A body that refuses to be
+/// read twice makes that attempt fail instead, so that a write leaves this program once per call.
 class OneWayBody final : public QIODevice
 {
 public:
@@ -29,6 +29,7 @@ public:
     }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_data.size() - m_position; }
+    bool reset() override { return false; }
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
 
 protected:
@@ -95,11 +96,8 @@ QNetworkRequest toQt(const HttpRequest &request)
 QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request)
 {
     QNetworkRequest qtRequest = toQt(request);
-    if (request.body.isEmpty()) {
+    if (request.body.isEmpty() && (request.method == "GET" || request.method == "HEAD")) {
         return manager.sendCustomRequest(qtRequest, request.method);
-    }
-    if (request.repeatable) {
-        return manager.sendCustomRequest(qtRequest, request.method, request.body);
     }
     qtRequest.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     qtRequest.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -123,17 +121,33 @@ void observe(QNetworkReply *reply, Watch &watch)
     });
 }
 
-/// A complete answer, whatever its status: Qt turns 4xx and 5xx into errors of its own.
-bool isAnswer(const QNetworkReply &reply)
+/// True for the errors Qt makes of a 4xx or 5xx status; the answer itself is whole.
+bool isStatusError(QNetworkReply::NetworkError error)
 {
-    if (!reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
+    switch (static_cast<int>(error)) {
+    case QNetworkReply::ProxyAuthenticationRequiredError: // 407
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolInvalidOperationError: // 400, 418
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return true;
+    default:
         return false;
     }
-    const auto error = reply.error();
-    return error == QNetworkReply::NoError ||
-           (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError &&
-            error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolInvalidOperationError &&
-            error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ContentReSendError);
+}
+
+bool isAnswer(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid() &&
+           (reply.error() == QNetworkReply::NoError || isStatusError(reply.error()));
 }
 
 core::ErrorCode errorCode(QNetworkReply::NetworkError error, const Watch &watch)
@@ -213,7 +227,9 @@ QCoro::Task<core::Result<HttpResponse>> QtHttpTransport::send(HttpRequest reques
     deadline.start(request.timeout);
     co_await reply;
     deadline.stop();
-    watch.body += reply->readAll();
+    if (reply->isOpen()) {
+        watch.body += reply->readAll();
+    }
     core::Result<HttpResponse> result = toResult(*reply, watch);
     reply->deleteLater();
     co_return result;

@@ -11,7 +11,9 @@ class QNetworkAccessManager;
 namespace dotm::net {
 
 /// HttpTransport over Qt Network: HTTP/1.1, http and https only, redirects never followed (a 3xx is an answer), no
-/// cookies, no cache. An answer above 16 MiB is a Protocol error. Outlives every call it started.
+/// cookies, no cache. A write is sent once, whatever happens to the connection. An answer above 16 MiB is a Protocol
+/// error. Outlives every call it started. Known limit: a body cut short is a Protocol error when the answer gave its
+/// length, but Qt 6.4 reports a chunked one that ends early as complete, so readers of bodies must check the end.
 class QtHttpTransport final : public HttpTransport
 {
 public:
