@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Dotm.Theme
+
+// Certainty, time and source of a figure, quiet; amber with the word "old" when it has been too long. `time` and
+// `source` arrive in the reader's language ("09:41", "from carrier"); `text` replaces the whole wording.
+Item {
+    id: root
+
+    required property string certainty // "confirmed" | "reported" | "cached" | "simulated" | "unknown"
+    property string time
+    property string source
+    property bool old: false
+    property string text: wording()
+    property color ink: Theme.color.inkMuted
+    property bool onBrand: false
+
+    function wording(): string {
+        const base = certainty === "cached" ? qsTr("saved %1").arg(time)
+            : time.length > 0 && source.length > 0 ? qsTr("%1, %2", "time, source").arg(time).arg(source) : time + source;
+        const marked = certainty === "simulated" ? (base.length > 0 ? qsTr("%1, simulated").arg(base) : qsTr("simulated")) : base;
+        return old ? qsTr("%1, old").arg(marked) : marked;
+    }
+
+    implicitWidth: row.implicitWidth + 2 * row.x
+    implicitHeight: old ? Theme.size.chip : Theme.px(16)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("%1: %2", "certainty: time and source").arg(glyph.word).arg(text)
+    Accessible.ignored: text.length === 0
+
+    Rectangle {
+        visible: root.old
+        anchors.fill: parent
+        radius: Theme.radius.control
+        color: Theme.color.warnSoft
+        border.width: Theme.contrast ? Theme.size.line : 0
+        border.color: Theme.color.warn
+    }
+    Row {
+        id: row
+        x: root.old ? Theme.space.s8 : 0
+        width: root.width - 2 * x
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.s6
+
+        CertaintyGlyph {
+            id: glyph
+            anchors.verticalCenter: parent.verticalCenter
+            certainty: root.certainty
+            ink: root.old ? Theme.color.warn : root.onBrand ? Theme.color.brandInk : natural
+            ground: root.old ? Theme.color.warnSoft : root.onBrand ? Theme.color.brand : Theme.color.window
+        }
+        Txt {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, Math.max(0, parent.width - glyph.width - parent.spacing))
+            role: "caption"
+            text: root.text
+            color: root.old ? Theme.color.warn : root.onBrand ? Theme.color.brandInkMuted : root.ink
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+}

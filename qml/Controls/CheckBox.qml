@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Dotm.Theme
+
+// A tick box with its words; `note` is a second, quieter line.
+T.CheckBox {
+    id: root
+
+    property string note
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.size.controlCompact, implicitContentHeight + Theme.space.s8)
+    hoverEnabled: true
+    spacing: Theme.space.s12
+    Keys.onReturnPressed: toggle()
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.description: note
+    Accessible.checkable: true
+    Accessible.checked: checked
+
+    indicator: CheckMark {
+        x: root.mirrored ? root.width - width : 0
+        y: (root.height - height) / 2
+        marked: root.checked
+        usable: root.enabled
+        FocusFrame {
+            visible: root.visualFocus
+            cornerRadius: Theme.radius.keyCap
+        }
+    }
+    contentItem: Column {
+        leftPadding: root.mirrored ? 0 : root.indicator.width + root.spacing
+        rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
+
+        Txt {
+            width: Math.min(implicitWidth, root.availableWidth - root.indicator.width - root.spacing)
+            text: root.text
+            color: root.enabled ? Theme.color.ink : Theme.color.inkOff
+            Accessible.ignored: true
+        }
+        Txt {
+            width: Math.min(implicitWidth, root.availableWidth - root.indicator.width - root.spacing)
+            visible: text.length > 0
+            role: "caption"
+            muted: true
+            text: root.note
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Dotm.Theme
+
+// A row of a list: line on top, its content inside, accent bar and ground when selected. Opened, it becomes a bordered
+// sheet that bleeds 24 px to both sides and shows `details` under its content. `spoken` is what the eye gets, as words.
+T.AbstractButton {
+    id: root
+
+    required property string spoken
+    property bool selected: false
+    property bool opened: false
+    property bool openable: false
+    property bool plain: false // cannot be activated: a row of facts
+    property bool lined: true
+    property Component details: null
+    property real bleed: Theme.space.s24
+    default property alias content: box.data
+
+    implicitWidth: Theme.px(480)
+    implicitHeight: Math.max(Theme.size.row, box.childrenRect.height + Theme.space.s12) + (detailsLoader.active ? detailsLoader.implicitHeight + Theme.space.s24 : 0)
+                    + (opened ? Theme.space.s24 + Theme.space.s16 : 0)
+    padding: 0
+    hoverEnabled: !plain
+    enabled: true
+    focusPolicy: plain ? Qt.NoFocus : Qt.StrongFocus
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.selected: selected
+    Accessible.selectable: !plain
+    Accessible.description: !openable ? "" : opened ? qsTr("open") : qsTr("closed")
+    Accessible.onPressAction: root.clicked()
+
+    background: Item {
+        Rectangle {
+            visible: root.opened
+            x: -root.bleed
+            width: parent.width + 2 * root.bleed
+            height: parent.height - Theme.space.s16
+            radius: Theme.radius.card
+            color: Theme.color.surface
+            border.width: Theme.size.line
+            border.color: Theme.color.line
+        }
+        Rectangle {
+            visible: !root.opened && (root.selected || root.hovered || root.down)
+            anchors.fill: parent
+            color: root.selected ? Theme.color.selected : Theme.color.raised
+        }
+        Divider {
+            visible: root.lined && !root.opened
+            width: parent.width
+        }
+        Rectangle {
+            visible: root.selected
+            anchors.left: parent.left
+            width: 3
+            height: parent.height
+            color: Theme.color.accent
+        }
+        FocusFrame {
+            visible: root.visualFocus
+            cornerRadius: root.opened ? Theme.radius.card : 0
+            anchors.leftMargin: root.opened ? -root.bleed - 2 : 2
+            anchors.rightMargin: root.opened ? -root.bleed - 2 : 2
+            anchors.topMargin: root.opened ? -2 : 2
+            anchors.bottomMargin: root.opened ? Theme.space.s16 - 2 : 2
+        }
+    }
+    contentItem: Item {
+        Item {
+            id: box
+            y: root.opened ? Theme.space.s8 : 0
+            width: parent.width
+            height: Math.max(Theme.size.row, childrenRect.height + Theme.space.s12)
+        }
+        Loader {
+            id: detailsLoader
+            y: box.y + box.height
+            width: parent.width
+            active: root.opened && root.details !== null
+            sourceComponent: root.details
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Dotm.Theme
+
+// A list moved through by keys: J and Down, K and Up, Home, End, PageUp, PageDown; Enter and O open, X selects, U goes
+// back. Delegates are ListRow with `required property int index`; the list keeps the current row in sight.
+ListView {
+    id: root
+
+    property string label
+    property bool singleKeys: true // WCAG 2.1.4: letters may be switched off
+    signal activated(int index)
+    signal marked(int index)
+    signal left
+
+    clip: true
+    focus: true
+    activeFocusOnTab: true
+    keyNavigationEnabled: false
+    highlightMoveDuration: 0
+    highlightResizeDuration: 0
+    boundsBehavior: Flickable.StopAtBounds
+    currentIndex: -1
+    reuseItems: false
+
+    Accessible.role: Accessible.List
+    Accessible.name: label
+
+    onActiveFocusChanged: {
+        if (activeFocus && currentIndex < 0 && count > 0)
+            currentIndex = 0;
+    }
+
+    function go(index: int) {
+        if (count === 0)
+            return;
+        currentIndex = Math.max(0, Math.min(count - 1, index));
+        positionViewAtIndex(currentIndex, ListView.Contain);
+        currentItem.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function letter(text: string): bool {
+        switch (text) {
+        case "j": go(currentIndex + 1); return true;
+        case "k": go(currentIndex - 1); return true;
+        case "o": activated(currentIndex); return true;
+        case "x": marked(currentIndex); return true;
+        case "u": left(); return true;
+        default: return false;
+        }
+    }
+
+    function step(key: int): bool {
+        const page = Math.max(1, Math.floor(height / Theme.size.row) - 1);
+        switch (key) {
+        case Qt.Key_Down: go(currentIndex + 1); return true;
+        case Qt.Key_Up: go(currentIndex - 1); return true;
+        case Qt.Key_Home: go(0); return true;
+        case Qt.Key_End: go(count - 1); return true;
+        case Qt.Key_PageDown: go(currentIndex + page); return true;
+        case Qt.Key_PageUp: go(currentIndex - page); return true;
+        default: return false;
+        }
+    }
+
+    Keys.onPressed: event => {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            root.activated(root.currentIndex);
+            event.accepted = true;
+        } else {
+            event.accepted = root.step(event.key) || (root.singleKeys && root.letter(event.text));
+        }
+    }
+}

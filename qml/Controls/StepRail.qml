@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dotm.Theme
+
+// The steps of a flow in one line: done, now, later. Narrow windows show the words of the current step only.
+Item {
+    id: root
+
+    required property list<string> steps
+    required property int current // 0-based; steps.length when all are done
+    readonly property bool tight: width < Theme.px(150) * steps.length
+
+    implicitWidth: Theme.px(976)
+    implicitHeight: Theme.px(24)
+
+    Accessible.role: Accessible.List
+    Accessible.name: current < steps.length ? qsTr("Step %1 of %2: %3").arg(current + 1).arg(steps.length).arg(steps[current])
+                                            : qsTr("All %n steps done", "", steps.length)
+
+    Row {
+        id: row
+        readonly property real words: {
+            let sum = 0;
+            for (const child of children)
+                sum += (child as StepPiece)?.fixed ?? 0;
+            return sum;
+        }
+        readonly property real lineWidth: Math.max(Theme.space.s8, (root.width - words) / Math.max(1, root.steps.length - 1))
+
+        Repeater {
+            model: root.steps
+            StepPiece {
+                required property int index
+                required property string modelData
+                text: modelData
+                number: index + 1
+                stage: index < root.current ? "done" : index === root.current ? "now" : "later"
+                worded: !root.tight || index === root.current
+                last: index === root.steps.length - 1
+                lineWidth: row.lineWidth
+            }
+        }
+    }
+}
