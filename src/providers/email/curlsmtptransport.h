@@ -6,10 +6,12 @@
 
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace dotm::email {
 
-/// SMTP by libcurl, on one worker thread of its own; the caller's event loop goes on. deliver() resumes on the caller's
-/// thread. The destructor waits for the mail that is under way.
+/// SMTP by libcurl, one mail at a time on a worker thread of its own; the caller's event loop goes on, and deliver()
+/// resumes on the caller's thread. The destructor breaks off the mail under way within about a second.
 class CurlSmtpTransport final : public SmtpTransport
 {
 public:
@@ -19,6 +21,7 @@ public:
     [[nodiscard]] core::Task<core::Outcome> deliver(SmtpConfig config, SmtpEnvelope envelope) override;
 
 private:
+    std::atomic_bool m_isClosing = false;
     QThreadPool m_worker;
 };
 

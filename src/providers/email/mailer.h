@@ -13,8 +13,8 @@ namespace dotm::email {
 class ResendClient;
 class SmtpSender;
 
-/// Resend first, SMTP when Resend is out of order for a reason that waiting does not mend (email.md, section 3). A mail
-/// whose first try may have been taken stays with the transport that tried it: no mail goes out twice.
+/// Resend first; SMTP while Resend is out of order for a reason that waiting does not mend (email.md). A mail whose
+/// last try may have been taken stays with the transport that tried it, so no mail goes out twice.
 /// One thread; outlives its calls.
 class Mailer final
 {
@@ -33,17 +33,17 @@ private:
         Transport transport;
         core::TimePoint since;
     };
+    using Sent = core::Result<SentMail>;
 
-    [[nodiscard]] core::Task<core::Result<SentMail>> sendBySmtp(Message message, QString key);
-    [[nodiscard]] bool hasResend() const;
-    [[nodiscard]] bool hasSmtp() const;
-    [[nodiscard]] Transport choose(const QString &key);
-    /// Books a failure of Resend; true when this mail may go by SMTP now.
-    [[nodiscard]] bool shouldSwitch(const core::Error &error);
-    void remember(const QString &key, Transport transport, const core::Result<SentMail> &result);
+    [[nodiscard]] core::Task<Sent> sendByResend(Message message, QString key);
+    [[nodiscard]] core::Task<Sent> sendBySmtp(Message message, QString key);
+    [[nodiscard]] bool isSmtpTurn() const;
+    void forgetOldTries();
+    void noteTry(const QString &key, Transport transport, const Sent &result);
+    void noteHealth(const Sent &result);
 
-    ResendClient *m_resend;
-    SmtpSender *m_smtp;
+    ResendClient *m_resend; ///< null when not configured
+    SmtpSender *m_smtp;     ///< null when not configured
     const core::Clock &m_clock;
     QHash<QString, OpenTry> m_openTries; ///< mails whose last try may have been taken
     core::TimePoint m_smtpUntil;

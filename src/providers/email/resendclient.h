@@ -32,6 +32,8 @@ public:
     [[nodiscard]] core::Task<core::Result<SentMail>> send(Message message, QString idempotencyKey);
 
 private:
+    [[nodiscard]] net::HttpRequest requestFor(const Message &message, const QString &idempotencyKey) const;
+
     net::HttpClient &m_http;
     const core::Clock &m_clock;
     ResendConfig m_config;
