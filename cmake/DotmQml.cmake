@@ -24,7 +24,7 @@ function(dotm_add_qml_module target)
   endif()
   qt_add_qml_module(${target} STATIC
     URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml ${cache}
-    QML_FILES ${ARG_QML_FILES} SOURCES ${ARG_SOURCES})
+    DEPENDENCIES QtQuick QML_FILES ${ARG_QML_FILES} SOURCES ${ARG_SOURCES})
   target_link_libraries(${target} PUBLIC dotm_options Qt6::Quick ${ARG_LINK})
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE folder)
   if(ARG_SOURCES)
@@ -49,4 +49,18 @@ function(dotm_quiet_generated_qml target)
     set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS "-w;-UQT_NO_CAST_FROM_ASCII"
       SKIP_PRECOMPILE_HEADERS ON)
   endif()
+endfunction()
+
+# dotm_add_qml_test(<name> LINK modules...  [SOURCES main.cpp ...]): runs every tst_*.qml of the current folder without
+# a display. The shared main gives the tests `probe` (tests/qml/support/quicktestmain.cpp); SOURCES replaces it.
+function(dotm_add_qml_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  if(NOT ARG_SOURCES)
+    set(ARG_SOURCES "${CMAKE_SOURCE_DIR}/tests/qml/support/quicktestmain.cpp")
+  endif()
+  dotm_add_test(${name} SOURCES ${ARG_SOURCES} LINK Qt6::Quick Qt6::QuickTest Dotm::ui_shared ${ARG_LINK} LABELS qml)
+  target_compile_definitions(tst_${name} PRIVATE
+    QUICK_TEST_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}" DOTM_GALLERY_DIR="${CMAKE_BINARY_DIR}/gallery")
+  get_test_property(${name} ENVIRONMENT environment)
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment};QT_QUICK_BACKEND=software;QML_DISABLE_DISK_CACHE=1;LC_ALL=C.UTF-8")
 endfunction()

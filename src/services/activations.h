@@ -9,6 +9,7 @@
 #include "services/steps/stepworker.h"
 #include "storage/repositories/activations.h"
 #include "storage/repositories/purchases.h"
+#include "storage/repositories/users.h"
 
 #include <optional>
 

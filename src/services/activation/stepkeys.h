@@ -18,16 +18,16 @@ inline const QString kOxioLine = QStringLiteral("oxio.line");
 inline const QString kOxioWatch = QStringLiteral("oxio.watch");
 inline const QString kActivationMail = QStringLiteral("mail.activation");
 
-[[nodiscard]] inline QString stripeCustomer(const QString &uid) { return u"customer-create-" + uid; }
-[[nodiscard]] inline QString stripeInvoice(const QString &activationId) { return u"invoice-" + activationId; }
-[[nodiscard]] inline QString stripeVoid(const QString &activationId) { return u"void-" + activationId; }
-[[nodiscard]] inline QString stripeEvent(const QString &eventId) { return u"event-" + eventId; }
-[[nodiscard]] inline QString oxioEndUser(const QString &uid) { return u"enduser-" + uid; }
-[[nodiscard]] inline QString oxioLine(const QString &activationId) { return u"line-" + activationId; }
-[[nodiscard]] inline QString oxioWatch(const QString &activationId) { return u"watch-" + activationId; }
+[[nodiscard]] inline QString stripeCustomer(const QString &uid) { return QStringLiteral("customer-create-") + uid; }
+[[nodiscard]] inline QString stripeInvoice(const QString &activationId) { return QStringLiteral("invoice-") + activationId; }
+[[nodiscard]] inline QString stripeVoid(const QString &activationId) { return QStringLiteral("void-") + activationId; }
+[[nodiscard]] inline QString stripeEvent(const QString &eventId) { return QStringLiteral("event-") + eventId; }
+[[nodiscard]] inline QString oxioEndUser(const QString &uid) { return QStringLiteral("enduser-") + uid; }
+[[nodiscard]] inline QString oxioLine(const QString &activationId) { return QStringLiteral("line-") + activationId; }
+[[nodiscard]] inline QString oxioWatch(const QString &activationId) { return QStringLiteral("watch-") + activationId; }
 [[nodiscard]] inline QString activationMail(const QString &activationId, qint64 number)
 {
-    return u"esim-ready/" + activationId + u'/' + QString::number(number);
+    return QStringLiteral("esim-ready/") + activationId + u'/' + QString::number(number);
 }
 
 } // namespace dotm::services::stepkeys

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/live/livehub.h"
+
+#include "server/rest/reply.h"
+
+#include <QJsonDocument>
+
+namespace dotm::server {
+using namespace Qt::Literals::StringLiterals;
+using core::Outcome;
+using core::Task;
+
+namespace {
+
+constexpr std::chrono::minutes kLongest{60}; ///< an id token lives an hour
+constexpr std::chrono::seconds kSignInWithin{10};
+constexpr int kSignInAgain = 4401;
+
+} // namespace
+
+LiveHub::LiveHub(Api &api, services::Changes &changes, const core::Clock &clock) : m_api(api), m_clock(clock)
+{
+    connect(&changes, &services::Changes::changed, this, &LiveHub::publish);
+    connect(&m_expiry, &QTimer::timeout, this, &LiveHub::dropExpired);
+    m_expiry.start(kSignInWithin);
+}
+
+void LiveHub::accept(http::Request request, http::Responder responder)
+{
+    if (const Outcome source = m_api.checkSource(request); !source) {
+        responder.send(errorReply(source.error(), request.id));
+        return;
+    }
+    if (!responder.isUpgrade()) {
+        http::Response response = errorReply({core::ErrorCode::Invalid, u"This address speaks WebSocket only."_s, {}, {}},
+                                             request.id);
+        response.status = 426;
+        response.headers.append({"Upgrade", "websocket"});
+        responder.send(std::move(response));
+        return;
+    }
+    const quint64 id = m_nextId++;
+    http::WebSocketHandlers handlers;
+    handlers.onText = [this, id](const QByteArray &text) { core::post(this, [this, id, text] { onText(id, text); }); };
+    handlers.onClosed = [this, id] { core::post(this, [this, id] { m_listeners.erase(id); }); };
+    const http::WebSocket socket = responder.acceptWebSocket(std::move(handlers));
+    core::post(this, [this, id, socket, authorization = request.header("Authorization")] {
+        open(id, socket, authorization);
+    });
+}
+
+void LiveHub::open(quint64 id, http::WebSocket socket, QByteArray authorization)
+{
+    if (!socket.isOpen()) {
+        return;
+    }
+    m_listeners.insert_or_assign(id, Listener{std::move(socket), QString(), m_clock.now()});
+    if (!authorization.isEmpty()) {
+        core::detach(authenticate(id, std::move(authorization)), "a live connection");
+    }
+}
+
+void LiveHub::onText(quint64 id, const QByteArray &text)
+{
+    const auto found = m_listeners.find(id);
+    if (found == m_listeners.end() || !found->second.uid.isEmpty()) {
+        return; // signed in already: clients have nothing else to say
+    }
+    const QString token = QJsonDocument::fromJson(text).object().value("token"_L1).toString();
+    core::detach(authenticate(id, "Bearer " + token.toLatin1()), "a live connection");
+}
+
+Task<Outcome> LiveHub::authenticate(quint64 id, QByteArray authorization)
+{
+    const auto who = co_await m_api.identify(authorization);
+    const auto found = m_listeners.find(id); // it may have left in the meantime
+    if (found == m_listeners.end()) {
+        co_return Outcome();
+    }
+    if (!who) {
+        found->second.socket.close(kSignInAgain, "sign in again");
+        m_listeners.erase(found);
+        co_return Outcome();
+    }
+    found->second.uid = who->uid;
+    found->second.since = m_clock.now();
+    found->second.socket.sendText(R"({"topic":"ready"})");
+    co_return Outcome();
+}
+
+void LiveHub::publish(const QString &uid, const QString &topic, const QString &thing)
+{
+    if (uid.isEmpty()) {
+        return;
+    }
+    const QByteArray message =
+        QJsonDocument(QJsonObject{{u"topic"_s, topic}, {u"id"_s, thing}}).toJson(QJsonDocument::Compact);
+    for (const auto &[id, listener] : m_listeners) {
+        if (listener.uid == uid) {
+            listener.socket.sendText(message);
+        }
+    }
+}
+
+void LiveHub::dropExpired()
+{
+    const core::TimePoint now = m_clock.now();
+    for (auto it = m_listeners.begin(); it != m_listeners.end();) {
+        const auto age = now - it->second.since;
+        if (age > kLongest || (it->second.uid.isEmpty() && age > kSignInWithin)) {
+            it->second.socket.close(kSignInAgain, "sign in again");
+            it = m_listeners.erase(it);
+        } else {
+            ++it;
+        }
+    }
+}
+
+} // namespace dotm::server

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "http/responder.h"
+#include "server/rest/api.h"
+#include "services/changes.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace dotm::server {
+
+/// WebSocket /live: pushes {"topic","id"} to the person it concerns, nothing else to nobody else. The token comes in the
+/// Authorization header or, where a client cannot set one, as the first message {"token": "..."}. A connection ends with
+/// code 4401 when its token does not verify or is an hour old; the client comes back with a new one.
+/// Lives on the service thread; accept() is called on I/O threads.
+class LiveHub final : public QObject
+{
+    Q_OBJECT
+public:
+    LiveHub(Api &api, services::Changes &changes, const core::Clock &clock);
+
+    void accept(http::Request request, http::Responder responder);
+    [[nodiscard]] int listeners() const { return static_cast<int>(m_listeners.size()); }
+
+private:
+    struct Listener
+    {
+        http::WebSocket socket;
+        QString uid; ///< empty until the token verified
+        core::TimePoint since;
+    };
+    void open(quint64 id, http::WebSocket socket, QByteArray authorization);
+    [[nodiscard]] core::Task<core::Outcome> authenticate(quint64 id, QByteArray authorization);
+    void onText(quint64 id, const QByteArray &text);
+    void publish(const QString &uid, const QString &topic, const QString &thing);
+    void dropExpired();
+
+    Api &m_api;
+    const core::Clock &m_clock;
+    std::unordered_map<quint64, Listener> m_listeners;
+    std::atomic<quint64> m_nextId = 1;
+    QTimer m_expiry;
+};
+
+} // namespace dotm::server

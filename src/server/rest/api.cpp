@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/rest/api.h"
+
+#include "server/rest/reply.h"
+#include "server/rest/requestbody.h"
+
+#include <QUrl>
+
+namespace dotm::server {
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Outcome;
+using core::Result;
+using core::Task;
+using services::Identity;
+
+namespace {
+
+QByteArray hostName(const QByteArray &hostHeader)
+{
+    return QUrl(u"http://"_s + QString::fromLatin1(hostHeader)).host().toLatin1().toLower();
+}
+
+Outcome allow(Access access, const Identity &who)
+{
+    const auto needs = [&who](domain::Role role) {
+        return who.isAtLeast(role) ? Outcome()
+                                   : fail(ErrorCode::Forbidden, u"Only a person with the role %1 may do this."_s.arg(
+                                                                    domain::roleName(role)));
+    };
+    switch (access) {
+    case Access::Public:
+    case Access::StripeSignature:
+    case Access::SignedIn: return {};
+    case Access::Agent: return needs(domain::Role::Agent);
+    case Access::Admin: return needs(domain::Role::Admin);
+    }
+    Q_UNREACHABLE();
+    return fail(ErrorCode::Forbidden, {});
+}
+
+/// Endpoints of the platform's documents name the person in the request, in two spellings. It must be the caller.
+Outcome checkNamedPerson(const Call &call)
+{
+    for (const QString &name : {u"firebaseUid"_s, u"firebase_uid"_s}) {
+        const QString inBody = call.body.value(name).toString();
+        const QString inQuery = call.query(name);
+        if ((!inBody.isEmpty() && inBody != call.who.uid) || (!inQuery.isEmpty() && inQuery != call.who.uid)) {
+            return fail(ErrorCode::Forbidden, u"You may act for yourself only."_s);
+        }
+    }
+    const QString email = call.body.value("email"_L1).toString();
+    if (!email.isEmpty() && email.compare(call.who.email, Qt::CaseInsensitive) != 0) {
+        return fail(ErrorCode::Forbidden, u"Use the e-mail address you are registered with."_s);
+    }
+    return {};
+}
+
+} // namespace
+
+QString accessName(Access access)
+{
+    switch (access) {
+    case Access::Public: return u"public"_s;
+    case Access::SignedIn: return u"signed in"_s;
+    case Access::Agent: return u"agent"_s;
+    case Access::Admin: return u"admin"_s;
+    case Access::StripeSignature: return u"Stripe signature"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+Api::Api(services::Accounts &accounts) : m_accounts(accounts), m_hosts{"127.0.0.1", "localhost", "::1"} {}
+
+void Api::add(Endpoint endpoint)
+{
+    m_rows.push_back(std::move(endpoint));
+}
+
+void Api::setPublicHosts(const QStringList &hosts)
+{
+    for (const QString &host : hosts) {
+        m_hosts.insert(host.toLatin1().toLower());
+    }
+}
+
+Api::Match Api::match(const http::Request &request) const
+{
+    Match result;
+    const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
+    for (const Endpoint &row : m_rows) {
+        auto path = row.pattern.match(request.path);
+        if (!path) {
+            continue;
+        }
+        if (row.method == method) {
+            result.row = &row;
+            result.path = *path;
+            return result;
+        }
+        result.allowed.append(row.method);
+    }
+    return result;
+}
+
+Outcome Api::checkSource(const http::Request &request) const
+{
+    if (!m_hosts.contains(hostName(request.header("Host")))) {
+        return fail(ErrorCode::Forbidden, u"This server does not answer under that host name."_s);
+    }
+    const QByteArray origin = request.header("Origin");
+    if (!origin.isEmpty() && QUrl(QString::fromLatin1(origin)).authority().toLatin1() != request.header("Host")) {
+        return fail(ErrorCode::Forbidden, u"Requests from other web sites are refused."_s);
+    }
+    return {};
+}
+
+Result<Call> Api::prepare(const Endpoint &row, const http::Request &request, QHash<QString, QString> path) const
+{
+    if (const Outcome source = checkSource(request); !source) {
+        return fail(source.error());
+    }
+    Call call;
+    call.request = request;
+    call.path = std::move(path);
+    if (row.access == Access::StripeSignature) {
+        return call; // the raw bytes are signed: nothing is parsed before the signature holds
+    }
+    if (const Outcome query = checkQuery(request, row.query); !query) {
+        return fail(query.error());
+    }
+    auto body = readBody(request, row.body);
+    if (!body) {
+        return fail(body.error());
+    }
+    call.body = std::move(*body);
+    return call;
+}
+
+void Api::handle(http::Request request, http::Responder responder)
+{
+    Match found = match(request);
+    if (found.row == nullptr) {
+        const bool otherMethod = !found.allowed.isEmpty();
+        http::Response response = errorReply({ErrorCode::NotFound, u"There is nothing at this address."_s, {}, {}},
+                                             request.id);
+        if (otherMethod) {
+            response.status = 405;
+            response.headers.append({"Allow", found.allowed.join(", ")});
+        }
+        responder.send(std::move(response));
+        return;
+    }
+    auto call = prepare(*found.row, request, std::move(found.path));
+    if (!call) {
+        responder.send(errorReply(call.error(), request.id));
+        return;
+    }
+    if (const auto *pure = std::get_if<PureHandler>(&found.row->handler)) {
+        const Reply reply = (*pure)(*call);
+        responder.send(reply ? *reply : errorReply(reply.error(), request.id));
+        return;
+    }
+    auto shared = std::make_shared<http::Responder>(std::move(responder));
+    core::post(this, [this, row = found.row, prepared = std::move(*call), shared] {
+        core::detach(serve(row, prepared, shared), "serving a request");
+    });
+}
+
+Task<Outcome> Api::serve(const Endpoint *row, Call call, std::shared_ptr<http::Responder> responder)
+{
+    const QByteArray id = call.request.id;
+    const QString path = row->pattern.text();
+    Reply reply;
+    try {
+        reply = co_await run(row, call);
+    } catch (const std::exception &exception) {
+        reply = fail(ErrorCode::Internal, QString::fromUtf8(exception.what()));
+    }
+    if (!reply) {
+        const core::Error &error = reply.error();
+        qCInfo(core::lcServer).noquote() << row->method << path << id << core::errorCodeName(error.code)
+                                         << error.detail;
+        responder->send(errorReply(error, id));
+    } else {
+        qCDebug(core::lcServer).noquote() << row->method << path << id << reply->status;
+        responder->send(std::move(*reply));
+    }
+    co_return Outcome();
+}
+
+Task<Reply> Api::run(const Endpoint *row, Call call)
+{
+    if (row->access != Access::Public && row->access != Access::StripeSignature) {
+        const QByteArray authorization = call.request.header("Authorization");
+        const auto who = co_await identify(authorization);
+        if (!who) {
+            co_return fail(who.error());
+        }
+        call.who = *who;
+        if (const Outcome allowed = allow(row->access, call.who); !allowed) {
+            co_return fail(allowed.error());
+        }
+        if (const Outcome own = checkNamedPerson(call); !own) {
+            co_return fail(own.error());
+        }
+    }
+    co_return co_await std::get<ServiceHandler>(row->handler)(call);
+}
+
+Task<Result<Identity>> Api::identify(QByteArray authorization)
+{
+    constexpr auto kScheme = "Bearer ";
+    if (!authorization.startsWith(kScheme)) {
+        co_return fail(ErrorCode::Unauthorized, u"No bearer token."_s);
+    }
+    const QByteArray token = authorization.mid(static_cast<qsizetype>(qstrlen(kScheme))).trimmed();
+    co_return co_await m_accounts.identify(token);
+}
+
+} // namespace dotm::server

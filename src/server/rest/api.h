@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "http/responder.h"
+#include "server/rest/endpoint.h"
+#include "services/accounts.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace dotm::server {
+
+/// The way of every request: match a row, check Host and Origin, read the body, establish who asks, check the row's
+/// access rule, run the handler, encode. Rows are fixed before the server starts. handle() is called on I/O threads;
+/// service handlers run on the thread this object lives on.
+class Api final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Api(services::Accounts &accounts);
+
+    void add(Endpoint endpoint);
+    [[nodiscard]] const std::vector<Endpoint> &rows() const { return m_rows; }
+    /// Host names besides the loopback ones under which this server is reached; requests for others are refused, so
+    /// that a web page cannot reach it under a name of its own.
+    void setPublicHosts(const QStringList &hosts);
+
+    void handle(http::Request request, http::Responder responder);
+    /// For upgrades: the identity behind the request's bearer token, delivered on this object's thread.
+    [[nodiscard]] core::Task<core::Result<services::Identity>> identify(QByteArray authorization);
+    /// Refuses foreign Host and Origin headers. Pure; any thread.
+    [[nodiscard]] core::Outcome checkSource(const http::Request &request) const;
+
+private:
+    struct Match
+    {
+        const Endpoint *row = nullptr;
+        QHash<QString, QString> path;
+        QByteArrayList allowed; ///< methods of rows with this path, when none fits
+    };
+    [[nodiscard]] Match match(const http::Request &request) const;
+    [[nodiscard]] core::Result<Call> prepare(const Endpoint &row, const http::Request &request,
+                                             QHash<QString, QString> path) const;
+    [[nodiscard]] core::Task<core::Outcome> serve(const Endpoint *row, Call call,
+                                                  std::shared_ptr<http::Responder> responder);
+    [[nodiscard]] core::Task<Reply> run(const Endpoint *row, Call call);
+
+    services::Accounts &m_accounts;
+    std::vector<Endpoint> m_rows;
+    QSet<QByteArray> m_hosts;
+};
+
+} // namespace dotm::server

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/rest/requestbody.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace dotm::server {
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Outcome;
+
+namespace {
+
+/// Deeper bodies than any endpoint takes are refused before they are parsed.
+constexpr int kMaxDepth = 32;
+
+bool isTooDeep(const QByteArray &json)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (inText) {
+            i += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > kMaxDepth) {
+                return true;
+            }
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+QString typeWord(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text: return u"text"_s;
+    case FieldType::Integer: return u"a whole number"_s;
+    case FieldType::Boolean: return u"true or false"_s;
+    case FieldType::Object: return u"an object"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+bool hasType(const QJsonValue &value, FieldType type)
+{
+    switch (type) {
+    case FieldType::Text: return value.isString();
+    case FieldType::Integer: return value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger());
+    case FieldType::Boolean: return value.isBool();
+    case FieldType::Object: return value.isObject();
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+Outcome checkField(const QJsonValue &value, const Field &field)
+{
+    if (!hasType(value, field.type)) {
+        return fail(ErrorCode::Invalid, u"\"%1\" must be %2."_s.arg(field.name, typeWord(field.type)));
+    }
+    if (field.type == FieldType::Text) {
+        const QString text = value.toString();
+        if (text.size() > field.maxLength) {
+            return fail(ErrorCode::Invalid,
+                        u"\"%1\" may have at most %2 characters."_s.arg(field.name).arg(field.maxLength));
+        }
+        if (text.contains(QChar(u'\0'))) {
+            return fail(ErrorCode::Invalid, u"\"%1\" holds a character it may not."_s.arg(field.name));
+        }
+        if (field.required && text.trimmed().isEmpty()) {
+            return fail(ErrorCode::Invalid, u"\"%1\" must not be empty."_s.arg(field.name));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+core::Result<QJsonObject> readBody(const http::Request &request, const QList<Field> &fields)
+{
+    QJsonObject body;
+    if (!request.body.isEmpty()) {
+        if (isTooDeep(request.body)) {
+            return fail(ErrorCode::Invalid, u"The body is nested too deeply."_s);
+        }
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+        if (error.error != QJsonParseError::NoError || !document.isObject()) {
+            return fail(ErrorCode::Invalid, u"The body must be a JSON object."_s);
+        }
+        body = document.object();
+    }
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const auto field = std::ranges::find(fields, it.key(), &Field::name);
+        if (field == fields.end()) {
+            return fail(ErrorCode::Invalid, u"\"%1\" is not a member of this request."_s.arg(it.key().left(64)));
+        }
+        if (it.value().isNull() && !field->required) {
+            continue;
+        }
+        if (const Outcome checked = checkField(it.value(), *field); !checked) {
+            return fail(checked.error());
+        }
+    }
+    for (const Field &field : fields) {
+        if (field.required && !body.contains(field.name)) {
+            return fail(ErrorCode::Invalid, u"\"%1\" is missing."_s.arg(field.name));
+        }
+    }
+    return body;
+}
+
+Outcome checkQuery(const http::Request &request, const QList<Field> &fields)
+{
+    const auto items = request.query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        const auto field = std::ranges::find(fields, name, &Field::name);
+        if (field == fields.end()) {
+            return fail(ErrorCode::Invalid, u"\"%1\" is not a parameter of this request."_s.arg(name.left(64)));
+        }
+        bool isNumber = true;
+        if (field->type == FieldType::Integer) {
+            (void)value.toLongLong(&isNumber);
+        }
+        if (!isNumber || value.size() > field->maxLength) {
+            return fail(ErrorCode::Invalid, u"\"%1\" must be %2."_s.arg(name, typeWord(field->type)));
+        }
+    }
+    for (const Field &field : fields) {
+        if (field.required && !request.query.hasQueryItem(field.name)) {
+            return fail(ErrorCode::Invalid, u"\"%1\" is missing."_s.arg(field.name));
+        }
+    }
+    return {};
+}
+
+} // namespace dotm::server
