@@ -19,9 +19,10 @@ struct World
     std::unique_ptr<storage::Connection> db;
     const core::Clock &clock;
     core::Random &random;
+    QString projectId; ///< of the Firebase project we pretend to be
 
-    /// Runs @p work in a transaction and answers what it answers; a storage fault becomes a 500 in plain text. An answer
-    /// of 500 and above rolls back, every other one commits.
+    /// Runs @p work in a transaction and answers what it answers; a storage fault becomes a 500 in plain text. An
+    /// answer of 500 and above rolls back, every other one commits.
     [[nodiscard]] http::Response transaction(const std::function<http::Response(storage::Connection &)> &work);
 };
 
