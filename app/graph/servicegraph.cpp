@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "graph/servicegraph.h"
+
+#include "graph/providerconfigs.h"
+
+#include "core/log.h"
+#include "core/random.h"
+#include "http/server.h"
+#include "net/qthttptransport.h"
+#include "providers/email/curlsmtptransport.h"
+#include "providers/email/mailer.h"
+#include "providers/email/smtpsender.h"
+#include "sandbox/sandbox.h"
+#include "server/live/livehub.h"
+#include "server/rest/authendpoints.h"
+#include "server/rest/esimendpoints.h"
+#include "server/rest/infoendpoints.h"
+#include "services/accounts.h"
+#include "services/activation/customerstep.h"
+#include "services/activation/enduserstep.h"
+#include "services/activation/invoicestep.h"
+#include "services/activation/linestep.h"
+#include "services/activation/mailstep.h"
+#include "services/activation/paymenteventstep.h"
+#include "services/activation/voidstep.h"
+#include "services/activation/watchstep.h"
+#include "services/activations.h"
+#include "services/payments.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace dotm::app {
+using namespace Qt::Literals::StringLiterals;
+using config::Key;
+using config::Profile;
+using core::ErrorCode;
+using core::fail;
+using core::Outcome;
+
+namespace {
+
+constexpr std::chrono::milliseconds kDemoPolling{1'000};
+constexpr std::chrono::milliseconds kLivePolling{10'000};
+const QString kLivePath = u"/live"_s;
+
+Outcome prepareFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if ((info.exists() && !info.isDir()) || !QDir().mkpath(path) || !QFileInfo(path).isWritable()) {
+        return fail(ErrorCode::Storage, u"The data folder %1 cannot be written."_s.arg(path));
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+services::ActivationOptions activationOptions(const ServiceOptions &options)
+{
+    services::ActivationOptions result;
+    result.stripePriceId = options.settings.text(Key::StripeEsimBetaPrice);
+    if (options.profile == Profile::Demo) {
+        result.simulated = true;
+        result.linePoll = std::chrono::milliseconds(500);
+        result.linePollSlow = std::chrono::seconds(2);
+        result.lineReconcile = std::chrono::seconds(2);
+    }
+    return result;
+}
+
+services::StepWorkerOptions workerOptions(const ServiceOptions &options, bool shared)
+{
+    services::StepWorkerOptions result;
+    result.alone = !shared;
+    result.idlePoll = shared ? std::chrono::milliseconds(1'000) : result.idlePoll;
+    if (options.profile == Profile::Demo) {
+        result.firstRetry = std::chrono::milliseconds(250);
+        result.longestRetry = std::chrono::seconds(5);
+        result.maxAttempts = 30;
+    }
+    return result;
+}
+
+} // namespace
+
+/// Members are destroyed from the last to the first: who uses stands below what is used.
+class ServiceGraph::Parts
+{
+public:
+    Parts(const ServiceOptions &options, const ProviderConfigs &configs, std::unique_ptr<storage::Database> db,
+          const QList<services::DemoAccount> &demoAccounts, core::Clock &theClock, core::Random &theRandom,
+          const contract::ServiceInfo &info)
+        : clock(theClock), random(theRandom), database(std::move(db)), http(transport, clock, random),
+          firebase(http, clock, configs.firebase), verifier(http, clock, configs.firebase),
+          stripe(http, clock, configs.stripe), oxio(http, clock, configs.oxio), resend(http, clock, configs.resend),
+          smtp(smtpTransport, clock, configs.smtp), mailer(&resend, &smtp, clock),
+          limiter(options.settings.integer(Key::ActivationsPerHour), clock, random),
+          worker(*database, clock, random, changes, workerOptions(options, !options.databaseUrl.isEmpty())),
+          deps{*database, stripe, oxio, mailer, limiter, clock, random, activationOptions(options)},
+          accounts(*database, firebase, verifier, worker, changes, clock,
+                   {options.settings.text(Key::OwnerEmail), demoAccounts}),
+          activations(deps, worker, changes),
+          payments(*database, stripe, configs.stripe.webhookSecret, worker, clock), api(accounts),
+          live(api, changes, clock)
+    {
+        worker.addHandler(std::make_unique<services::CustomerStep>(deps));
+        worker.addHandler(std::make_unique<services::InvoiceStep>(deps));
+        worker.addHandler(std::make_unique<services::VoidStep>(deps));
+        worker.addHandler(std::make_unique<services::PaymentEventStep>(deps));
+        worker.addHandler(std::make_unique<services::EndUserStep>(deps));
+        worker.addHandler(std::make_unique<services::LineStep>(deps));
+        worker.addHandler(std::make_unique<services::WatchStep>(deps));
+        worker.addHandler(std::make_unique<services::MailStep>(deps));
+        server::addAuthEndpoints(api, accounts);
+        server::addEsimEndpoints(api, activations, info.simulated);
+        server::addWebhookEndpoint(api, payments);
+        server::addInfoEndpoints(api, *database, info);
+    }
+
+    core::Clock &clock;
+    core::Random &random;
+    std::unique_ptr<storage::Database> database;
+    net::QtHttpTransport transport;
+    net::HttpClient http;
+    firebase::FirebaseClient firebase;
+    firebase::IdTokenVerifier verifier;
+    stripe::StripeClient stripe;
+    oxio::OxioClient oxio;
+    email::ResendClient resend;
+    email::CurlSmtpTransport smtpTransport;
+    email::SmtpSender smtp;
+    email::Mailer mailer;
+    services::Changes changes;
+    services::RateLimiter limiter;
+    services::StepWorker worker;
+    services::ActivationDeps deps;
+    services::Accounts accounts;
+    services::Activations activations;
+    services::Payments payments;
+    server::Api api;
+    server::LiveHub live;
+    std::unique_ptr<http::Server> server;
+};
+
+class ServiceGraph::Base
+{
+public:
+    core::SystemClock clock;
+    core::SystemRandom random;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+};
+
+ServiceGraph::ServiceGraph(ServiceOptions options) : m_options(std::move(options)), m_base(std::make_unique<Base>()) {}
+
+ServiceGraph::~ServiceGraph()
+{
+    stop(std::chrono::milliseconds(0));
+}
+
+Outcome ServiceGraph::lockFolder()
+{
+    if (const Outcome folder = prepareFolder(m_options.dataDir); !folder) {
+        return folder;
+    }
+    m_base->lock = std::make_unique<QLockFile>(m_options.dataDir + u"/lock"_s);
+    m_base->lock->setStaleLockTime(0); // a lock is stale only when its process is gone
+    if (!m_base->lock->tryLock(0)) {
+        return fail(ErrorCode::Conflict,
+                    u"The data folder %1 is in use by another running program."_s.arg(m_options.dataDir));
+    }
+    return {};
+}
+
+Outcome ServiceGraph::startSandbox()
+{
+    if (m_options.profile != Profile::Demo) {
+        return {};
+    }
+    sandbox::SandboxOptions options;
+    options.dataFile = m_options.dataDir + u"/sandbox.sqlite"_s;
+    m_base->sandbox = std::make_unique<sandbox::Sandbox>(options, m_base->clock, m_base->random);
+    return m_base->sandbox->start();
+}
+
+Outcome ServiceGraph::start()
+{
+    if (const Outcome allowed = config::checkProfile(m_options.profile, m_options.settings); !allowed) {
+        return allowed;
+    }
+    if (const Outcome locked = lockFolder(); !locked) {
+        return locked;
+    }
+    if (const Outcome started = startSandbox(); !started) {
+        return started;
+    }
+    const bool demo = m_options.profile == Profile::Demo;
+    const ProviderConfigs configs = demo ? demoProviders(m_options.settings, sandboxUrl())
+                                         : liveProviders(m_options.settings);
+    auto database = storage::Database::open({m_options.databaseUrl, m_options.dataDir + u"/dotm.sqlite"_s, 4});
+    if (!database) {
+        return fail(database.error());
+    }
+    QList<services::DemoAccount> demoAccounts;
+    contract::ServiceInfo info;
+    info.version = QStringLiteral(DOTM_VERSION);
+    info.profile = config::profileName(m_options.profile);
+    info.simulated = demo;
+    info.payments = !configs.stripe.secretKey.isEmpty();
+    info.carrier = !configs.oxio.apiKey.isEmpty() && !configs.oxio.authToken.isEmpty();
+    info.mail = !configs.resend.apiKey.isEmpty() || !configs.smtp.server.isEmpty();
+    if (demo) {
+        info.mailboxUrl = sandboxUrl().toString() + u"/mailbox"_s;
+        const auto accounts = m_base->sandbox->accounts();
+        for (const sandbox::DemoAccount &account : accounts) {
+            info.demoRoles.append(account.role);
+            demoAccounts.append({account.role, account.email, account.displayName, core::SecretString(account.password)});
+        }
+    }
+    m_parts = std::make_unique<Parts>(m_options, configs, std::move(*database), demoAccounts, m_base->clock,
+                                      m_base->random, info);
+    if (const Outcome listening = listen(); !listening) {
+        return listening;
+    }
+    if (const Outcome working = m_parts->worker.start(); !working) {
+        return working;
+    }
+    m_parts->payments.startPolling(demo ? kDemoPolling : kLivePolling);
+    return {};
+}
+
+Outcome ServiceGraph::listen()
+{
+    http::ServerOptions options;
+    options.address = m_options.address;
+    options.port = m_options.port;
+    if (!m_options.address.isLoopback()) {
+        m_parts->api.setPublicHosts({m_options.address.toString()});
+    }
+    Parts *parts = m_parts.get();
+    m_parts->server = std::make_unique<http::Server>(options, [parts](http::Request request, http::Responder responder) {
+        if (request.path == kLivePath) {
+            parts->live.accept(std::move(request), std::move(responder));
+        } else {
+            parts->api.handle(std::move(request), std::move(responder));
+        }
+    });
+    return m_parts->server->listen();
+}
+
+QUrl ServiceGraph::url() const
+{
+    return m_parts && m_parts->server ? m_parts->server->url() : QUrl();
+}
+
+QUrl ServiceGraph::sandboxUrl() const
+{
+    return m_base->sandbox ? m_base->sandbox->url() : QUrl();
+}
+
+void ServiceGraph::stop(std::chrono::milliseconds deadline)
+{
+    if (!m_parts) {
+        return;
+    }
+    if (m_parts->server) {
+        m_parts->server->drain(deadline);
+    }
+    m_parts->payments.stopPolling();
+    m_parts->worker.stop();
+    const QDeadlineTimer until(deadline);
+    while (m_parts->worker.running() > 0 && !until.hasExpired()) {
+        QEventLoop loop;
+        QObject::connect(&m_parts->worker, &services::StepWorker::idle, &loop, &QEventLoop::quit);
+        QTimer::singleShot(until.remainingTimeAsDuration(), &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    m_parts.reset();
+    if (m_base->sandbox) {
+        m_base->sandbox->stop();
+    }
+}
+
+} // namespace dotm::app

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/activation.h"
+#include "contract/purchase.h"
+#include "contract/session.h"
+#include "core/task.h"
+#include "net/httpclient.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <functional>
+
+namespace dotm::client {
+
+/// Gives the token for the next call; refreshes it first when it is about to end. Errors: Unauthorized when nobody is
+/// signed in, Offline when it would need a refresh that does not get through.
+using TokenSource = std::function<core::Task<core::Result<core::SecretString>>()>;
+
+struct PurchasePage
+{
+    QList<contract::Purchase> purchases;
+    QString next; ///< for the next page; empty at the end
+    bool simulated = false;
+};
+
+struct NumberChoice
+{
+    QString phoneNumber; ///< E.164
+    QString location;
+};
+
+/// Every call of our own API that the desktop makes, typed. Stateless but for its references; GUI thread. Errors are
+/// those of the contract (Error::detail is a sentence for people, Error::providerCode the request id to quote), or
+/// Offline/Timeout from the way there. Reads are retried by HttpClient, writes are not.
+class ApiClient
+{
+public:
+    ApiClient(net::HttpClient &http, QUrl server, TokenSource tokens);
+
+    void setServer(const QUrl &server) { m_server = server; }
+    [[nodiscard]] const QUrl &server() const { return m_server; }
+
+    // Public.
+    [[nodiscard]] core::Task<core::Result<contract::ServiceInfo>> serviceInfo();
+    [[nodiscard]] core::Task<core::Result<contract::Session>> signIn(QString email, core::SecretString password);
+    [[nodiscard]] core::Task<core::Result<contract::Session>> signUp(QString email, core::SecretString password,
+                                                                     QString displayName);
+    [[nodiscard]] core::Task<core::Result<contract::Session>> signInDemo(QString role);
+    [[nodiscard]] core::Task<core::Result<contract::Session>> refresh(core::SecretString refreshToken);
+    [[nodiscard]] core::Task<core::Outcome> resetPassword(QString email);
+
+    // Signed in.
+    [[nodiscard]] core::Task<core::Outcome> registerPerson(QString displayName);
+    [[nodiscard]] core::Task<core::Result<contract::Account>> currentUser();
+    /// Starts or goes on with an activation; see POST /api/esim/activations.
+    [[nodiscard]] core::Task<core::Result<contract::Activation>> activate(QString areaCode, QString phoneNumber);
+    [[nodiscard]] core::Task<core::Result<QList<contract::Activation>>> activations();
+    [[nodiscard]] core::Task<core::Result<contract::Activation>> activation(QString id);
+    [[nodiscard]] core::Task<core::Result<contract::Activation>> cancelActivation(QString id);
+    [[nodiscard]] core::Task<core::Result<contract::Activation>> resendMail(QString id);
+    [[nodiscard]] core::Task<core::Result<PurchasePage>> purchases(QString after);
+    [[nodiscard]] core::Task<core::Result<QList<NumberChoice>>> availableNumbers(QString areaCode);
+    [[nodiscard]] core::Task<core::Result<QStringList>> areaCodes();
+
+private:
+    using Json = core::Task<core::Result<QJsonObject>>;
+    [[nodiscard]] Json get(QString path, QList<std::pair<QString, QString>> query, bool signedIn);
+    [[nodiscard]] Json post(QString path, QJsonObject body, bool signedIn);
+    [[nodiscard]] Json call(net::HttpRequest request, bool signedIn);
+
+    net::HttpClient &m_http;
+    QUrl m_server;
+    TokenSource m_tokens;
+};
+
+} // namespace dotm::client
