@@ -71,7 +71,7 @@ core::Task<core::Result<RsaPublicKey>> CertificateStore::key(QString kid)
     if (found == m_keys.constEnd()) {
         co_return core::fail(core::ErrorCode::Unauthorized, u"the token is signed with a key Google does not know"_s);
     }
-    co_return *found;
+    co_return core::Result<RsaPublicKey>(*found);
 }
 
 core::Task<core::Outcome> CertificateStore::refresh()
@@ -85,7 +85,7 @@ core::Task<core::Outcome> CertificateStore::refresh()
     if (m_flight == flight) {
         m_flight.reset();
     }
-    co_return *flight->outcome;
+    co_return core::Outcome(*flight->outcome); // a copy: QCoro 0.8 moves out of any lvalue it is given
 }
 
 core::Task<void> CertificateStore::fetch(std::shared_ptr<core::Outcome> outcome)

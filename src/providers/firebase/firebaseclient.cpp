@@ -214,7 +214,7 @@ core::Task<core::Result<net::HttpResponse>> FirebaseClient::send(net::HttpReques
 core::Task<core::Result<core::SecretString>> FirebaseClient::adminToken()
 {
     if (!m_config.adminBearer.isEmpty()) {
-        co_return m_config.adminBearer;
+        co_return core::Result<core::SecretString>(m_config.adminBearer); // a copy: QCoro 0.8 moves out of any lvalue
     }
     if (m_config.serviceAccountJson.isEmpty()) {
         co_return core::fail(core::ErrorCode::Disabled, u"Changing roles needs the setting FIREBASE_CREDENTIALS."_s);

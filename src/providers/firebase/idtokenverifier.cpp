@@ -45,7 +45,7 @@ core::Task<core::Result<VerifiedToken>> IdTokenVerifier::verify(QByteArray token
     }
     const QByteArray digest = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
     if (const VerifiedToken *known = m_remembered.object(digest); known && known->expiresAt > m_clock.now()) {
-        co_return *known;
+        co_return core::Result<VerifiedToken>(*known); // a copy: QCoro 0.8 moves out of any lvalue it is given
     }
     m_remembered.remove(digest);
     const core::Result<Jwt> jwt = parseJwt(token);

@@ -37,7 +37,7 @@ ServiceAccountTokens::ServiceAccountTokens(net::HttpClient &http, const core::Cl
 core::Task<core::Result<core::SecretString>> ServiceAccountTokens::token()
 {
     if (m_clock.now() < m_usableUntil) {
-        co_return m_token;
+        co_return core::Result<core::SecretString>(m_token); // a copy: QCoro 0.8 moves out of any lvalue
     }
     const core::Result<net::HttpRequest> request = grantRequest();
     if (!request) {
@@ -61,7 +61,7 @@ core::Task<core::Result<core::SecretString>> ServiceAccountTokens::token()
     }
     m_token = granted->token;
     m_usableUntil = m_clock.now() + granted->expiresIn - 60s;
-    co_return m_token;
+    co_return core::Result<core::SecretString>(m_token); // a copy: QCoro 0.8 moves out of any lvalue
 }
 
 core::Result<net::HttpRequest> ServiceAccountTokens::grantRequest() const
