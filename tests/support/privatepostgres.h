@@ -13,7 +13,7 @@
 namespace dotm::test {
 
 /// A PostgreSQL server of the test's own: data in a temporary folder, loopback TCP on a free port, password sign-in,
-/// nothing synced to disk. It goes when this object goes, and also when the test program dies in any other way. Needs
+/// nothing synced to disk. It goes when this object goes, and also when the test program dies while it runs. Needs
 /// pg_config and setpriv in the PATH; root runs it as "nobody", because PostgreSQL refuses root. Create it on a thread
 /// that lives as long as it does.
 class PrivatePostgres
@@ -28,7 +28,7 @@ public:
     /// "postgresql://..." with the password.
     [[nodiscard]] QString url(const QString &database = QStringLiteral("postgres")) const;
     [[nodiscard]] QString password() const { return m_password; }
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// An empty database; its URL. @p name: lower-case letters, digits, underscores.
     [[nodiscard]] core::Result<QString> createDatabase(const QString &name);
 

@@ -102,12 +102,12 @@ core::Result<PostgresConnection::ResultHandle> PostgresConnection::checked(PGres
     ResultHandle result(raw);
     switch (PQresultStatus(raw)) {
     case PGRES_COMMAND_OK:
+    case PGRES_EMPTY_QUERY: // a script of comments alone
     case PGRES_TUPLES_OK:
         return result;
     case PGRES_COPY_IN:
     case PGRES_COPY_OUT:
     case PGRES_COPY_BOTH:
-    case PGRES_EMPTY_QUERY:
     case PGRES_BAD_RESPONSE:
     case PGRES_NONFATAL_ERROR:
     case PGRES_FATAL_ERROR:

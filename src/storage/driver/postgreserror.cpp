@@ -7,12 +7,21 @@ namespace dotm::storage {
 using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 
-static ErrorCode codeOf(const QString &state)
+/// A wrong number of parameters has the SQLSTATE of a broken protocol, but the connection lives on.
+static bool isOurMistake(const PGresult *result, const QString &state)
+{
+    return state == u"08P01" && QByteArrayView(PQresultErrorField(result, PG_DIAG_SEVERITY_NONLOCALIZED)) == "ERROR";
+}
+
+static ErrorCode codeOf(const PGresult *result, const QString &state)
 {
     static const QStringList conflicts{u"23505"_s, u"23503"_s};
     static const QStringList retryable{u"40001"_s, u"40P01"_s, u"55P03"_s};
     if (conflicts.contains(state)) {
         return ErrorCode::Conflict;
+    }
+    if (isOurMistake(result, state)) {
+        return ErrorCode::Storage;
     }
     const bool lost = state.startsWith(u"08"_s) || state.startsWith(u"57P"_s);
     return lost || retryable.contains(state) ? ErrorCode::Unavailable : ErrorCode::Storage;
@@ -35,12 +44,13 @@ core::Error postgresError(const PGresult *result)
                 .retryAfter = {},
                 .providerCode = u"08006"_s};
     }
-    return {.code = codeOf(state), .detail = detailOf(result, state), .retryAfter = {}, .providerCode = state};
+    return {.code = codeOf(result, state), .detail = detailOf(result, state), .retryAfter = {}, .providerCode = state};
 }
 
 bool endsConnection(const core::Error &error)
 {
-    return error.providerCode.startsWith(u"08"_s) || error.providerCode.startsWith(u"57P"_s);
+    const bool ends = error.providerCode.startsWith(u"08"_s) || error.providerCode.startsWith(u"57P"_s);
+    return ends && error.code == ErrorCode::Unavailable;
 }
 
 } // namespace dotm::storage

@@ -10,7 +10,7 @@ namespace dotm::storage {
 
 /// What the failed @p result says (see Connection for the codes). Never its DETAIL line: that one quotes values.
 [[nodiscard]] core::Error postgresError(const PGresult *result);
-/// True for the SQLSTATEs after which the server ends the connection.
+/// True for the faults after which the server ends the connection.
 [[nodiscard]] bool endsConnection(const core::Error &error);
 
 } // namespace dotm::storage
