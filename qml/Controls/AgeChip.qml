@@ -14,7 +14,7 @@ Item {
     property bool old: false
     property string text: wording()
     property color ink: Theme.color.inkMuted
-    property bool onBrand: false
+    property bool yellow: false
 
     function wording(): string {
         const base = certainty === "cached" ? qsTr("saved %1").arg(time)
@@ -49,8 +49,8 @@ Item {
             id: glyph
             anchors.verticalCenter: parent.verticalCenter
             certainty: root.certainty
-            ink: root.old ? Theme.color.warn : root.onBrand ? Theme.color.brandInk : natural
-            ground: root.old ? Theme.color.warnSoft : root.onBrand ? Theme.color.brand : Theme.color.window
+            ink: root.old ? Theme.color.warn : root.yellow ? Theme.color.brandInk : natural
+            ground: root.old ? Theme.color.warnSoft : root.yellow ? Theme.color.brand : Theme.color.window
         }
         Txt {
             id: words
@@ -58,7 +58,7 @@ Item {
             width: Math.min(implicitWidth, Math.max(0, parent.width - glyph.width - parent.spacing))
             role: "caption"
             text: root.text
-            color: root.old ? Theme.color.warn : root.onBrand ? Theme.color.brandInkMuted : root.ink
+            color: root.old ? Theme.color.warn : root.yellow ? Theme.color.brandInkMuted : root.ink
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Accessible.ignored: true

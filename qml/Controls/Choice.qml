@@ -12,7 +12,7 @@ Column {
     id: root
 
     required property string label
-    required property list<var> options
+    required property var options
     property var value: undefined
     signal chosen(var value)
 
@@ -61,7 +61,7 @@ Column {
 
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.title
-            Accessible.description: [modelData.text ?? "", modelData.note ?? "", off].filter(part => part.length > 0).join(", ")
+            Accessible.description: Theme.spoken([modelData.text ?? "", modelData.note ?? "", off])
             Accessible.checkable: true
             Accessible.checked: checked
             Accessible.onPressAction: root.take(index)

@@ -79,7 +79,7 @@ Column {
             time: root.time
             source: root.source
             old: root.old
-            onBrand: root.fresh
+            yellow: root.fresh
         }
     }
     SegmentGauge {

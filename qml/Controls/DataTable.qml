@@ -10,7 +10,7 @@ import Dotm.Theme
 Column {
     id: root
 
-    required property list<var> columns
+    required property var columns
     required property var rows
     required property string label
     property bool headed: true
@@ -59,7 +59,7 @@ Column {
             required property var model
             width: ListView.view.width
             selected: ListView.isCurrentItem && ListView.view.activeFocus
-            spoken: root.columns.map(column => root.textOf(column, row.model)).filter(text => text.length > 0).join(", ")
+            spoken: Theme.spoken(root.columns.map(column => root.textOf(column, row.model)))
             onClicked: {
                 list.currentIndex = index;
                 root.activated(index);

@@ -18,7 +18,7 @@ Item {
     implicitWidth: Theme.px(328)
     implicitHeight: Math.max(words.implicitHeight, tail.implicitHeight) + Theme.space.s24
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, amount, text, proof].filter(part => part.length > 0).join(", ")
+    Accessible.name: Theme.spoken([title, amount, text, proof])
 
     Divider {
         visible: root.lined

@@ -10,7 +10,7 @@ import Dotm.Theme
 Flow {
     id: root
 
-    required property list<var> figures
+    required property var figures
     readonly property bool stacked: width < Theme.px(170) * figures.length
 
     spacing: stacked ? Theme.space.s24 : 0

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Dotm.Theme
@@ -49,12 +51,16 @@ T.Button {
             }
         }
     }
-    Loader {
+    Slot {
         active: root.hovered || root.visualFocus
-        sourceComponent: Tip {
-            parent: root
-            text: root.label
-            visible: true
+        component: Component {
+            Item {
+                Tip {
+                    parent: root
+                    text: root.label
+                    visible: true
+                }
+            }
         }
     }
 }

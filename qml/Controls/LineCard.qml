@@ -107,7 +107,7 @@ Item {
                 time: root.time
                 source: root.source
                 old: root.old
-                onBrand: root.fresh
+                yellow: root.fresh
             }
         }
     }

@@ -19,8 +19,16 @@ T.AbstractButton {
     property real bleed: Theme.space.s24
     default property alias content: box.data
 
+    // Not childrenRect: children are centred in the row, so it would depend on itself.
+    readonly property real tallest: {
+        let most = 0;
+        for (let i = 0; i < box.children.length; i++)
+            most = Math.max(most, box.children[i].implicitHeight);
+        return most;
+    }
+
     implicitWidth: Theme.px(480)
-    implicitHeight: Math.max(Theme.size.row, box.childrenRect.height + Theme.space.s12) + (detailsLoader.active ? detailsLoader.implicitHeight + Theme.space.s24 : 0)
+    implicitHeight: box.height + (detailsSlot.active ? detailsSlot.implicitHeight + Theme.space.s24 : 0)
                     + (opened ? Theme.space.s24 + Theme.space.s16 : 0)
     padding: 0
     hoverEnabled: !plain
@@ -77,14 +85,14 @@ T.AbstractButton {
             id: box
             y: root.opened ? Theme.space.s8 : 0
             width: parent.width
-            height: Math.max(Theme.size.row, childrenRect.height + Theme.space.s12)
+            height: Math.max(Theme.size.row, root.tallest + Theme.space.s12)
         }
-        Loader {
-            id: detailsLoader
+        Slot {
+            id: detailsSlot
             y: box.y + box.height
             width: parent.width
             active: root.opened && root.details !== null
-            sourceComponent: root.details
+            component: root.details
         }
     }
 }

@@ -12,7 +12,7 @@ T.Popup {
     id: root
 
     property string query: input.text
-    property list<var> entries
+    property var entries: []
     property Item opener: null
     signal chosen(string id)
 

@@ -12,7 +12,7 @@ Item {
     required property string iconName
     required property string title
     property string detail
-    property list<string> keys
+    property var keys: []
     property string group
     property string query
     property bool current: false
@@ -20,7 +20,7 @@ Item {
 
     implicitHeight: word.height + Theme.size.row
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, detail].filter(part => part.length > 0).join(", ")
+    Accessible.name: Theme.spoken([title, detail])
     Accessible.description: keys.join(" ")
     Accessible.selectable: true
     Accessible.selected: current

@@ -12,7 +12,7 @@ ListView {
     property bool singleKeys: true // WCAG 2.1.4: letters may be switched off
     signal activated(int index)
     signal marked(int index)
-    signal left
+    signal backed
 
     clip: true
     focus: true
@@ -46,7 +46,7 @@ ListView {
         case "k": go(currentIndex - 1); return true;
         case "o": activated(currentIndex); return true;
         case "x": marked(currentIndex); return true;
-        case "u": left(); return true;
+        case "u": backed(); return true;
         default: return false;
         }
     }

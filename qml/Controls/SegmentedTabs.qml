@@ -12,7 +12,7 @@ Item {
     id: root
 
     required property string label
-    required property list<var> options
+    required property var options
     property var value: options.length > 0 ? options[0].value : undefined
     property bool ruled: false
     signal chosen(var value)

@@ -32,7 +32,10 @@ T.Popup {
     closePolicy: closable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
 
     onAboutToShow: opener = contentItem.Window.activeFocusItem
-    onOpened: (firstFocus ?? (closable && headed ? closer : body)).forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: {
+        const first = firstFocus !== null ? firstFocus : closable && headed ? closer : body;
+        first.forceActiveFocus(Qt.PopupFocusReason);
+    }
     onClosed: {
         if (opener !== null)
             opener.forceActiveFocus(Qt.PopupFocusReason);

@@ -17,19 +17,21 @@ Item {
     property string errorText: status === "offline" ? qsTr("Nothing of this page is saved on this computer yet.") : ""
     property string errorCode
     property string loadingText: qsTr("Still reading")
-    property alias item: loader.item
+    property bool fill: false // true gives the content the height of this view as well
+    property alias item: slot.item
     signal retry
     signal help
     signal canceled
 
-    implicitWidth: loader.implicitWidth
-    implicitHeight: loader.implicitHeight
+    implicitWidth: slot.implicitWidth
+    implicitHeight: slot.implicitHeight
 
-    Loader {
-        id: loader
+    Slot {
+        id: slot
+        anchors.fill: root.fill ? parent : undefined
         width: parent.width
-        height: root.status === "ready" && root.height > 0 ? root.height : implicitHeight
-        sourceComponent: {
+        fill: root.fill && root.status === "ready"
+        component: {
             switch (root.status) {
             case "ready": return root.content;
             case "loading": return loading;

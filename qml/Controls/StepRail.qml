@@ -24,13 +24,16 @@ Item {
         id: row
         readonly property real words: {
             let sum = 0;
-            for (const child of children)
-                sum += (child as StepPiece)?.fixed ?? 0;
+            for (let i = 0; i < pieces.count; i++) {
+                const piece = pieces.itemAt(i) as StepPiece;
+                sum += piece === null ? 0 : piece.fixed;
+            }
             return sum;
         }
         readonly property real lineWidth: Math.max(Theme.space.s8, (root.width - words) / Math.max(1, root.steps.length - 1))
 
         Repeater {
+            id: pieces
             model: root.steps
             StepPiece {
                 required property int index

@@ -17,7 +17,7 @@ Item {
     implicitWidth: Theme.px(328)
     implicitHeight: Math.max(Theme.px(56), words.implicitHeight + Theme.space.s24)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [number, title, text, note].filter(part => part.length > 0).join(", ")
+    Accessible.name: Theme.spoken([number, title, text, note])
 
     Divider { width: parent.width }
     StepMark {

@@ -22,7 +22,7 @@ T.Switch {
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Accessible.description: [note, enabled ? "" : reason].filter(part => part.length > 0).join(", ")
+    Accessible.description: Theme.spoken([note, enabled ? "" : reason])
     Accessible.checkable: true
     Accessible.checked: checked
 

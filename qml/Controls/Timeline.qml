@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Dotm.Theme
 
 // What happened, newest first: any model with roles iconName, title, text, amount, certainty, proof.
 Column {

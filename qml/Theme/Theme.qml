@@ -49,6 +49,11 @@ QtObject {
         return Math.round(value * root.textScale);
     }
 
+    /// The parts that are not empty, as a screen reader should say them.
+    function spoken(parts: var): string {
+        return parts.filter(part => part.length > 0).join(", ");
+    }
+
     /// Wraps numbers, codes and addresses so that they keep their order inside right-to-left text.
     function isolate(text: string): string {
         return text.length > 0 ? "\u2066" + text + "\u2069" : "";

@@ -30,6 +30,7 @@ CertaintyMark::CertaintyMark(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     setImplicitSize(kDrawnFor, kDrawnFor);
+    connect(this, &CertaintyMark::certaintyChanged, this, [this] { update(); });
     connect(this, &CertaintyMark::changed, this, [this] { update(); });
 }
 

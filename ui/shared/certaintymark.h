@@ -15,7 +15,7 @@ class CertaintyMark : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     /// "confirmed" | "reported" | "cached" | "simulated" | anything else is drawn as unknown
-    Q_PROPERTY(QString certainty MEMBER m_certainty NOTIFY changed)
+    Q_PROPERTY(QString certainty MEMBER m_certainty NOTIFY certaintyChanged)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     /// What shows through the check of the filled disc: the ground the mark stands on.
     Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY changed)
@@ -26,6 +26,7 @@ public:
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
+    void certaintyChanged();
     void changed();
 
 private:
