@@ -17,16 +17,16 @@ constexpr std::chrono::seconds kSilence{60}; // how long a "timeout" holds a con
 /// Web SDKs call the Firebase stand-in from pages of any origin, as they call Google.
 void allowAnyOrigin(http::Response &response)
 {
-    response.headers.append({"Access-Control-Allow-Origin", "*"});
+    response.headers.emplaceBack("Access-Control-Allow-Origin", "*");
 }
 
 http::Response preflight(const http::Request &request)
 {
     http::Response response{204, {}, {}, {}};
     allowAnyOrigin(response);
-    response.headers.append({"Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE"});
-    response.headers.append({"Access-Control-Allow-Headers", request.header("Access-Control-Request-Headers")});
-    response.headers.append({"Access-Control-Max-Age", "600"});
+    response.headers.emplaceBack("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
+    response.headers.emplaceBack("Access-Control-Allow-Headers", request.header("Access-Control-Request-Headers"));
+    response.headers.emplaceBack("Access-Control-Max-Age", "600");
     return response;
 }
 

@@ -126,7 +126,7 @@ void installCertificates(Router &router, World &world)
                 return storageFault(*db.fault());
             }
             http::Response response = jsonReply(200, published);
-            response.headers.append({"Cache-Control", "public, max-age=3600, must-revalidate, no-transform"});
+            response.headers.emplaceBack("Cache-Control", "public, max-age=3600, must-revalidate, no-transform");
             return response;
         };
     };

@@ -65,7 +65,7 @@ http::Response providerError(const QString &provider, int status)
         if (words.status == status) {
             http::Response response = jsonReply(status, body(provider, words));
             if (status == 429) {
-                response.headers.append({"Retry-After", "1"});
+                response.headers.emplaceBack("Retry-After", "1");
             }
             return response;
         }

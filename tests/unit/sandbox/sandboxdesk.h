@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/sandbox.h"
+#include "support/fakeclock.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace dotm::test {
+
+/// What came back over HTTP.
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+    [[nodiscard]] QJsonValue at(const char *name) const { return json()[QLatin1StringView(name)]; }
+    [[nodiscard]] QString text(const char *name) const { return at(name).toString(); }
+    [[nodiscard]] QJsonObject error() const { return at("error").toObject(); }
+    [[nodiscard]] QString code() const { return error()[QLatin1StringView("code")].toString(); }
+};
+
+/// A started sandbox with a file of its own, a clock that moves when told, and a plain HTTP client without redirects.
+class SandboxDesk
+{
+public:
+    SandboxDesk() { restart(); }
+
+    /// Ends the sandbox, if it runs, and starts it on the same file.
+    void restart()
+    {
+        sandbox.reset();
+        sandbox::SandboxOptions options;
+        options.dataFile = folder.filePath(QStringLiteral("sandbox.sqlite"));
+        sandbox = std::make_unique<sandbox::Sandbox>(options, clock, random);
+        const core::Outcome started = sandbox->start();
+        QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
+    }
+
+    [[nodiscard]] Answer send(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                              const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    {
+        QNetworkRequest request(sandbox->url().resolved(QUrl(path)));
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        request.setTransferTimeout(10'000);
+        for (const auto &[name, value] : headers) {
+            request.setRawHeader(name, value);
+        }
+        QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+        QEventLoop loop;
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        if (!reply->isFinished()) {
+            loop.exec();
+        }
+        Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), {}};
+        for (const QNetworkReply::RawHeaderPair &header : reply->rawHeaderPairs()) {
+            answer.headers.insert(header.first.toLower(), header.second);
+        }
+        delete reply;
+        return answer;
+    }
+
+    FakeClock clock;
+    SeededRandom random;
+    QTemporaryDir folder;
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+} // namespace dotm::test
