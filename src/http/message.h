@@ -16,10 +16,10 @@ using Header = std::pair<QByteArray, QByteArray>;
 /// One incoming request, read whole (body within the server's limit).
 struct Request
 {
-    QByteArray method;    ///< upper case
-    QString path;         ///< percent-decoded, without query; always begins with '/'
-    QUrlQuery query;      ///< '+' decoded as space
-    QByteArray target;    ///< as sent
+    QByteArray method; ///< upper case; HEAD arrives as GET, and the server leaves the body of its answer out
+    QString path;      ///< percent-decoded, without query; always begins with '/'
+    QUrlQuery query;   ///< '+' decoded as space
+    QByteArray target; ///< as sent
     QList<Header> headers;
     QByteArray body;
     QByteArray peer; ///< the other side's address without port ("127.0.0.1"); proxies' headers are never believed

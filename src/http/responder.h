@@ -47,27 +47,30 @@ private:
     std::shared_ptr<Exchange> m_exchange;
 };
 
-/// How a handler answers: once, from any thread, now or later. Move-only. A responder whose client has gone swallows the
-/// answer; one that is destroyed unanswered answers 500.
+/// How a handler answers: once, from any thread, now or later. Move-only. A responder whose client has gone swallows
+/// the answer; one that is destroyed unanswered answers 500. A client counts as gone as soon as it ends its side of the
+/// connection.
 class Responder
 {
 public:
     explicit Responder(std::shared_ptr<Exchange> exchange);
     Responder(Responder &&) noexcept = default;
-    Responder &operator=(Responder &&) noexcept = default;
+    Responder &operator=(Responder &&other) noexcept; ///< what was held before counts as destroyed
     Responder(const Responder &) = delete;
     Responder &operator=(const Responder &) = delete;
     ~Responder();
 
     void send(Response response);
-    /// Cuts the connection without an answer. The sandbox's faults need it; a real endpoint never does.
+    /// Cuts the connection (RST) without an answer. The sandbox's faults need it; a real endpoint never does.
     void abort();
-    /// Starts "text/event-stream". @p onClosed is called once, on an I/O thread, when the client leaves.
+    /// Starts "text/event-stream". @p onClosed is called exactly once, when the stream has ended, however: on an I/O
+    /// thread, or before this returns if the client is gone already. So it can come before the caller has the stream.
     [[nodiscard]] EventStream startEvents(QList<Header> headers = {}, std::function<void()> onClosed = {});
-    /// Starts a body of unknown length (chunked). @p nextChunk is called on an I/O thread when the client can take more;
-    /// an empty chunk ends the body.
+    /// Starts a body of unknown length (chunked). @p nextChunk is called on an I/O thread when the client can take
+    /// more; an empty chunk ends the body. An exception cuts the connection, so that the client sees a broken body.
     void sendStream(Response head, std::function<QByteArray()> nextChunk);
-    /// Accepts the upgrade. Only valid when isUpgrade(); otherwise answers 426 and returns a closed socket.
+    /// Accepts the upgrade. Only valid when isUpgrade(); otherwise answers 426 and returns a closed socket, and calls
+    /// no handler. If the client is gone already, onClosed is called before this returns.
     [[nodiscard]] WebSocket acceptWebSocket(WebSocketHandlers handlers, const QByteArray &subprotocol = {});
     [[nodiscard]] bool isUpgrade() const;
     [[nodiscard]] bool clientGone() const;

@@ -7,6 +7,7 @@
 #include "http/responder.h"
 
 #include <QHostAddress>
+#include <QUrl>
 
 #include <chrono>
 #include <functional>
@@ -17,14 +18,14 @@ namespace dotm::http {
 struct ServerLimits
 {
     qsizetype headerBytes = 16 * 1024;
-    qsizetype bodyBytes = 1024 * 1024;          ///< a larger body is answered 413 without being read
-    std::chrono::seconds headerTimeout{10};     ///< from first byte to end of head (slow-loris)
-    std::chrono::seconds bodyTimeout{30};
-    std::chrono::seconds idleTimeout{60};       ///< keep-alive connection without a request
-    int connections = 4096;                     ///< more are answered 503 and closed
+    qsizetype bodyBytes = 1024 * 1024;               ///< a larger body is answered 413 without being read
+    std::chrono::milliseconds headerTimeout{10'000}; ///< from first byte to end of head (slow-loris)
+    std::chrono::milliseconds bodyTimeout{30'000};   ///< whole request body; also an answer of which nothing is taken
+    std::chrono::milliseconds idleTimeout{60'000};   ///< keep-alive connection without a request
+    int connections = 4096;                          ///< more are answered 503 and closed
     qsizetype webSocketMessageBytes = 64 * 1024;
-    qsizetype sendQueueBytes = 1024 * 1024;     ///< per event stream or WebSocket
-    std::chrono::seconds webSocketPing{20};
+    qsizetype sendQueueBytes = 1024 * 1024;          ///< per event stream or WebSocket
+    std::chrono::milliseconds webSocketPing{20'000}; ///< silence before a ping; twice as long drops the client
 };
 
 struct ServerOptions
@@ -36,8 +37,8 @@ struct ServerOptions
     QByteArray name = "dotm";
 };
 
-/// Incoming HTTP/1.1 with keep-alive, server-sent events and WebSockets. The handler runs on an I/O thread: it answers
-/// at once what is pure, and hands the rest to another thread together with the Responder.
+/// Incoming HTTP/1.0 and 1.1 with keep-alive, server-sent events and WebSockets. The handler runs on an I/O thread: it
+/// answers at once what is pure, and hands the rest to another thread together with the Responder.
 class Server
 {
 public:
