@@ -27,6 +27,7 @@ void Later::run(std::chrono::milliseconds delay, std::function<void()> work)
         context,
         [context, delay, work = std::move(work)] {
             auto *timer = new QTimer(context);
+            timer->setTimerType(Qt::PreciseTimer);
             timer->setSingleShot(true);
             QObject::connect(timer, &QTimer::timeout, context, [timer, work] {
                 work();

@@ -16,7 +16,7 @@ class TestFirebaseOob : public QObject
     {
         return bench.user(u"sendOobCode"_s, {{u"requestType"_s, u"EMAIL_SIGNIN"_s},
                                              {u"email"_s, email},
-                                             {u"continueUrl"_s, u"http://127.0.0.1:9/done?x=1&y=a b"_s},
+                                             {u"continueUrl"_s, u"http://127.0.0.1:9/done?x=1&y=a%20b"_s},
                                              {u"canHandleCodeInApp"_s, true}});
     }
     static QJsonArray mails(FirebaseBench &bench, const QString &to)
