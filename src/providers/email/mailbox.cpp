@@ -92,7 +92,8 @@ core::Result<Mailbox> parseMailbox(const QString &text)
     const qsizetype at = mailbox.address.lastIndexOf(u'@');
     const QString domain = QString::fromLatin1(QUrl::toAce(mailbox.address.mid(at + 1)));
     mailbox.address = mailbox.address.left(at + 1) + domain;
-    if (at <= 0 || hasControl(text) || !isAddress(mailbox.address)) {
+    const bool isAmbiguous = mailbox.name.contains(u'<') || mailbox.name.contains(u'>');
+    if (at <= 0 || isAmbiguous || hasControl(text) || !isAddress(mailbox.address)) {
         return invalid(u"This is not an e-mail address: \"%1\"."_s.arg(text.left(80).simplified()));
     }
     return mailbox;

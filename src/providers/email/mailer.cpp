@@ -29,17 +29,23 @@ bool isLasting(const core::Error &error)
            error.providerCode.endsWith("_quota_exceeded"_L1);
 }
 
-bool isOutage(const core::Error &error)
+/// An earlier call with this key has not come back yet: Resend is well, and has the mail.
+bool isStillRunning(const core::Error &error)
 {
-    return error.code == ErrorCode::Offline || error.code == ErrorCode::Unavailable ||
-           error.code == ErrorCode::Timeout || error.code == ErrorCode::Protocol;
+    return error.providerCode == "concurrent_idempotent_requests"_L1;
 }
 
-/// Unavailable is a plain no from both, but for a first call that still runs.
+bool isOutage(const core::Error &error)
+{
+    const bool isFailure = error.code == ErrorCode::Offline || error.code == ErrorCode::Unavailable
+                           || error.code == ErrorCode::Timeout || error.code == ErrorCode::Protocol;
+    return isFailure && !isStillRunning(error);
+}
+
+/// Unavailable is a plain no, from Resend (5xx) and from a mail server (4xx) alike.
 bool mayHaveBeenTaken(const core::Error &error)
 {
-    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Protocol ||
-           error.providerCode == "concurrent_idempotent_requests"_L1;
+    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Protocol || isStillRunning(error);
 }
 
 /// Of the same mail always the same, so that a mail server can drop the second copy.
