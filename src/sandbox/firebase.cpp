@@ -75,6 +75,15 @@ http::Response run(World &world, const Call &call, Access access, Verb verb)
     });
 }
 
+/// The rules of a project nobody tightened.
+Answer passwordPolicy(Desk &)
+{
+    return QJsonObject{
+        {u"customStrengthOptions"_s, QJsonObject{{u"minPasswordLength"_s, 6}, {u"maxPasswordLength"_s, 4096}}},
+        {u"enforcementState"_s, u"OFF"_s},
+        {u"schemaVersion"_s, 1}};
+}
+
 Answer rotateKeys(Desk &desk)
 {
     return QJsonObject{{u"kid"_s, desk.keys.rotate()}};
@@ -101,6 +110,7 @@ const Row kRows[] = {
     {"POST", "/identitytoolkit.googleapis.com/v1/accounts:signInWithCustomToken", Access::ApiKey,
      signInWithCustomToken},
     {"POST", "/identitytoolkit.googleapis.com/v1/accounts:signInWithIdp", Access::ApiKey, signInWithIdp},
+    {"GET", "/identitytoolkit.googleapis.com/v2/passwordPolicy", Access::ApiKey, passwordPolicy},
     {"POST", "/securetoken.googleapis.com/v1/token", Access::ApiKey, refresh},
     {"POST", "/identitytoolkit.googleapis.com/v1/projects/{project}/accounts", Access::Owner, adminCreate},
     {"POST", "/identitytoolkit.googleapis.com/v1/projects/{project}/accounts:update", Access::Owner, adminUpdate},

@@ -180,6 +180,15 @@ private Q_SLOTS:
         QCOMPARE(bench.signUp(u"ann@example.com"_s).status, 200);
     }
 
+    void passwordPolicy_namesTheShortestPasswordThatIsTaken()
+    {
+        FirebaseBench bench;
+        const Reply policy = bench.call("GET", u"/identitytoolkit.googleapis.com/v2/passwordPolicy?key=k"_s);
+        const int shortest = policy.json[u"customStrengthOptions"_s][u"minPasswordLength"_s].toInt();
+        QVERIFY(bench.signUp(u"ann@example.com"_s, QString(shortest - 1, u'x')).error().startsWith(u"WEAK_PASSWORD"_s));
+        QCOMPARE(bench.signUp(u"ann@example.com"_s, QString(shortest, u'x')).status, 200);
+    }
+
     void createAuthUri_tellsNothing()
     {
         FirebaseBench bench;
