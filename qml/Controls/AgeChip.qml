@@ -17,13 +17,14 @@ Item {
     property bool yellow: false
 
     function wording(): string {
-        const base = certainty === "cached" ? qsTr("saved %1").arg(time)
-            : time.length > 0 && source.length > 0 ? qsTr("%1, %2", "time, source").arg(time).arg(source) : time + source;
-        const marked = certainty === "simulated" ? (base.length > 0 ? qsTr("%1, simulated").arg(base) : qsTr("simulated")) : base;
+        if (certainty === "cached" && !old)
+            return qsTr("saved %1", "time").arg(time);
+        const base = time.length > 0 && source.length > 0 ? qsTr("%1, %2", "time, source").arg(time).arg(source) : time + source;
+        const marked = certainty !== "simulated" ? base : base.length > 0 ? qsTr("%1, simulated").arg(base) : qsTr("simulated");
         return old ? qsTr("%1, old").arg(marked) : marked;
     }
 
-    implicitWidth: row.implicitWidth + 2 * row.x
+    implicitWidth: glyph.width + row.spacing + words.implicitWidth + 2 * row.x
     implicitHeight: old ? Theme.size.chip : Theme.px(16)
 
     Accessible.role: Accessible.StaticText

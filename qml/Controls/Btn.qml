@@ -48,7 +48,8 @@ T.Button {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        // From implicit widths: the words may be narrower than they would like.
+        implicitWidth: (words.visible ? words.implicitWidth : 0) + others.width - (words.visible ? 0 : row.spacing)
         implicitHeight: row.implicitHeight
 
         Row {
@@ -63,6 +64,7 @@ T.Button {
                 color: root.ink
             }
             Txt {
+                id: words
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text.length > 0
                 width: Math.min(implicitWidth, Math.max(0, root.availableWidth - others.width))

@@ -10,7 +10,7 @@ T.CheckBox {
 
     property string note
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: indicator.width + spacing + Math.max(words.implicitWidth, second.implicitWidth)
     implicitHeight: Math.max(Theme.size.controlCompact, implicitContentHeight + Theme.space.s8)
     hoverEnabled: true
     spacing: Theme.space.s12
@@ -37,12 +37,14 @@ T.CheckBox {
         rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
 
         Txt {
+            id: words
             width: Math.min(implicitWidth, root.availableWidth - root.indicator.width - root.spacing)
             text: root.text
             color: root.enabled ? Theme.color.ink : Theme.color.inkOff
             Accessible.ignored: true
         }
         Txt {
+            id: second
             width: Math.min(implicitWidth, root.availableWidth - root.indicator.width - root.spacing)
             visible: text.length > 0
             role: "caption"

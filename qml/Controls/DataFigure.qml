@@ -30,7 +30,8 @@ Column {
     spacing: Theme.space.s8
 
     Figure {
-        x: -4 * (Theme.rightToLeft ? -1 : 1)
+        anchors.left: parent.left
+        anchors.leftMargin: -4
         width: parent.width - Theme.px(root.narrow ? 90 : 120)
         role: root.value.length === 0 ? "statement" : root.narrow ? "displaySmall" : "display"
         unitRole: root.narrow ? "title" : "headline"

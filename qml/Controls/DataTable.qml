@@ -19,7 +19,9 @@ Column {
     signal activated(int index)
 
     function textOf(column: var, row: var): string {
-        const value = row === undefined ? undefined : row[column.role];
+        // A list of plain objects has one role, modelData.
+        const source = row?.modelData ?? row;
+        const value = source?.[column.role];
         return value === undefined || value === null ? "" : String(value);
     }
 
@@ -60,10 +62,7 @@ Column {
             width: ListView.view.width
             selected: ListView.isCurrentItem && ListView.view.activeFocus
             spoken: Theme.spoken(root.columns.map(column => root.textOf(column, row.model)))
-            onClicked: {
-                list.currentIndex = index;
-                root.activated(index);
-            }
+            onClicked: list.take(index)
 
             Row {
                 width: parent.width

@@ -45,6 +45,7 @@ Item {
         anchors.margins: root.side
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.space.s8
             visible: root.label.length > 0
             Icon {
@@ -60,12 +61,14 @@ Item {
         }
         Item { width: 1; height: root.narrow ? Theme.space.s16 : Theme.space.s40 }
         Txt {
+            anchors.left: parent.left
             width: parent.width - (root.plate && !root.narrow ? 136 : 0)
             role: root.narrow ? "headline" : "statement"
             text: root.title
         }
         Item { width: 1; height: Theme.space.s16 }
         Txt {
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(420))
             visible: text.length > 0
             muted: true

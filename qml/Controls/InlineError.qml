@@ -87,20 +87,23 @@ Column {
             muted: true
             text: qsTr("Code for support")
         }
-        Txt {
-            height: copy.height
-            verticalAlignment: Text.AlignVCenter
-            role: "code"
-            text: Theme.isolate(root.code)
-        }
-        IconBtn {
-            id: copy
-            width: Theme.px(28)
-            height: width
-            iconName: "copy"
-            iconSize: Theme.size.iconSmall
-            label: qsTr("Copy the code for support")
-            onClicked: clipboard.copyPlain(root.code)
+        Row {
+            spacing: Theme.space.s4
+
+            Txt {
+                anchors.verticalCenter: parent.verticalCenter
+                role: "code"
+                text: Theme.isolate(root.code)
+            }
+            IconBtn {
+                id: copy
+                width: Theme.px(28)
+                height: width
+                iconName: "copy"
+                iconSize: Theme.size.iconSmall
+                label: qsTr("Copy the code for support")
+                onClicked: clipboard.copyPlain(root.code)
+            }
         }
     }
 }

@@ -70,8 +70,9 @@ Item {
         id: head
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: root.side
-        anchors.rightMargin: root.narrow ? 44 : 56
+        // The leading margin mirrors to the cut corner, which stays at the right.
+        anchors.leftMargin: root.side + (Theme.rightToLeft ? Theme.space.s16 : 0)
+        anchors.rightMargin: Theme.rightToLeft ? root.side : root.narrow ? 44 : 56
         anchors.top: parent.top
         anchors.topMargin: root.narrow ? Theme.space.s16 : 28
         height: implicitHeight

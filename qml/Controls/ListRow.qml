@@ -34,8 +34,16 @@ T.AbstractButton {
     hoverEnabled: !plain
     enabled: true
     focusPolicy: plain ? Qt.NoFocus : Qt.StrongFocus
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    // In a list Enter is the list's: it knows which row is current.
+    readonly property bool listed: ListView.view !== null
+    Keys.onReturnPressed: event => enter(event)
+    Keys.onEnterPressed: event => enter(event)
+
+    function enter(event: KeyEvent) {
+        event.accepted = !listed;
+        if (!listed)
+            clicked();
+    }
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken

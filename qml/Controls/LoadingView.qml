@@ -52,6 +52,7 @@ Item {
             text: root.text
         }
         Btn {
+            anchors.left: parent.left
             visible: root.phase > 2 && root.cancelable
             text: qsTr("Cancel")
             onClicked: root.canceled()

@@ -74,7 +74,7 @@ T.Popup {
             id: input
             anchors.left: lens.right
             anchors.leftMargin: Theme.space.s16
-            anchors.right: escape.left
+            anchors.right: leaveCap.left
             height: Theme.px(64)
             verticalAlignment: TextInput.AlignVCenter
             color: Theme.color.ink
@@ -97,21 +97,21 @@ T.Popup {
             }
         }
         KeyCap {
-            id: escape
+            id: leaveCap
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.s24
             anchors.verticalCenter: input.verticalCenter
             text: qsTr("Esc")
         }
         Divider {
-            id: top
+            id: upperLine
             anchors.top: input.bottom
             width: parent.width
         }
         ListView {
             id: list
-            anchors.top: top.bottom
-            anchors.bottom: bottom.top
+            anchors.top: upperLine.bottom
+            anchors.bottom: lowerLine.top
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.space.s12
@@ -121,8 +121,8 @@ T.Popup {
             model: root.entries
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            header: Item { height: Theme.space.s8; width: 1 }
-            footer: Item { height: Theme.space.s8; width: 1 }
+            topMargin: Theme.space.s8
+            bottomMargin: Theme.space.s8
             T.ScrollBar.vertical: ScrollMark {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("%n entries", "", count)
@@ -149,7 +149,7 @@ T.Popup {
             }
         }
         Divider {
-            id: bottom
+            id: lowerLine
             anchors.bottom: footRow.top
             width: parent.width
         }

@@ -40,6 +40,7 @@ Item {
         spacing: Theme.space.s12
 
         Rectangle {
+            anchors.left: parent.left
             width: Math.min(root.side, root.width)
             height: width
             radius: Theme.radius.card
@@ -56,6 +57,7 @@ Item {
                 anchors.margins: 1
                 text: root.text
                 moduleSize: root.moduleSize
+                radius: Theme.radius.card - 1
                 visible: root.uncovered
                 Accessible.ignored: true
             }

@@ -15,7 +15,6 @@ ListView {
     signal backed
 
     clip: true
-    focus: true
     activeFocusOnTab: true
     keyNavigationEnabled: false
     highlightMoveDuration: 0
@@ -27,9 +26,18 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: label
 
-    onActiveFocusChanged: {
+    onActiveFocusChanged: enter()
+    onCountChanged: enter()
+
+    function enter() {
         if (activeFocus && currentIndex < 0 && count > 0)
             currentIndex = 0;
+    }
+
+    /// What a click on row @p index does: makes it current and opens it.
+    function take(index: int) {
+        currentIndex = index;
+        activated(index);
     }
 
     function go(index: int) {

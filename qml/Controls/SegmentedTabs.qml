@@ -25,9 +25,10 @@ Item {
     function take(index: int) {
         if (index < 0 || index >= options.length)
             return;
+        // Focus first: a tab may not leave the tab order while it has the focus.
+        (tabs.itemAt(index) as T.AbstractButton)?.forceActiveFocus(Qt.TabFocusReason);
         value = options[index].value;
         chosen(value);
-        (tabs.itemAt(index) as T.AbstractButton)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Divider {
@@ -54,7 +55,7 @@ Item {
                 implicitWidth: word.implicitWidth
                 implicitHeight: Theme.size.control
                 hoverEnabled: true
-                focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: root.take(index)
                 Keys.onLeftPressed: root.take(index + (Theme.rightToLeft ? 1 : -1))
                 Keys.onRightPressed: root.take(index + (Theme.rightToLeft ? -1 : 1))

@@ -19,6 +19,7 @@ Column {
         model: root.lines
         Rectangle {
             required property int index
+            anchors.left: parent?.left
             width: root.width * [0.42, 0.78, 0.64, 0.7][index % 4]
             height: root.lineHeight
             radius: Theme.radius.control

@@ -68,6 +68,7 @@ Item {
         Item { width: 1; height: Theme.space.s6 }
         AgeChip {
             id: chip
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             certainty: root.known ? root.certainty : "unknown"
             time: root.time

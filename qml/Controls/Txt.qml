@@ -11,7 +11,7 @@ Text {
     property string role: "body"
     property bool muted: false
     readonly property TypeStyle textStyle: Theme.type[role] as TypeStyle
-    readonly property real halfLeading: (textStyle.line - textStyle.size * Theme.naturalLine) / 2
+    readonly property real halfLeading: (textStyle.line - textStyle.size * (role === "code" ? Theme.naturalMonoLine : Theme.naturalLine)) / 2
 
     color: muted ? Theme.color.inkMuted : Theme.color.ink
     font.family: role === "code" ? Theme.script.mono : Theme.script.family

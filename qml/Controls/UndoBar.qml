@@ -82,7 +82,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: (parent.width - 2 * Theme.radius.card) * Math.max(0, Math.min(1, root.secondsLeft / Math.max(1, root.seconds)))
         height: 3
-        color: Theme.color.brand
+        color: Theme.contrast ? Theme.color.inverseInk : Theme.color.brand
         Accessible.ignored: true
     }
 }

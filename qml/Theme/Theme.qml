@@ -42,6 +42,8 @@ QtObject {
 
     // Natural line of the interface font, per px of size: lets a text sit in the middle of its line box.
     readonly property real naturalLine: metrics.height / 100
+    readonly property real naturalMonoLine: monoMetrics.height / 100
+    readonly property FontMetrics monoMetrics: FontMetrics { font.family: root.script.mono; font.pixelSize: 100 }
     readonly property FontMetrics metrics: FontMetrics { font.family: root.script.family; font.pixelSize: 100 }
 
     /// @p value px at 100 % text, in px at the current text size.

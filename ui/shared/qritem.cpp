@@ -3,6 +3,7 @@
 #include "ui/shared/qritem.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,7 @@ QrItem::QrItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(false);
     setSmooth(false);
+    connect(this, &QrItem::radiusChanged, this, [this] { update(); });
 }
 
 void QrItem::setText(const QString &text)
@@ -68,10 +70,20 @@ void QrItem::paint(QPainter *painter)
     const int top = static_cast<int>(std::floor((height() * ratio - side) / 2));
 
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter->scale(1 / ratio, 1 / ratio);
-    painter->drawImage(left, top, qrImage(*m_matrix, module));
+    QPainterPath ground;
+    ground.addRoundedRect(QRectF(left, top, side, side), m_radius * ratio, m_radius * ratio);
+    painter->setRenderHint(QPainter::Antialiasing, m_radius > 0);
+    painter->fillPath(ground, Qt::white);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    for (int y = 0; y < m_matrix->width; ++y) {
+        for (int x = 0; x < m_matrix->width; ++x) {
+            if (m_matrix->isDark(x, y)) {
+                painter->fillRect(left + (x + kQrQuietZone) * module, top + (y + kQrQuietZone) * module, module, module,
+                                  Qt::black);
+            }
+        }
+    }
     painter->restore();
 }
 

@@ -21,6 +21,8 @@ class QrItem : public QQuickPaintedItem
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     /// px per module wanted; 0 takes the largest whole number that fits the item.
     Q_PROPERTY(int moduleSize READ moduleSize WRITE setModuleSize NOTIFY moduleSizeChanged)
+    /// px by which the corners of the white ground are rounded; less than the quiet zone.
+    Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY radiusChanged)
     /// True when text could be encoded.
     Q_PROPERTY(bool valid READ isValid NOTIFY textChanged)
     /// Modules per side with the quiet zone; 0 when not valid.
@@ -41,12 +43,14 @@ public:
 Q_SIGNALS:
     void textChanged();
     void moduleSizeChanged();
+    void radiusChanged();
 
 private:
     void updateImplicitSize();
 
     QString m_text;
     int m_moduleSize = 0;
+    qreal m_radius = 0;
     std::optional<QrMatrix> m_matrix;
 };
 

@@ -42,8 +42,8 @@ Column {
                 foot: Item {
                     width: parent.width
                     height: Theme.px(48)
-                    Txt { role: "caption"; text: "Number"; color: card.inkSecond }
-                    Txt { anchors.bottom: parent.bottom; role: "title"; text: Theme.isolate("+1 212 ••• ••47"); color: card.ink }
+                    Txt { anchors.left: parent.left; role: "caption"; text: "Number"; color: card.inkSecond }
+                    Txt { anchors.left: parent.left; anchors.bottom: parent.bottom; role: "title"; text: Theme.isolate("+1 212 ••• ••47"); color: card.ink }
                     Txt { anchors.right: parent.right; anchors.bottom: parent.bottom; role: "subtitle"; text: "Global Data 10GB"; color: card.ink }
                 }
             },
