@@ -245,7 +245,7 @@ void Session::wake()
 
 void Session::woken()
 {
-    if (m_exchange && m_exchange->overflowed()) {
+    if (m_exchange && m_exchange->overflowed() && !m_wire.isGone()) {
         qCWarning(core::lcHttp).noquote() << "Dropped a client that reads too slowly, request" << m_requestId;
         cut();
     }
