@@ -20,7 +20,7 @@ constexpr qsizetype kMostListed = 100;
 
 QString numberAt(const QString &areaCode, int index)
 {
-    return u"+1%1555%2"_s.arg(areaCode).arg(100 + index, 4, 10, QChar(u'0'));
+    return u"+1"_s + areaCode + u"555"_s + QString::number(100 + index).rightJustified(4, u'0');
 }
 
 QSet<QString> takenNumbers(CheckedDb &db)

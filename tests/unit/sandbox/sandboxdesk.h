@@ -6,6 +6,7 @@
 #include "support/fakeclock.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,15 +37,22 @@ struct Answer
 class SandboxDesk
 {
 public:
-    SandboxDesk() { restart(); }
+    SandboxDesk()
+    {
+        QFile file(dataFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(freshFile()), freshFile().size());
+        file.close();
+        restart();
+    }
+    ~SandboxDesk() { m_network.clearConnectionCache(); }
 
     /// Ends the sandbox, if it runs, and starts it on the same file.
     void restart()
     {
+        m_network.clearConnectionCache();
         sandbox.reset();
-        sandbox::SandboxOptions options;
-        options.dataFile = folder.filePath(QStringLiteral("sandbox.sqlite"));
-        sandbox = std::make_unique<sandbox::Sandbox>(options, clock, random);
+        sandbox = std::make_unique<sandbox::Sandbox>(optionsFor(dataFile()), clock, random);
         const core::Outcome started = sandbox->start();
         QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
     }
@@ -78,6 +86,30 @@ public:
     std::unique_ptr<sandbox::Sandbox> sandbox;
 
 private:
+    [[nodiscard]] QString dataFile() const { return folder.filePath(QStringLiteral("sandbox.sqlite")); }
+    [[nodiscard]] static sandbox::SandboxOptions optionsFor(const QString &dataFile)
+    {
+        sandbox::SandboxOptions options;
+        options.dataFile = dataFile;
+        return options;
+    }
+    /// The file of a sandbox that has just been started for the first time. Made once: its keys take long to make.
+    [[nodiscard]] static const QByteArray &freshFile()
+    {
+        static const QByteArray kFresh = [] {
+            const QTemporaryDir folder;
+            FakeClock clock;
+            SeededRandom random;
+            const QString path = folder.filePath(QStringLiteral("fresh.sqlite"));
+            sandbox::Sandbox sandbox(optionsFor(path), clock, random);
+            const bool started = sandbox.start().has_value();
+            sandbox.stop();
+            QFile file(path);
+            return started && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }();
+        return kFresh;
+    }
+
     QNetworkAccessManager m_network;
 };
 
