@@ -34,7 +34,7 @@ Item {
     Rectangle {
         visible: root.old
         anchors.fill: parent
-        radius: Theme.radius.control
+        radius: Math.min(Theme.radius.control, height / 4)
         color: Theme.color.warnSoft
         border.width: Theme.contrast ? Theme.size.line : 0
         border.color: Theme.color.warn

@@ -33,6 +33,7 @@ T.CheckBox {
         }
     }
     contentItem: Column {
+        topPadding: Math.max(0, (root.height - words.height - (second.visible ? second.height : 0)) / 2)
         leftPadding: root.mirrored ? 0 : root.indicator.width + root.spacing
         rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
 

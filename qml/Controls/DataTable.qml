@@ -35,7 +35,8 @@ Column {
             Txt {
                 required property var modelData
                 width: root.width * modelData.share / root.shares
-                rightPadding: modelData.end ? 0 : Theme.space.s8
+                rightPadding: modelData.end || Theme.rightToLeft ? 0 : Theme.space.s8
+                leftPadding: modelData.end || !Theme.rightToLeft ? 0 : Theme.space.s8
                 horizontalAlignment: modelData.end ? Text.AlignRight : Text.AlignLeft
                 role: "captionStrong"
                 muted: true
@@ -73,7 +74,8 @@ Column {
                     Txt {
                         required property var modelData
                         width: root.width * modelData.share / root.shares
-                        rightPadding: modelData.end ? 0 : Theme.space.s8
+                        rightPadding: modelData.end || Theme.rightToLeft ? 0 : Theme.space.s8
+                        leftPadding: modelData.end || !Theme.rightToLeft ? 0 : Theme.space.s8
                         horizontalAlignment: modelData.end ? Text.AlignRight : Text.AlignLeft
                         role: modelData.strong ? "strong" : "body"
                         muted: modelData.muted === true

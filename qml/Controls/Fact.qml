@@ -12,7 +12,7 @@ Item {
     property bool mono: false
     default property alias content: extra.data
 
-    implicitWidth: Math.max(name.implicitWidth, figure.implicitWidth)
+    implicitWidth: Math.max(name.implicitWidth, figure.implicitWidth, extra.implicitWidth)
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: value.length > 0 ? qsTr("%1: %2", "label: value").arg(label).arg(value) : label
@@ -38,10 +38,10 @@ Item {
             text: root.value
             Accessible.ignored: true
         }
-        Item {
+        Row {
             id: extra
-            width: parent.width
-            height: childrenRect.height
+            anchors.left: parent.left
+            spacing: Theme.space.s8
             visible: children.length > 0
         }
     }

@@ -25,6 +25,7 @@ T.TextField {
     readonly property real lead: iconName.length > 0 ? Theme.size.icon + Theme.space.s8 : 0
     readonly property bool mirrored: LayoutMirroring.enabled
 
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     color: enabled ? Theme.color.ink : Theme.color.inkOff
     placeholderTextColor: Theme.color.inkMuted

@@ -13,7 +13,7 @@ Rectangle {
 
     implicitHeight: Theme.px(20)
     implicitWidth: Math.max(implicitHeight, label.implicitWidth + Theme.px(12))
-    radius: Theme.radius.keyCap
+    radius: Math.min(Theme.px(Theme.radius.keyCap), height / 4)
     color: "transparent"
     border.width: Theme.size.line
     border.color: edge

@@ -13,12 +13,12 @@ T.Popup {
 
     property string query: input.text
     property var entries: []
-    property Item opener: null
+    readonly property FocusKeeper opener: FocusKeeper {}
     signal chosen(string id)
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: Math.min(Theme.px(96), parent ? Math.max(Theme.space.s8, (parent.height - height) / 4) : Theme.space.s8)
+    y: parent ? Math.max(Theme.space.s8, Math.min(Theme.px(96), parent.height - height - Theme.space.s16)) : 0
     width: Math.min(Theme.px(640), parent ? parent.width - 2 * Theme.space.s16 : Theme.px(640))
     height: Math.min(Theme.px(544), parent ? parent.height - 2 * Theme.space.s16 : Theme.px(544))
     modal: true
@@ -27,16 +27,12 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     onAboutToShow: {
-        opener = contentItem.Window.activeFocusItem;
+        opener.remember(contentItem.Window.activeFocusItem);
         input.clear();
         list.currentIndex = 0;
     }
     onOpened: input.forceActiveFocus(Qt.PopupFocusReason)
-    onClosed: {
-        if (opener !== null)
-            opener.forceActiveFocus(Qt.PopupFocusReason);
-        opener = null;
-    }
+    onClosed: opener.giveBack()
     onEntriesChanged: list.currentIndex = 0
 
     enter: Transition {

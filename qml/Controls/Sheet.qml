@@ -15,7 +15,7 @@ T.Popup {
     property bool headed: true
     property real sheetWidth: 584
     property Item firstFocus: null // what gets the focus; else the close button
-    property Item opener: null
+    readonly property FocusKeeper opener: FocusKeeper {}
     default property alias content: body.data
     property alias foot: footRow.data
     readonly property bool narrow: parent !== null && parent.width < 720
@@ -25,22 +25,18 @@ T.Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.px(sheetWidth), parent ? parent.width - 2 * (narrow ? Theme.space.s8 : Theme.space.s24) : Theme.px(sheetWidth))
-    height: Math.min(room, head.height + scroll.contentHeight + footBox.height + side)
+    height: Math.min(room, head.height + scroll.contentHeight + footBox.height + (footBox.visible ? 0 : side))
     modal: true
     focus: true
     padding: 0
     closePolicy: closable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
 
-    onAboutToShow: opener = contentItem.Window.activeFocusItem
+    onAboutToShow: opener.remember(contentItem.Window.activeFocusItem)
     onOpened: {
         const first = firstFocus !== null ? firstFocus : closable && headed ? closer : body;
-        first.forceActiveFocus(Qt.PopupFocusReason);
+        first.forceActiveFocus(firstFocus !== null ? Qt.TabFocusReason : Qt.PopupFocusReason);
     }
-    onClosed: {
-        if (opener !== null)
-            opener.forceActiveFocus(Qt.PopupFocusReason);
-        opener = null;
-    }
+    onClosed: opener.giveBack()
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.enter }

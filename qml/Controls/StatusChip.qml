@@ -25,7 +25,7 @@ Rectangle {
 
     implicitHeight: Theme.size.chip
     implicitWidth: row.implicitWidth + 2 * Theme.space.s8
-    radius: Theme.radius.control
+    radius: Math.min(Theme.radius.control, height / 4)
     color: {
         switch (tone) {
         case "good": return Theme.color.goodSoft;

@@ -46,9 +46,9 @@ QtObject {
     readonly property FontMetrics monoMetrics: FontMetrics { font.family: root.script.mono; font.pixelSize: 100 }
     readonly property FontMetrics metrics: FontMetrics { font.family: root.script.family; font.pixelSize: 100 }
 
-    /// @p value px at 100 % text, in px at the current text size.
+    /// @p value px at 100 % text on a desktop, in px at the current text size; kiosks draw at twice the size.
     function px(value: real): int {
-        return Math.round(value * root.textScale);
+        return Math.round(value * root.textScale * (root.kiosk ? 2 : 1));
     }
 
     /// The parts that are not empty, as a screen reader should say them.

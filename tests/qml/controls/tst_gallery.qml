@@ -31,15 +31,17 @@ Rectangle {
             Theme.textScale = 1;
             Theme.rightToLeft = false;
             Theme.language = "en";
+            Theme.mode = "customer";
         }
 
         function test_everyControl_inEveryTheme_drawsWithoutWarning_data() {
             const rows = [];
             for (const page of ["Buttons", "Cards", "Lists", "States"]) {
                 for (const look of [["light", 1, false], ["dark", 1, false], ["contrast", 1, false], ["light", 1, true],
-                                    ["light", 2, false], ["contrast", 2, true]]) {
-                    rows.push({ tag: page + "-" + look[0] + "-" + look[1] * 100 + (look[2] ? "-rtl" : ""),
-                                page: page, scheme: look[0], scale: look[1], rtl: look[2] });
+                                    ["light", 2, false], ["contrast", 2, true], ["light", 1, false, "kiosk"],
+                                    ["dark", 1.25, true, "agent"]]) {
+                    rows.push({ tag: page + "-" + look[0] + "-" + look[1] * 100 + (look[2] ? "-rtl" : "") + (look[3] ? "-" + look[3] : ""),
+                                page: page, scheme: look[0], scale: look[1], rtl: look[2], mode: look[3] ?? "customer" });
                 }
             }
             return rows;
@@ -49,6 +51,7 @@ Rectangle {
             Theme.scheme = data.scheme;
             Theme.textScale = data.scale;
             Theme.rightToLeft = data.rtl;
+            Theme.mode = data.mode;
             loader.source = Qt.resolvedUrl("Gallery" + data.page + ".qml");
             compare(loader.status, Loader.Ready);
             verify(loader.item.height > 0);
