@@ -92,10 +92,11 @@ core::Task<core::Result<Line>> OxioClient::activateLine(LineOrder order)
     co_return net::parsedBody(answer, &parser::line);
 }
 
-core::Task<core::Result<QList<AvailableNumber>>> OxioClient::availableNumbers(QString areaCode, int limit)
+core::Task<core::Result<QList<AvailableNumber>>> OxioClient::availableNumbers(QString areaCode, int limit,
+                                                                              QString countryCode)
 {
     const int most = std::clamp(limit, 1, kMostNumbers);
-    Fields query{{u"limit"_s, QString::number(most)}, {u"countryCode"_s, u"US"_s}};
+    Fields query{{u"limit"_s, QString::number(most)}, {u"countryCode"_s, countryCode}};
     if (!areaCode.isEmpty()) {
         query.append({u"areaCode"_s, areaCode});
     }

@@ -34,7 +34,8 @@ public:
     /// with linesOf(). Disabled when the brand or the plan is not set.
     [[nodiscard]] core::Task<core::Result<Line>> activateLine(LineOrder order);
     /// @p areaCode may be empty. At most @p limit (1 to 100).
-    [[nodiscard]] core::Task<core::Result<QList<AvailableNumber>>> availableNumbers(QString areaCode, int limit);
+    [[nodiscard]] core::Task<core::Result<QList<AvailableNumber>>>
+    availableNumbers(QString areaCode, int limit, QString countryCode = QStringLiteral("US"));
     [[nodiscard]] core::Task<core::Result<QStringList>> availableAreaCodes(QString countryCode);
     /// @p iccid as OXIO writes it (Line::iccid).
     [[nodiscard]] core::Task<core::Result<SimStatus>> simStatus(QString iccid);

@@ -274,6 +274,9 @@ void OxioClientTest::availableNumbers_limit_isAskedAndEnforced()
     const auto numbers = QCoro::waitFor(oxio.availableNumbers(u"212"_s, 2));
     QCOMPARE(numbers->size(), 2);
     QCOMPARE(m_bench->transport.lastRequest().url.query(), u"limit=2&countryCode=US&areaCode=212"_s);
+    m_bench->transport.enqueue(200, "[]");
+    QVERIFY(QCoro::waitFor(oxio.availableNumbers({}, 0, u"CA"_s)));
+    QCOMPARE(m_bench->transport.lastRequest().url.query(), u"limit=1&countryCode=CA"_s);
 }
 
 void OxioClientTest::availableAreaCodes_country_isAsked()
