@@ -8,7 +8,9 @@
 #include "core/task.h"
 #include "net/httpclient.h"
 
+#include <QJsonObject>
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -18,6 +20,9 @@ namespace dotm::client {
 /// Gives the token for the next call; refreshes it first when it is about to end. Errors: Unauthorized when nobody is
 /// signed in, Offline when it would need a refresh that does not get through.
 using TokenSource = std::function<core::Task<core::Result<core::SecretString>>()>;
+/// Gives another token of the same person after the service refused one with 401. Errors: as TokenSource; Unauthorized
+/// also when the refused token belongs to somebody who is not signed in any more.
+using TokenRenewal = std::function<core::Task<core::Result<core::SecretString>>(core::SecretString refused)>;
 
 struct PurchasePage
 {
@@ -38,7 +43,8 @@ struct NumberChoice
 class ApiClient
 {
 public:
-    ApiClient(net::HttpClient &http, QUrl server, TokenSource tokens);
+    /// With a @p renewal, a signed-in call that is answered 401 is repeated once with the renewed token.
+    ApiClient(net::HttpClient &http, QUrl server, TokenSource tokens, TokenRenewal renewal = {});
 
     void setServer(const QUrl &server) { m_server = server; }
     [[nodiscard]] const QUrl &server() const { return m_server; }
@@ -67,13 +73,15 @@ public:
 
 private:
     using Json = core::Task<core::Result<QJsonObject>>;
-    [[nodiscard]] Json get(QString path, QList<std::pair<QString, QString>> query, bool signedIn);
-    [[nodiscard]] Json post(QString path, QJsonObject body, bool signedIn);
-    [[nodiscard]] Json call(net::HttpRequest request, bool signedIn);
+    [[nodiscard]] net::HttpRequest get(const QString &path, const QList<std::pair<QString, QString>> &query = {}) const;
+    [[nodiscard]] net::HttpRequest post(const QString &path, const QJsonObject &body) const;
+    [[nodiscard]] Json send(net::HttpRequest request);
+    [[nodiscard]] Json sendSignedIn(net::HttpRequest request);
 
     net::HttpClient &m_http;
     QUrl m_server;
     TokenSource m_tokens;
+    TokenRenewal m_renewal;
 };
 
 } // namespace dotm::client
