@@ -21,7 +21,8 @@ Text {
     lineHeightMode: Text.FixedHeight
     lineHeight: textStyle.line
     topPadding: halfLeading
-    bottomPadding: -halfLeading
+    // A line lower than the letters: Qt still gives the first line its natural height.
+    bottomPadding: -Math.abs(halfLeading)
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     textFormat: Text.PlainText

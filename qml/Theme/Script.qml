@@ -3,7 +3,7 @@
 import QtQuick
 
 // What the language of the interface means for type: the families present, tall lines, letter spacing.
-// Letters that Inter lacks come from the fallbacks that ui/shared/fontfallbacks.h installs.
+// Letters that Inter lacks come from the fallbacks that ui/shared/fonts.h installs.
 QtObject {
     id: root
     required property string language
@@ -14,7 +14,7 @@ QtObject {
     readonly property var untrackedCodes: ["bg", "el", "ja", "ko", "mk", "ru", "sr", "uk", "zh"]
     readonly property bool tall: tallCodes.includes(code)
     readonly property bool latin: !tall && !untrackedCodes.includes(code)
-    readonly property string family: firstPresent(["Inter", "Noto Sans"], platform.font.family)
+    readonly property string family: firstPresent(["DOTM Inter", "Inter", "Noto Sans"], platform.font.family)
     readonly property string mono: firstPresent(["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono"], "monospace")
 
     readonly property FontMetrics platform: FontMetrics {}

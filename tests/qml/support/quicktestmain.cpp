@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shared/fontfallbacks.h"
+#include "ui/shared/fonts.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -48,7 +48,7 @@ class Setup : public QObject
 public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
-        dotm::ui::installFontFallbacks();
+        dotm::ui::installFonts();
         engine->addImportPath(u":/qt/qml"_s);
         engine->rootContext()->setContextProperty(u"probe"_s, new Probe(engine));
     }

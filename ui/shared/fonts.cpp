@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shared/fontfallbacks.h"
+#include "ui/shared/fonts.h"
 
 #include <QFont>
 #include <QFontDatabase>
@@ -9,8 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace dotm::ui {
 
-void installFontFallbacks()
+void installFonts()
 {
+    for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s}) {
+        QFontDatabase::addApplicationFont(u":/dotm/fonts/DOTMInter-"_s + weight + u".otf"_s);
+    }
     QStringList fallbacks;
     const QStringList present = QFontDatabase::families();
     for (const QString &family : present) {
@@ -29,7 +32,9 @@ void installFontFallbacks()
             ordered.append(family);
         }
     }
-    QFont::insertSubstitutions(u"Inter"_s, ordered);
+    for (const QString &family : {u"DOTM Inter"_s, u"Inter"_s}) {
+        QFont::insertSubstitutions(family, ordered);
+    }
 }
 
 } // namespace dotm::ui
