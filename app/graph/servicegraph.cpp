@@ -276,7 +276,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     while (m_parts->worker.running() > 0 && !until.hasExpired()) {
         QEventLoop loop;
         QObject::connect(&m_parts->worker, &services::StepWorker::idle, &loop, &QEventLoop::quit);
-        QTimer::singleShot(until.remainingTimeAsDuration(), &loop, &QEventLoop::quit);
+        QTimer::singleShot(std::chrono::milliseconds(until.remainingTime()), &loop, &QEventLoop::quit);
         loop.exec();
     }
     m_parts.reset();
