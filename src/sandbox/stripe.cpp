@@ -30,13 +30,14 @@ void installStripe(Router &router, World &world)
     const QString file = databaseFile(world);
     const auto delivery = file.isEmpty() ? nullptr : std::make_shared<stripe::Delivery>(file, world.clock);
     stripe::Api api(router, world, delivery);
-    stripe::addCatalogRoutes(api);
     stripe::addCustomerRoutes(api);
     stripe::addEventRoutes(api);
     stripe::addInvoiceItemRoutes(api);
     stripe::addInvoiceRoutes(api);
     stripe::addMeterRoutes(api);
     stripe::addPaymentRoutes(api);
+    stripe::addPriceRoutes(api);
+    stripe::addProductRoutes(api);
     stripe::addRefundRoutes(api);
     stripe::addWebhookRoutes(api);
     api.addUnknown();

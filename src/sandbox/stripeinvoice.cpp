@@ -229,13 +229,6 @@ Answer sendInvoice(Context &context, QJsonObject invoice)
 
 Answer payInvoice(Context &context, QJsonObject invoice, bool outOfBand)
 {
-    if (isDraft(invoice)) {
-        Answer finalized = finalizeInvoice(context, invoice);
-        if (!finalized || !isPayable(*finalized)) {
-            return finalized;
-        }
-        invoice = *finalized;
-    }
     if (const std::optional<Refusal> refusal = unpayable(invoice)) {
         return *refusal;
     }

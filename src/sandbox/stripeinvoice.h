@@ -18,7 +18,7 @@ void recompute(Context &context, QJsonObject &invoice);
 [[nodiscard]] Answer finalizeInvoice(Context &context, QJsonObject invoice);
 /// No mail leaves in test mode, but "invoice.sent" is emitted. Finalizes a draft first.
 [[nodiscard]] Answer sendInvoice(Context &context, QJsonObject invoice);
-/// By a test card, or by cash and the like when @p outOfBand.
+/// Takes the money for one that is final: by a test card, or by cash and the like when @p outOfBand.
 [[nodiscard]] Answer payInvoice(Context &context, QJsonObject invoice, bool outOfBand);
 /// The card says no: "invoice.payment_failed", the invoice stays open. Always a refusal, 402 for a declined card.
 [[nodiscard]] Answer declineInvoice(Context &context, QJsonObject invoice, const QString &declineCode);

@@ -97,9 +97,18 @@ Answer lines(Context &context, const Form &, const QString &id)
 
 Answer pay(Context &context, const Form &form, const QString &id)
 {
-    const Answer invoice = context.store.find(u"invoice"_s, id);
-    if (!invoice || form.flag(u"paid_out_of_band"_s)) {
-        return invoice ? payInvoice(context, *invoice, true) : invoice;
+    Answer invoice = context.store.find(u"invoice"_s, id);
+    if (invoice && isDraft(*invoice)) {
+        invoice = finalizeInvoice(context, *invoice);
+        if (!invoice || !isPayable(*invoice)) {
+            return invoice;
+        }
+    }
+    if (!invoice) {
+        return invoice;
+    }
+    if (form.flag(u"paid_out_of_band"_s) || !isPayable(*invoice)) {
+        return payInvoice(context, *invoice, true);
     }
     const QString method = form.text(u"payment_method"_s);
     if (method == "pm_card_visa"_L1) {

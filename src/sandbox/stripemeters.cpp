@@ -67,49 +67,64 @@ Result<qint64> timeOf(Context &context, const Form &form)
     return time;
 }
 
-Answer createMeterEvent(Context &context, const Form &form, const QString &)
+/// Who used how much, as the meter's own keys name it in the payload.
+struct Usage
+{
+    QString customer;
+    QString value;
+};
+
+Result<Usage> usageOf(const QJsonObject &meter, const QMap<QString, QString> &payload)
 {
     static const QRegularExpression kNumber(u"^-?\\d{1,15}(\\.\\d{1,12})?$"_s);
+    const QString customerKey = meter["customer_mapping"_L1].toObject()["event_payload_key"_L1].toString();
+    const QString valueKey = meter["value_settings"_L1].toObject()["event_payload_key"_L1].toString();
+    if (payload.value(customerKey).isEmpty() || !kNumber.match(payload.value(valueKey)).hasMatch()) {
+        return refuse({},
+                      u"The payload must hold a customer under '"_s + customerKey + u"' and a number under '"_s +
+                          valueKey + u"'."_s,
+                      u"payload"_s);
+    }
+    return Usage{payload.value(customerKey), payload.value(valueKey)};
+}
+
+QJsonObject payloadObject(const QMap<QString, QString> &payload)
+{
+    QJsonObject object;
+    for (const auto &[key, value] : payload.asKeyValueRange()) {
+        object[key] = value;
+    }
+    return object;
+}
+
+Answer createMeterEvent(Context &context, const Form &form, const QString &)
+{
     const QString name = form.text(u"event_name"_s);
     const QList<QJsonObject> meters = context.store.all(u"billing.meter"_s, {{u"$.event_name"_s, {name}}});
     if (meters.isEmpty()) {
-        return refuse(u"resource_missing"_s, u"No active meter found for event name %1."_s.arg(name), u"event_name"_s);
+        return refuse(u"resource_missing"_s, u"No active meter found for event name "_s + name, u"event_name"_s);
     }
-    const QMap<QString, QString> payload = form.map(u"payload"_s);
-    const QJsonObject &meter = meters.first();
-    const QString customerKey = meter["customer_mapping"_L1].toObject()["event_payload_key"_L1].toString();
-    const QString valueKey = meter["value_settings"_L1].toObject()["event_payload_key"_L1].toString();
-    const QString customer = payload.value(customerKey);
-    if (customer.isEmpty() || !kNumber.match(payload.value(valueKey)).hasMatch()) {
-        return refuse(
-            {}, u"The payload must hold a customer under '%1' and a number under '%2'."_s.arg(customerKey, valueKey),
-            u"payload"_s);
-    }
-    const Result<qint64> time = timeOf(context, form);
+    const Result<Usage> usage = usageOf(meters.first(), form.map(u"payload"_s));
+    const Result<qint64> time = usage ? timeOf(context, form) : Refusal(usage.error());
     if (!time) {
         return Refusal(time.error());
     }
-    const QString identifier =
-        form.text(u"identifier"_s).isEmpty() ? context.store.newId(u"mevt_"_s) : form.text(u"identifier"_s);
+    const QString given = form.text(u"identifier"_s);
+    const QString identifier = given.isEmpty() ? context.store.newId(u"mevt_"_s) : given;
     const qint64 added = context.store.db().execute(
-        u"INSERT INTO stripe_meter_events (live, identifier, name, customer, value, stamp) VALUES ($1, $2, $3, $4, $5, "
-        u"$6) "
-        "ON CONFLICT (live, identifier) DO NOTHING"_s,
-        {qint64(context.store.live()), identifier, name, customer, payload.value(valueKey), *time});
+        u"INSERT INTO stripe_meter_events (live, identifier, name, customer, value, stamp) "
+        "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (live, identifier) DO NOTHING"_s,
+        {qint64(context.store.live()), identifier, name, usage->customer, usage->value, *time});
     if (added == 0) {
-        return refuse(u"duplicate_meter_event"_s, u"An event already exists with identifier %1."_s.arg(identifier),
+        return refuse(u"duplicate_meter_event"_s, u"An event already exists with identifier "_s + identifier,
                       u"identifier"_s);
-    }
-    QJsonObject sent;
-    for (const auto &[key, value] : payload.asKeyValueRange()) {
-        sent[key] = value;
     }
     return QJsonObject{{u"object"_s, u"billing.meter_event"_s},
                        {u"created"_s, context.now()},
                        {u"event_name"_s, name},
                        {u"identifier"_s, identifier},
                        {u"livemode"_s, context.store.live()},
-                       {u"payload"_s, sent},
+                       {u"payload"_s, payloadObject(form.map(u"payload"_s))},
                        {u"timestamp"_s, *time}};
 }
 

@@ -11,6 +11,32 @@ namespace dotm::sandbox::stripe {
 
 namespace {
 
+/// Members of a payment intent that are always null here.
+const QStringList &unusedFields()
+{
+    static const QStringList kFields{u"application"_s,
+                                     u"application_fee_amount"_s,
+                                     u"canceled_at"_s,
+                                     u"cancellation_reason"_s,
+                                     u"customer_account"_s,
+                                     u"last_payment_error"_s,
+                                     u"latest_charge"_s,
+                                     u"next_action"_s,
+                                     u"on_behalf_of"_s,
+                                     u"payment_method"_s,
+                                     u"processing"_s,
+                                     u"receipt_email"_s,
+                                     u"review"_s,
+                                     u"setup_future_usage"_s,
+                                     u"shipping"_s,
+                                     u"source"_s,
+                                     u"statement_descriptor"_s,
+                                     u"statement_descriptor_suffix"_s,
+                                     u"transfer_data"_s,
+                                     u"transfer_group"_s};
+    return kFields;
+}
+
 QJsonObject newIntent(Context &context, const QJsonObject &invoice)
 {
     const QString id = context.store.newId(u"pi_3"_s, 23);
@@ -32,26 +58,7 @@ QJsonObject newIntent(Context &context, const QJsonObject &invoice)
                        {u"payment_method_options"_s, QJsonObject()},
                        {u"payment_method_types"_s, QJsonArray{u"card"_s}},
                        {u"status"_s, u"requires_payment_method"_s}};
-    for (const QString &field : {u"application"_s,
-                                 u"application_fee_amount"_s,
-                                 u"canceled_at"_s,
-                                 u"cancellation_reason"_s,
-                                 u"customer_account"_s,
-                                 u"last_payment_error"_s,
-                                 u"latest_charge"_s,
-                                 u"next_action"_s,
-                                 u"on_behalf_of"_s,
-                                 u"payment_method"_s,
-                                 u"processing"_s,
-                                 u"receipt_email"_s,
-                                 u"review"_s,
-                                 u"setup_future_usage"_s,
-                                 u"shipping"_s,
-                                 u"source"_s,
-                                 u"statement_descriptor"_s,
-                                 u"statement_descriptor_suffix"_s,
-                                 u"transfer_data"_s,
-                                 u"transfer_group"_s}) {
+    for (const QString &field : unusedFields()) {
         intent[field] = QJsonValue();
     }
     return intent;

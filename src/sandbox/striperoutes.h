@@ -11,13 +11,14 @@ struct World;
 
 namespace dotm::sandbox::stripe {
 
-void addCatalogRoutes(Api &api);  ///< products, prices
 void addCustomerRoutes(Api &api); ///< customers, and their search
 void addEventRoutes(Api &api);
 void addInvoiceItemRoutes(Api &api);
 void addInvoiceRoutes(Api &api);
 void addMeterRoutes(Api &api);   ///< billing meters and their events
 void addPaymentRoutes(Api &api); ///< payment intents, charges, invoice payments
+void addPriceRoutes(Api &api);
+void addProductRoutes(Api &api);
 void addRefundRoutes(Api &api);
 void addWebhookRoutes(Api &api);
 /// "/pay/{token}", "/pay/{token}/print", "/invoices": for people, not below the API.

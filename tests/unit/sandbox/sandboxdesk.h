@@ -66,7 +66,9 @@ public:
         for (const auto &[name, value] : headers) {
             request.setRawHeader(name, value);
         }
-        QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+        // Qt waits for the body of a HEAD that is sent as a custom request.
+        QNetworkReply *reply =
+            method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method, body);
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (!reply->isFinished()) {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pay_byTestCard_emitsInOrder();
     void pay_declinedCard_staysOpenAndIsRemembered();
     void pay_outOfBand_hasNoCharge();
+    void pay_draft_isFinalizedFirst();
     void pay_twiceOrVoid_isRefused();
     void void_writeOff_delete_followTheState();
     void list_byCustomerAndStatus_finds();
@@ -250,6 +251,18 @@ void StripeInvoiceTest::pay_outOfBand_hasNoCharge()
     QVERIFY(m_desk->get(u"/v1/charges"_s).at("data").toArray().isEmpty());
     QVERIFY(m_desk->eventTypes().contains(u"invoice.paid"_s));
     QVERIFY(!m_desk->eventTypes().contains(u"payment_intent.succeeded"_s));
+}
+
+void StripeInvoiceTest::pay_draft_isFinalizedFirst()
+{
+    const QString customer = m_desk->customer();
+    const QString invoice = m_desk->draft(customer);
+    (void)m_desk->addItem(customer, invoice);
+    QCOMPARE(step(invoice, u"pay"_s).status, 400);
+    QCOMPARE(m_desk->statusOf(invoice), u"draft"_s);
+    QCOMPARE(step(invoice, u"pay"_s, {{u"payment_method"_s, u"pm_card_chargeDeclined"_s}}).status, 402);
+    QCOMPARE(m_desk->statusOf(invoice), u"open"_s);
+    QCOMPARE(step(invoice, u"pay"_s, {{u"payment_method"_s, u"pm_none"_s}}).code(), u"resource_missing"_s);
 }
 
 void StripeInvoiceTest::pay_twiceOrVoid_isRefused()
