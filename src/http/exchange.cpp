@@ -3,9 +3,9 @@
 #include "http/exchange.h"
 
 #include "core/log.h"
+#include "http/guard.h"
 #include "http/responsehead.h"
 
-#include <exception>
 #include <utility>
 
 namespace dotm::http {
@@ -14,12 +14,8 @@ namespace {
 
 void callClosed(const std::function<void()> &onClosed)
 {
-    try {
-        if (onClosed) {
-            onClosed();
-        }
-    } catch (const std::exception &exception) {
-        qCCritical(core::lcHttp).noquote() << "An onClosed handler threw:" << exception.what();
+    if (onClosed) {
+        guarded("An onClosed handler", onClosed);
     }
 }
 

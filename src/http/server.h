@@ -54,7 +54,7 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:PORT"
     /// Stops accepting, lets running exchanges finish, closes streams and sockets (WebSocket code 1001), cuts what is
-    /// left at @p deadline. Blocks. Safe to call twice.
+    /// left at @p deadline. Blocks: not from a handler. Safe to call twice.
     void drain(std::chrono::milliseconds deadline);
     [[nodiscard]] int openConnections() const;
 

@@ -3,6 +3,7 @@
 #include "http/session.h"
 
 #include "core/log.h"
+#include "http/guard.h"
 #include "http/requestparser.h"
 #include "http/websocketsession.h"
 
@@ -90,8 +91,9 @@ Awaitable<void> Session::run(std::shared_ptr<Session> self)
             goesOn = co_await self->serveOne();
         }
     } catch (const std::exception &exception) {
-        qCCritical(core::lcHttp).noquote() << "Request" << self->m_requestId << "failed:" << exception.what();
-        self->m_wire.reset();
+        self->fail(exception.what());
+    } catch (...) {
+        self->fail("unknown exception");
     }
     self->finish();
     self->m_state.leave(self->m_state.connections);
@@ -103,6 +105,12 @@ Awaitable<void> Session::runTurnedAway(std::shared_ptr<Session> self)
     co_await self->refuse({503, "The server has too many connections."});
     self->finish();
     self->m_state.leave(self->m_state.turnedAway);
+}
+
+void Session::fail(const char *what)
+{
+    qCCritical(core::lcHttp).noquote() << "Request" << m_requestId << "failed:" << what;
+    m_wire.reset();
 }
 
 void Session::finish()
@@ -212,13 +220,7 @@ Exchange::Kind Session::handOver(RequestParser &parser)
     request.peer = m_peer;
     request.id = m_requestId;
     m_exchange = std::make_shared<Exchange>(static_cast<ExchangeOwner &>(*this), upgrade, m_limits.sendQueueBytes);
-    try {
-        m_state.handler(std::move(request), Responder(m_exchange));
-    } catch (const std::exception &exception) {
-        qCCritical(core::lcHttp).noquote() << "Request" << m_requestId << "made its handler throw:" << exception.what();
-        m_exchange->abandon();
-    } catch (...) {
-        qCCritical(core::lcHttp).noquote() << "Request" << m_requestId << "made its handler throw";
+    if (!guarded("A request handler", [&] { m_state.handler(std::move(request), Responder(m_exchange)); })) {
         m_exchange->abandon();
     }
     return m_exchange->kindOrWait();

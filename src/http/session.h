@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Exchange::Kind handOver(RequestParser &parser);
     /// Pending when the client has gone.
     [[nodiscard]] Awaitable<Exchange::Kind> waitForAnswer();
+    void fail(const char *what); ///< the caller's code threw in the middle of an answer
     void finish();
     void wake() override;
     void woken();

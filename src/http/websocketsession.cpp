@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "http/websocketsession.h"
 
-#include "core/log.h"
+#include "http/guard.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/beast/http/empty_body.hpp>
@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <exception>
 
 namespace dotm::http {
 
@@ -137,12 +136,10 @@ Awaitable<void> WebSocketSession::read()
 
 void WebSocketSession::hand(const QByteArray &text)
 {
-    try {
-        if (m_exchange->onText && m_exchange->isOpen()) {
-            m_exchange->onText(text);
-        }
-    } catch (const std::exception &exception) {
-        qCCritical(core::lcHttp).noquote() << "A WebSocket handler threw:" << exception.what();
+    if (!m_exchange->onText || !m_exchange->isOpen()) {
+        return;
+    }
+    if (!guarded("A WebSocket handler", [&] { m_exchange->onText(text); })) {
         m_exchange->close(1011, "The server failed.");
     }
 }
