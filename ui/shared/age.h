@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+
+#include <QString>
+
+namespace dotm::ui {
+
+/// Times as they stand beside a figure, in the local time zone and the language of the moment.
+
+/// "09:41" today, "12 Nov, 09:41" on another day of this year, "12 Nov 2025" before.
+[[nodiscard]] QString timeText(core::TimePoint at, core::TimePoint now);
+/// "saved 09:41".
+[[nodiscard]] QString savedText(core::TimePoint at, core::TimePoint now);
+/// "12 Nov 2025".
+[[nodiscard]] QString dateText(core::TimePoint at);
+
+} // namespace dotm::ui
