@@ -56,7 +56,8 @@ FocusScope {
             onTextEdited: root.edited()
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: root.error.length > 0 ? root.error : root.hint
+            // Qt 6.4 hides the name of a password edit, so the label is said by the description there.
+            Accessible.description: Theme.spoken([root.secret && !root.uncovered ? root.label : "", root.error.length > 0 ? root.error : root.hint])
             Accessible.passwordEdit: root.secret && !root.uncovered
 
             Row {

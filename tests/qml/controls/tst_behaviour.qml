@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import QtTest
 import Dotm.Theme
 import Dotm.Controls
+import Dotm.Ui.Shared
 
 // Keys, focus, timing and what screen readers get.
 Item {
@@ -69,6 +70,7 @@ Item {
     Component { id: numberComponent; SourcedNumber { label: "Used today"; value: ""; certainty: "reported" } }
     Component { id: chipComponent; AgeChip { certainty: "reported"; time: "09:41"; source: "from carrier" } }
     Component { id: qrComponent; QrCard { text: "LPA:1$host$SECRET-42"; seconds: 60 } }
+    Component { id: guardComponent; ClipboardGuard { keepMs: 60 } }
     Component { id: pageComponent; ScrollPage { width: 900; height: 300; title: "Long"; Repeater { model: 30; Btn { text: "Button" } } } }
 
     TestCase {
@@ -383,6 +385,25 @@ Item {
             opener.reason = "You are offline";
             compare(opener.Accessible.description, "You are offline");
             opener.enabled = true;
+        }
+
+        function test_clipboard_secret_isTakenBackEvenAfterThePageIsGone() {
+            const guard = createTemporaryObject(guardComponent, root);
+            guard.copySecret("DEMO-7Q4K");
+            compare(probe.clipboard(), "DEMO-7Q4K");
+            guard.destroy();
+            tryVerify(() => probe.clipboard() === "", 1000);
+        }
+
+        function test_clipboard_otherTextSince_isLeftAlone() {
+            const guard = createTemporaryObject(guardComponent, root);
+            guard.copySecret("DEMO-7Q4K");
+            probe.setClipboard("mine");
+            wait(150);
+            compare(probe.clipboard(), "mine");
+            guard.copyPlain("CARRIER-504");
+            wait(150);
+            compare(probe.clipboard(), "CARRIER-504");
         }
 
         function test_page_focusBelowTheFold_isScrolledIntoSight() {
