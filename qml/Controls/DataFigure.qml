@@ -72,9 +72,10 @@ Column {
         }
         AgeChip {
             id: chip
-            anchors.right: parent.roomy ? parent.right : undefined
-            anchors.verticalCenter: parent.roomy ? parent.verticalCenter : undefined
-            y: parent.roomy ? 0 : words.implicitHeight + Theme.space.s4
+            // At the end of the line, or below it at the start.
+            readonly property bool atRight: parent.roomy !== Theme.rightToLeft
+            x: atRight ? parent.width - width : 0
+            y: parent.roomy ? (words.implicitHeight - height) / 2 : words.implicitHeight + Theme.space.s4
             visible: root.time.length > 0
             certainty: root.certainty
             time: root.time
