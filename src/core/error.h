@@ -22,7 +22,7 @@ enum class ErrorCode {
     Invalid,  ///< what was asked makes no sense; the asker must change it
     Protocol, ///< the other side answered something we cannot use; what happened there may be unknown
     Storage,
-    Disabled, ///< a setting this needs is missing; detail names it
+    Disabled,    ///< a setting this needs is missing; detail names it
     Unavailable, ///< the other side said it failed (5xx); what happened there may be unknown
     Internal,    ///< a mistake of ours
 };

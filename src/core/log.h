@@ -5,8 +5,8 @@
 #include <QLoggingCategory>
 #include <QUrl>
 
-/// Every log category of the program. debug: for developers. info: a change of state that a support person wants to see.
-/// warning: we coped. critical: we did not. No body, token, activation code or query string is ever logged.
+/// Every log category of the program. debug: for developers. info: a change of state that a support person wants to
+/// see. warning: we coped. critical: we did not. No body, token, activation code or query string is ever logged.
 namespace dotm::core {
 
 Q_DECLARE_LOGGING_CATEGORY(lcApp)

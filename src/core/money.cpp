@@ -23,7 +23,8 @@ QString plainDecimal(const Money &money)
 {
     const int digits = minorDigits(money.currency);
     const bool negative = money.minor < 0;
-    QString text = QString::number(negative ? 0 - static_cast<quint64>(money.minor) : static_cast<quint64>(money.minor));
+    QString text =
+        QString::number(negative ? 0 - static_cast<quint64>(money.minor) : static_cast<quint64>(money.minor));
     if (digits > 0) {
         text = text.rightJustified(digits + 1, u'0');
         text.insert(text.size() - digits, u'.');
