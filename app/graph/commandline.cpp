@@ -91,8 +91,8 @@ QString defaultDataDir(Profile profile)
 core::Result<ServiceOptions> serviceOptions(const QCommandLineParser &parser)
 {
     const auto profile = config::profileFromName(parser.value(u"profile"_s));
-    if (!profile) {
-        return fail(ErrorCode::Invalid, u"--profile takes demo or live."_s);
+    if (!profile || *profile == Profile::Remote) {
+        return fail(ErrorCode::Invalid, u"--profile takes demo or live here."_s);
     }
     const auto address = addressFrom(parser.value(u"listen"_s));
     if (!address) {

@@ -97,7 +97,7 @@ int DotmdProcess::terminate()
 
 int DotmdProcess::waitForExit()
 {
-    if (!m_process->waitForFinished(kStopMs)) {
+    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(kStopMs)) {
         return -1;
     }
     collect();
