@@ -100,8 +100,8 @@ core::Result<ServiceOptions> serviceOptions(const QCommandLineParser &parser)
     }
     ServiceOptions options;
     options.profile = *profile;
-    options.settings = config::Settings::load(QProcessEnvironment::systemEnvironment(),
-                                              config::Settings::defaultUserFile());
+    options.settings =
+        config::Settings::load(QProcessEnvironment::systemEnvironment(), config::Settings::defaultUserFile());
     for (const QString &problem : options.settings.problems()) {
         qCWarning(core::lcConfig).noquote() << problem;
     }

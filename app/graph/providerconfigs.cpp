@@ -73,8 +73,8 @@ ProviderConfigs liveProviders(const Settings &settings)
     configs.stripe.secretKey = settings.secret(Key::StripeSecretKey);
     configs.stripe.webhookSecret = settings.secret(Key::StripeWebhookSecret);
     const bool production = settings.text(Key::OxioEnvironment) == "production"_L1;
-    configs.oxio.url = urlOr(settings, Key::OxioUrl, production ? u"https://api.brandvno.com"_s
-                                                                : u"https://api-staging.brandvno.com"_s);
+    configs.oxio.url = urlOr(settings, Key::OxioUrl,
+                             production ? u"https://api.brandvno.com"_s : u"https://api-staging.brandvno.com"_s);
     configs.oxio.apiKey = settings.secret(Key::OxioApiKey);
     configs.oxio.authToken = settings.secret(Key::OxioAuthToken);
     configs.oxio.brandId = settings.text(Key::OxioBrandId);
@@ -91,7 +91,8 @@ ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox)
     ProviderConfigs configs;
     const QString emulator = settings.text(Key::FirebaseAuthEmulatorHost);
     if (emulator.isEmpty()) {
-        configs.firebase = emulatedFirebase(settings.isSet(Key::FirebaseUrl) ? settings.url(Key::FirebaseUrl) : sandbox);
+        configs.firebase =
+            emulatedFirebase(settings.isSet(Key::FirebaseUrl) ? settings.url(Key::FirebaseUrl) : sandbox);
     } else {
         configs.firebase = emulatedFirebase(QUrl(u"http://"_s + emulator));
         configs.firebase.acceptUnsigned = true;

@@ -103,9 +103,8 @@ public:
           deps{*database, stripe, oxio, mailer, limiter, clock, random, activationOptions(options)},
           accounts(*database, firebase, verifier, worker, changes, clock,
                    {options.settings.text(Key::OwnerEmail), demoAccounts}),
-          activations(deps, worker, changes),
-          payments(*database, stripe, configs.stripe.webhookSecret, worker, clock), api(accounts),
-          live(api, changes, clock)
+          activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
+          api(accounts), live(api, changes, clock)
     {
         worker.addHandler(std::make_unique<services::CustomerStep>(deps));
         worker.addHandler(std::make_unique<services::InvoiceStep>(deps));
@@ -199,8 +198,8 @@ Outcome ServiceGraph::start()
         return started;
     }
     const bool demo = m_options.profile == Profile::Demo;
-    const ProviderConfigs configs = demo ? demoProviders(m_options.settings, sandboxUrl())
-                                         : liveProviders(m_options.settings);
+    const ProviderConfigs configs =
+        demo ? demoProviders(m_options.settings, sandboxUrl()) : liveProviders(m_options.settings);
     auto database = storage::Database::open({m_options.databaseUrl, m_options.dataDir + u"/dotm.sqlite"_s, 4});
     if (!database) {
         return fail(database.error());
@@ -218,7 +217,8 @@ Outcome ServiceGraph::start()
         const auto accounts = m_base->sandbox->accounts();
         for (const sandbox::DemoAccount &account : accounts) {
             info.demoRoles.append(account.role);
-            demoAccounts.append({account.role, account.email, account.displayName, core::SecretString(account.password)});
+            demoAccounts.append(
+                {account.role, account.email, account.displayName, core::SecretString(account.password)});
         }
     }
     m_parts = std::make_unique<Parts>(m_options, configs, std::move(*database), demoAccounts, m_base->clock,
@@ -242,13 +242,14 @@ Outcome ServiceGraph::listen()
         m_parts->api.setPublicHosts({m_options.address.toString()});
     }
     Parts *parts = m_parts.get();
-    m_parts->server = std::make_unique<http::Server>(options, [parts](http::Request request, http::Responder responder) {
-        if (request.path == kLivePath) {
-            parts->live.accept(std::move(request), std::move(responder));
-        } else {
-            parts->api.handle(std::move(request), std::move(responder));
-        }
-    });
+    m_parts->server =
+        std::make_unique<http::Server>(options, [parts](http::Request request, http::Responder responder) {
+            if (request.path == kLivePath) {
+                parts->live.accept(std::move(request), std::move(responder));
+            } else {
+                parts->api.handle(std::move(request), std::move(responder));
+            }
+        });
     return m_parts->server->listen();
 }
 

@@ -25,7 +25,8 @@ struct ServiceOptions
 };
 
 /// The service layer, built and wired: sandbox (demo only), database, providers, services, server. Lives on the thread
-/// that made it, which must run an event loop: the service thread. The same graph runs in dotmd and inside dotm-desktop.
+/// that made it, which must run an event loop: the service thread. The same graph runs in dotmd and inside
+/// dotm-desktop.
 class ServiceGraph
 {
 public:

@@ -66,7 +66,9 @@ QJsonObject Activation::toJson() const
 
 std::optional<Activation> Activation::fromJson(const QJsonObject &object)
 {
-    const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
+    const auto text = [&object](QLatin1StringView name) {
+        return object.value(name).toString();
+    };
     const auto known = domain::activationStateFromName(text("state"_L1));
     const auto created = timeFromJson(object.value("created_at"_L1));
     if (!known || !created || text("id"_L1).isEmpty()) {

@@ -37,12 +37,12 @@ struct Activation
     QString invoiceNumber;
     QUrl invoiceUrl;
     QString lineId;
-    QString lineStatus; ///< the carrier's word
+    QString lineStatus;  ///< the carrier's word
     QString phoneNumber; ///< E.164, confirmed by the carrier
     QString iccid;
     QString activationCode; ///< "LPA:1$...": a secret of its owner
     QString planName;
-    QString problem; ///< one sentence, when something is wrong
+    QString problem;   ///< one sentence, when something is wrong
     QString mailState; ///< none, queued, sent, failed
     bool simulated = false;
     std::optional<QueuePlace> queue;

@@ -85,9 +85,8 @@ QString publicSentence(const core::Error &error)
 
 QJsonObject errorBody(const core::Error &error, const QString &requestId)
 {
-    QJsonObject body{{u"error"_s, publicSentence(error)},
-                     {u"code"_s, wireCode(error.code)},
-                     {u"request_id"_s, requestId}};
+    QJsonObject body{
+        {u"error"_s, publicSentence(error)}, {u"code"_s, wireCode(error.code)}, {u"request_id"_s, requestId}};
     if (error.retryAfter) {
         body.insert("retry_after"_L1, static_cast<qint64>(error.retryAfter->count()));
     }

@@ -10,16 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 QJsonObject Purchase::toJson() const
 {
-    return {{u"purchase_id"_s, id},
-            {u"stripe_id"_s, stripeId},
-            {u"product_id"_s, productId},
-            {u"product_name"_s, productName},
-            {u"price_id"_s, priceId},
-            {u"amount"_s, amount.minor},
-            {u"currency"_s, amount.currency},
-            {u"amount_formatted"_s, core::displayText(amount)},
-            {u"date"_s, timeToJson(date)},
-            {u"transaction_id"_s, transactionId}};
+    return {{u"purchase_id"_s, id},           {u"stripe_id"_s, stripeId},
+            {u"product_id"_s, productId},     {u"product_name"_s, productName},
+            {u"price_id"_s, priceId},         {u"amount"_s, amount.minor},
+            {u"currency"_s, amount.currency}, {u"amount_formatted"_s, core::displayText(amount)},
+            {u"date"_s, timeToJson(date)},    {u"transaction_id"_s, transactionId}};
 }
 
 std::optional<Purchase> Purchase::fromJson(const QJsonObject &object)

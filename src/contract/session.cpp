@@ -51,9 +51,14 @@ std::optional<Account> Account::fromJson(const QJsonObject &object)
 
 QJsonObject ServiceInfo::toJson() const
 {
-    return {{u"version"_s, version},   {u"profile"_s, profile}, {u"simulated"_s, simulated},
-            {u"payments"_s, payments}, {u"carrier"_s, carrier}, {u"mail"_s, mail},
-            {u"demo_roles"_s, QJsonArray::fromStringList(demoRoles)}, {u"mailbox_url"_s, mailboxUrl}};
+    return {{u"version"_s, version},
+            {u"profile"_s, profile},
+            {u"simulated"_s, simulated},
+            {u"payments"_s, payments},
+            {u"carrier"_s, carrier},
+            {u"mail"_s, mail},
+            {u"demo_roles"_s, QJsonArray::fromStringList(demoRoles)},
+            {u"mailbox_url"_s, mailboxUrl}};
 }
 
 std::optional<ServiceInfo> ServiceInfo::fromJson(const QJsonObject &object)

@@ -45,7 +45,7 @@ struct Account
 struct ServiceInfo
 {
     QString version;
-    QString profile;   ///< "demo" or "live"
+    QString profile;        ///< "demo" or "live"
     bool simulated = false; ///< the providers are stand-ins
     bool payments = false;
     bool carrier = false;

@@ -9,14 +9,22 @@ using namespace Qt::Literals::StringLiterals;
 QString activationStateName(ActivationState state)
 {
     switch (state) {
-    case ActivationState::PreparingInvoice: return u"preparing_invoice"_s;
-    case ActivationState::AwaitingPayment: return u"awaiting_payment"_s;
-    case ActivationState::Paid: return u"paid"_s;
-    case ActivationState::Queued: return u"queued"_s;
-    case ActivationState::Provisioning: return u"provisioning"_s;
-    case ActivationState::Active: return u"active"_s;
-    case ActivationState::Stuck: return u"stuck"_s;
-    case ActivationState::Cancelled: return u"cancelled"_s;
+    case ActivationState::PreparingInvoice:
+        return u"preparing_invoice"_s;
+    case ActivationState::AwaitingPayment:
+        return u"awaiting_payment"_s;
+    case ActivationState::Paid:
+        return u"paid"_s;
+    case ActivationState::Queued:
+        return u"queued"_s;
+    case ActivationState::Provisioning:
+        return u"provisioning"_s;
+    case ActivationState::Active:
+        return u"active"_s;
+    case ActivationState::Stuck:
+        return u"stuck"_s;
+    case ActivationState::Cancelled:
+        return u"cancelled"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -39,11 +47,13 @@ bool isPaidState(ActivationState state)
     case ActivationState::Paid:
     case ActivationState::Queued:
     case ActivationState::Provisioning:
-    case ActivationState::Active: return true;
+    case ActivationState::Active:
+        return true;
     case ActivationState::PreparingInvoice:
     case ActivationState::AwaitingPayment:
     case ActivationState::Stuck:
-    case ActivationState::Cancelled: return false;
+    case ActivationState::Cancelled:
+        return false;
     }
     Q_UNREACHABLE();
     return false;

@@ -9,10 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 QString roleName(Role role)
 {
     switch (role) {
-    case Role::Customer: return u"customer"_s;
-    case Role::Agent: return u"agent"_s;
-    case Role::Admin: return u"admin"_s;
-    case Role::Owner: return u"owner"_s;
+    case Role::Customer:
+        return u"customer"_s;
+    case Role::Agent:
+        return u"agent"_s;
+    case Role::Admin:
+        return u"admin"_s;
+    case Role::Owner:
+        return u"owner"_s;
     }
     Q_UNREACHABLE();
     return {};

@@ -76,8 +76,16 @@ QCoro::Task<core::Result<HttpResponse>> HttpClient::attempt(HttpRequest request,
     const core::TimePoint start = m_clock.now();
     Exchange exchange = co_await m_transport.send(request);
     const QString outcome = exchange ? QString::number(exchange->status) : core::errorCodeName(exchange.error().code);
-    qCInfo(core::lcNet).noquote() << request.method << core::loggable(request.url) << outcome
-                                  << (m_clock.now() - start).count() << "ms" << id;
+    const QString line = QStringLiteral("%1 %2 %3 %4 ms %5")
+                             .arg(QString::fromLatin1(request.method), core::loggable(request.url), outcome,
+                                  QString::number((m_clock.now() - start).count()), QString::fromLatin1(id));
+    // Reads that went well are routine (payment events are asked for every few seconds); the rest is worth a line.
+    const bool routine = request.method == "GET" && exchange && exchange->isSuccess();
+    if (routine) {
+        qCDebug(core::lcNet).noquote() << line;
+    } else {
+        qCInfo(core::lcNet).noquote() << line;
+    }
     co_return exchange;
 }
 

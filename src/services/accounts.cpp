@@ -96,9 +96,9 @@ Task<Result<Identity>> Accounts::identify(QByteArray bearerToken)
         const auto created = co_await m_database.transaction<User>(create);
         if (!created) {
             const bool taken = created.error().code == ErrorCode::Conflict;
-            co_return taken ? Result<Identity>(fail(ErrorCode::Conflict,
-                                                    u"This e-mail address belongs to another account."_s))
-                            : Result<Identity>(fail(created.error()));
+            co_return taken
+                ? Result<Identity>(fail(ErrorCode::Conflict, u"This e-mail address belongs to another account."_s))
+                : Result<Identity>(fail(created.error()));
         }
         user = *created;
     }
@@ -126,15 +126,15 @@ Task<Result<User>> Accounts::registerPerson(Identity who, QString displayName, Q
             return fail(updated.error());
         }
         if (user.stripeCustomerId.isEmpty()) {
-            const Outcome queued = queue.add(db, stepkeys::kStripeCustomer, stepkeys::stripeCustomer(who.uid), who.uid,
-                                             who.uid);
+            const Outcome queued =
+                queue.add(db, stepkeys::kStripeCustomer, stepkeys::stripeCustomer(who.uid), who.uid, who.uid);
             if (!queued) {
                 return fail(queued.error());
             }
         }
         if (user.oxioUserId.isEmpty()) {
-            const Outcome queued = queue.add(db, stepkeys::kOxioEndUser, stepkeys::oxioEndUser(who.uid), who.uid,
-                                             who.uid);
+            const Outcome queued =
+                queue.add(db, stepkeys::kOxioEndUser, stepkeys::oxioEndUser(who.uid), who.uid, who.uid);
             if (!queued) {
                 return fail(queued.error());
             }

@@ -99,8 +99,8 @@ Outcome Activations::unstick(Connection &db, Activation &activation) const
         return fail(!again ? again.error() : personAgain.error());
     }
     if (!activation.paidAt) {
-        activation.state = activation.invoiceId.isEmpty() ? ActivationState::PreparingInvoice
-                                                          : ActivationState::AwaitingPayment;
+        activation.state =
+            activation.invoiceId.isEmpty() ? ActivationState::PreparingInvoice : ActivationState::AwaitingPayment;
     } else {
         activation.state = activation.lineId.isEmpty() ? ActivationState::Paid : ActivationState::Provisioning;
     }
@@ -115,8 +115,8 @@ Outcome Activations::goOn(Connection &db, Activation &activation, const Activati
             return freed;
         }
     }
-    const bool unpaid = activation.state == ActivationState::PreparingInvoice ||
-                        activation.state == ActivationState::AwaitingPayment;
+    const bool unpaid =
+        activation.state == ActivationState::PreparingInvoice || activation.state == ActivationState::AwaitingPayment;
     if (unpaid && (!wish.areaCode.isEmpty() || !wish.phoneNumber.isEmpty())) {
         activation.areaCode = wish.areaCode;
         activation.requestedNumber = wish.phoneNumber;
@@ -193,8 +193,7 @@ Task<Result<ActivationView>> Activations::waitForInvoice(Identity who, QString a
     const core::TimePoint until = m_deps.clock.now() + kInvoiceWait;
     while (true) {
         const auto current = co_await byId(who, activationId);
-        if (!current || current->activation.state != ActivationState::PreparingInvoice ||
-            m_deps.clock.now() >= until) {
+        if (!current || current->activation.state != ActivationState::PreparingInvoice || m_deps.clock.now() >= until) {
             co_return current;
         }
         QTimer timer;
@@ -247,9 +246,9 @@ Task<Result<ActivationView>> Activations::cancel(Identity who, QString activatio
         if (activation->state != ActivationState::AwaitingPayment) {
             return fail(ErrorCode::Conflict, u"Only an activation whose invoice is open can be cancelled."_s);
         }
-        const Outcome queued = m_steps.queue().add(db, stepkeys::kStripeVoid, stepkeys::stripeVoid(activationId),
-                                                   activationId, activation->uid,
-                                                   {{u"invoice"_s, activation->invoiceId}});
+        const Outcome queued =
+            m_steps.queue().add(db, stepkeys::kStripeVoid, stepkeys::stripeVoid(activationId), activationId,
+                                activation->uid, {{u"invoice"_s, activation->invoiceId}});
         return queued ? activation : fail(queued.error());
     };
     const auto found = co_await m_deps.database.transaction<Activation>(work);

@@ -48,8 +48,8 @@ public:
     /// Sends the activation mail again. Conflict when there is no usable code yet; RateLimited after ten sendings.
     [[nodiscard]] core::Task<core::Result<ActivationView>> resendMail(Identity who, QString activationId);
     /// Own purchases, newest first, a page at a time.
-    [[nodiscard]] core::Task<core::Result<QList<storage::Purchase>>> purchases(
-        Identity who, int limit, std::optional<storage::PurchaseMark> after);
+    [[nodiscard]] core::Task<core::Result<QList<storage::Purchase>>>
+    purchases(Identity who, int limit, std::optional<storage::PurchaseMark> after);
     [[nodiscard]] core::Task<core::Result<RateStatistics>> rateStatistics();
     [[nodiscard]] core::Task<core::Result<QList<oxio::AvailableNumber>>> availableNumbers(QString areaCode, int limit);
     [[nodiscard]] core::Task<core::Result<QStringList>> areaCodes();

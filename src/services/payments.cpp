@@ -33,8 +33,7 @@ const QStringList &wantedTypes()
 
 Payments::Payments(storage::Database &database, stripe::StripeClient &stripe, core::SecretString webhookSecret,
                    StepWorker &steps, const core::Clock &clock)
-    : m_database(database), m_stripe(stripe), m_webhookSecret(std::move(webhookSecret)), m_steps(steps),
-      m_clock(clock)
+    : m_database(database), m_stripe(stripe), m_webhookSecret(std::move(webhookSecret)), m_steps(steps), m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Payments::pollSoon);

@@ -96,11 +96,11 @@ Result<RateDecision> RateLimiter::ask(Connection &db, const QString &uid, const 
         return core::fail(core::ErrorCode::Storage, u"The activation slot could not be written."_s);
     }
     result.currentUsage += 1;
-    qCInfo(core::lcActivation).noquote()
-        << u"[ACTIVATION ALLOWED] UID: %1 | Email: %2 | Usage: %3/%4 (%5%)"_s.arg(shortUid(uid), email)
-               .arg(result.currentUsage)
-               .arg(m_limit)
-               .arg(result.percentage(), 0, 'f', 1);
+    qCInfo(core::lcActivation).noquote() << u"[ACTIVATION ALLOWED] UID: %1 | Email: %2 | Usage: %3/%4 (%5%)"_s
+                                                .arg(shortUid(uid), email)
+                                                .arg(result.currentUsage)
+                                                .arg(m_limit)
+                                                .arg(result.percentage(), 0, 'f', 1);
     return result;
 }
 

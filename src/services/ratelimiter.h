@@ -40,9 +40,9 @@ struct RateStatistics
     core::TimePoint windowEnd;
 };
 
-/// At most so many activations in any rolling hour, over all processes that share the database. A slot is taken when the
-/// carrier is about to be asked and given back when that failed. Every function runs in the caller's transaction; if it
-/// fails, the activation does not happen.
+/// At most so many activations in any rolling hour, over all processes that share the database. A slot is taken when
+/// the carrier is about to be asked and given back when that failed. Every function runs in the caller's transaction;
+/// if it fails, the activation does not happen.
 class RateLimiter
 {
 public:
@@ -54,8 +54,7 @@ public:
                                                  const QString &stepId) const;
     [[nodiscard]] core::Outcome giveBack(storage::Connection &db, const QString &stepId) const;
     /// Where @p uid stands, without asking for a slot; nothing when not waiting.
-    [[nodiscard]] core::Result<std::optional<RateDecision>> standing(storage::Connection &db,
-                                                                     const QString &uid) const;
+    [[nodiscard]] core::Result<std::optional<RateDecision>> standing(storage::Connection &db, const QString &uid) const;
     [[nodiscard]] core::Result<RateStatistics> statistics(storage::Connection &db) const;
 
 private:

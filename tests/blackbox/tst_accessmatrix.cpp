@@ -46,13 +46,13 @@ private:
 void AccessMatrixTest::initTestCase()
 {
     QVERIFY2(m_dotmd.start(), m_dotmd.log().constData());
-    const QJsonObject paths =
-        m_api.get(at(m_dotmd.url(), u"/api/openapi.json"_s)).json().value("paths"_L1).toObject();
+    const QJsonObject paths = m_api.get(at(m_dotmd.url(), u"/api/openapi.json"_s)).json().value("paths"_L1).toObject();
     for (auto path = paths.begin(); path != paths.end(); ++path) {
         const QJsonObject item = path.value().toObject();
         for (auto verb = item.begin(); verb != item.end(); ++verb) {
             const QJsonObject operation = verb.value().toObject();
-            m_rows.append({verb.key().toUpper().toLatin1(), path.key(), operation.value("x-access"_L1).toString(), operation});
+            m_rows.append(
+                {verb.key().toUpper().toLatin1(), path.key(), operation.value("x-access"_L1).toString(), operation});
         }
     }
     QVERIFY(m_rows.size() >= 15);
@@ -119,7 +119,8 @@ void AccessMatrixTest::everyRow_namesWhoMayCall()
 void AccessMatrixTest::callers_data()
 {
     QTest::addColumn<QString>("caller");
-    for (const QString &caller : {u"nobody"_s, u"garbage"_s, u"forged"_s, u"unsigned"_s, u"customer"_s, u"agent"_s, u"admin"_s}) {
+    for (const QString &caller :
+         {u"nobody"_s, u"garbage"_s, u"forged"_s, u"unsigned"_s, u"customer"_s, u"agent"_s, u"admin"_s}) {
         QTest::newRow(qPrintable(caller)) << caller;
     }
 }
@@ -134,8 +135,8 @@ void AccessMatrixTest::callers()
         token = forged(m_tokens.value(u"admin"_s));
     } else if (caller == "unsigned"_L1) {
         const QByteArrayList parts = m_tokens.value(u"admin"_s).split('.');
-        token = QByteArray(R"({"alg":"none","typ":"JWT"})").toBase64(QByteArray::Base64UrlEncoding |
-                                                                       QByteArray::OmitTrailingEquals) +
+        token = QByteArray(R"({"alg":"none","typ":"JWT"})")
+                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
                 '.' + parts.at(1) + '.';
     }
     const QStringList order{u"signed in"_s, u"agent"_s, u"admin"_s};

@@ -87,10 +87,12 @@ int ActivationFlowTest::linesAtCarrier(const QString &email)
 {
     const QList<std::pair<QByteArray, QByteArray>> basic{{"Authorization", "Basic " + QByteArray("a:b").toBase64()}};
     const Answer users = m_api.send(
-        "GET", at(m_dotmd.sandbox(), u"/oxio/v2/end-users?email="_s + QString::fromLatin1(QUrl::toPercentEncoding(email))),
-        {}, basic);
+        "GET",
+        at(m_dotmd.sandbox(), u"/oxio/v2/end-users?email="_s + QString::fromLatin1(QUrl::toPercentEncoding(email))), {},
+        basic);
     const QString id = users.json().value("endUsers"_L1).toArray().at(0).toObject().value("endUserId"_L1).toString();
-    const Answer lines = m_api.send("GET", at(m_dotmd.sandbox(), u"/oxio/v3/end-users/"_s + id + u"/lines"_s), {}, basic);
+    const Answer lines =
+        m_api.send("GET", at(m_dotmd.sandbox(), u"/oxio/v3/end-users/"_s + id + u"/lines"_s), {}, basic);
     return static_cast<int>(lines.json().value("lines"_L1).toArray().size());
 }
 
@@ -140,10 +142,8 @@ void ActivationFlowTest::paidCustomer_getsLineCodeMailAndPurchase()
 
 void ActivationFlowTest::qrCode_decodesToTheStoredCode()
 {
-    const QJsonArray lines = m_api.get(at(m_dotmd.url(), u"/api/user-phone-numbers"_s), m_token)
-                                 .json()
-                                 .value("phone_numbers"_L1)
-                                 .toArray();
+    const QJsonArray lines =
+        m_api.get(at(m_dotmd.url(), u"/api/user-phone-numbers"_s), m_token).json().value("phone_numbers"_L1).toArray();
     QCOMPARE(lines.size(), 1);
     const QJsonObject line = lines.at(0).toObject();
     QCOMPARE(line.value("status"_L1).toString(), u"activated"_s);
@@ -154,7 +154,8 @@ void ActivationFlowTest::qrCode_decodesToTheStoredCode()
     file.write(png);
     file.close();
     QProcess zbar;
-    zbar.start(u"zbarimg"_s, {u"--nodbus"_s, u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, file.fileName()});
+    zbar.start(u"zbarimg"_s,
+               {u"--nodbus"_s, u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, file.fileName()});
     QVERIFY(zbar.waitForFinished());
     QCOMPARE(QString::fromUtf8(zbar.readAllStandardOutput()).trimmed(), line.value("lpa_code"_L1).toString());
 }
@@ -186,7 +187,8 @@ void ActivationFlowTest::mailResent_sendsAnotherOne()
         return QJsonDocument::fromJson(box.body).array().size();
     };
     const auto before = mails();
-    QCOMPARE(m_api.post(at(m_dotmd.url(), u"/api/esim/activations/"_s + id + u"/resend-mail"_s), {}, m_token).status, 200);
+    QCOMPARE(m_api.post(at(m_dotmd.url(), u"/api/esim/activations/"_s + id + u"/resend-mail"_s), {}, m_token).status,
+             200);
     QVERIFY(m_api.waitUntil([&] { return mails() == before + 1; }));
 }
 
@@ -232,7 +234,8 @@ void ActivationFlowTest::lostCarrierAnswer_makesOneLine()
 {
     const QByteArray token = m_api.newPerson(m_dotmd.sandbox(), u"unlucky@example.com"_s);
     const Answer answer = activate(token);
-    setFault({{u"provider"_s, u"oxio"_s}, {u"fault"_s, u"answer_lost"_s}, {u"times"_s, 1}, {u"path"_s, u"lines/line"_s}});
+    setFault(
+        {{u"provider"_s, u"oxio"_s}, {u"fault"_s, u"answer_lost"_s}, {u"times"_s, 1}, {u"path"_s, u"lines/line"_s}});
     QVERIFY(m_api.pay(QUrl(answer.json().value("invoice_url"_L1).toString())).status < 400);
     QVERIFY2(waitForState(token, u"active"_s), m_dotmd.log().right(4000).constData());
     QCOMPARE(linesAtCarrier(u"unlucky@example.com"_s), 1);

@@ -148,18 +148,16 @@ Answer BadInputTest::webhook(const QByteArray &body, const QByteArray &secret, q
 
 void BadInputTest::webhook_acceptsOnceAndRefusesForgeries()
 {
-    const QString invoice = m_api.post(at(m_dotmd.url(), u"/api/esim/activations"_s), {}, m_token)
-                                .json()
-                                .value("invoice_id"_L1)
-                                .toString();
+    const QString invoice =
+        m_api.post(at(m_dotmd.url(), u"/api/esim/activations"_s), {}, m_token).json().value("invoice_id"_L1).toString();
     QVERIFY(!invoice.isEmpty());
     const QJsonObject event{{u"id"_s, u"evt_from_outside"_s},
                             {u"object"_s, u"event"_s},
                             {u"type"_s, u"invoice.paid"_s},
                             {u"created"_s, QDateTime::currentSecsSinceEpoch()},
                             {u"data"_s, QJsonObject{{u"object"_s, QJsonObject{{u"id"_s, invoice},
-                                                                            {u"object"_s, u"invoice"_s},
-                                                                            {u"status"_s, u"paid"_s}}}}}};
+                                                                              {u"object"_s, u"invoice"_s},
+                                                                              {u"status"_s, u"paid"_s}}}}}};
     const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     checkError(webhook(body, "whsec_of_somebody_else", now), 400);
@@ -169,7 +167,9 @@ void BadInputTest::webhook_acceptsOnceAndRefusesForgeries()
 
     // A signed event that says "paid" about an unpaid invoice: the invoice itself is asked, and is not paid.
     QCOMPARE(webhook(body, kSecret, now).json().value("status"_L1).toString(), u"success"_s);
-    const auto again = [&] { return webhook(body, kSecret, now).json().value("status"_L1).toString(); };
+    const auto again = [&] {
+        return webhook(body, kSecret, now).json().value("status"_L1).toString();
+    };
     QVERIFY(m_api.waitUntil([&] { return again() == "already_processed"_L1; }));
     const QJsonObject activation = m_api.get(at(m_dotmd.url(), u"/api/esim/activations"_s), m_token)
                                        .json()
@@ -187,12 +187,11 @@ void BadInputTest::invoiceOfAStranger_isRecordedForNobody()
                             {u"type"_s, u"invoice.paid"_s},
                             {u"created"_s, QDateTime::currentSecsSinceEpoch()},
                             {u"data"_s, QJsonObject{{u"object"_s, QJsonObject{{u"id"_s, u"in_of_nobody"_s},
-                                                                            {u"object"_s, u"invoice"_s}}}}}};
+                                                                              {u"object"_s, u"invoice"_s}}}}}};
     const QByteArray body = QJsonDocument(event).toJson(QJsonDocument::Compact);
     QCOMPARE(webhook(body, kSecret, QDateTime::currentSecsSinceEpoch()).status, 200);
-    QVERIFY(m_api.waitUntil([this] {
-        return m_api.get(at(m_dotmd.url(), u"/api/health"_s)).json().value("given_up"_L1).toInt() == 1;
-    }));
+    QVERIFY(m_api.waitUntil(
+        [this] { return m_api.get(at(m_dotmd.url(), u"/api/health"_s)).json().value("given_up"_L1).toInt() == 1; }));
 }
 
 void BadInputTest::nothingWasStored()

@@ -56,7 +56,8 @@ void writeSqlite(const QString &path, const QString &sql)
 {
     QProcess python;
     python.start(u"python3"_s,
-                 {u"-c"_s, u"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2]); c.commit()"_s,
+                 {u"-c"_s,
+                  u"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2]); c.commit()"_s,
                   path, sql});
     QVERIFY(python.waitForFinished());
     QCOMPARE(python.exitCode(), 0);
@@ -145,8 +146,9 @@ void StartupTest::newerDatabase_isRefused()
     DotmdProcess dotmd;
     QVERIFY2(dotmd.start(), dotmd.log().constData());
     QCOMPARE(dotmd.terminate(), 0);
-    writeSqlite(dotmd.dataDir() + u"/dotm.sqlite"_s,
-                u"INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES (9999, 'future', 'x', 0);"_s);
+    writeSqlite(
+        dotmd.dataDir() + u"/dotm.sqlite"_s,
+        u"INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES (9999, 'future', 'x', 0);"_s);
     expectSentence(dotmd, {}, "newer");
 }
 

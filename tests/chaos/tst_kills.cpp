@@ -74,9 +74,8 @@ void KillsTest::setFaults()
                   {u"stripe"_s, u"server_error"_s, 0.05},
                   {u"resend"_s, u"answer_lost"_s, 0.2}};
     for (const auto &fault : faults) {
-        const QJsonObject body{{u"provider"_s, fault.provider},
-                               {u"fault"_s, fault.fault},
-                               {u"probability"_s, fault.probability}};
+        const QJsonObject body{
+            {u"provider"_s, fault.provider}, {u"fault"_s, fault.fault}, {u"probability"_s, fault.probability}};
         const Answer answer = m_api.send("PUT", at(m_dotmd.sandbox(), u"/faults"_s), QJsonDocument(body).toJson(),
                                          {{"Content-Type", "application/json"}});
         QVERIFY2(answer.status < 300, answer.body.constData());
@@ -145,8 +144,8 @@ qsizetype KillsTest::paidInvoicesOf(const Person &person)
     const auto list = [&](const QString &path) {
         return m_api.send("GET", at(m_dotmd.sandbox(), path), {}, key).json().value("data"_L1).toArray();
     };
-    const QJsonArray customers = list(u"/stripe/v1/customers?limit=100&email="_s +
-                                      QString::fromLatin1(QUrl::toPercentEncoding(person.email)));
+    const QJsonArray customers =
+        list(u"/stripe/v1/customers?limit=100&email="_s + QString::fromLatin1(QUrl::toPercentEncoding(person.email)));
     if (customers.size() != 1) {
         return -customers.size();
     }
@@ -168,7 +167,8 @@ qsizetype KillsTest::mailsOf(const Person &person)
 void KillsTest::killedAtRandomInstants_everyPersonHasExactlyOneOfEach()
 {
     const int kills = fromEnvironment("DOTM_CHAOS_KILLS", kDefaultKills);
-    const auto seed = static_cast<quint32>(fromEnvironment("DOTM_CHAOS_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+    const auto seed = static_cast<quint32>(
+        fromEnvironment("DOTM_CHAOS_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
     qInfo("kills: %d, seed: %u", kills, seed);
     QRandomGenerator random(seed);
     const QStringList limit{u"--profile"_s, u"demo"_s};

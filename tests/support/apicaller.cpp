@@ -100,7 +100,8 @@ Answer ApiCaller::pay(const QUrl &hostedPage)
 {
     // What a browser does: read the page, send its form.
     const Answer page = get(hostedPage);
-    static const QRegularExpression form(u"<form[^>]*method=\"post\"[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"<form[^>]*method=\"post\"[^>]*>"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     if (page.status != 200 || !form.match(QString::fromUtf8(page.body)).hasMatch()) {
         return page;
     }

@@ -34,21 +34,24 @@ void LiveHub::accept(http::Request request, http::Responder responder)
         return;
     }
     if (!responder.isUpgrade()) {
-        http::Response response = errorReply({core::ErrorCode::Invalid, u"This address speaks WebSocket only."_s, {}, {}},
-                                             request.id);
+        http::Response response =
+            errorReply({core::ErrorCode::Invalid, u"This address speaks WebSocket only."_s, {}, {}}, request.id);
         response.status = 426;
-        response.headers.append({"Upgrade", "websocket"});
+        response.headers.append(http::Header("Upgrade", "websocket"));
         responder.send(std::move(response));
         return;
     }
     const quint64 id = m_nextId++;
     http::WebSocketHandlers handlers;
-    handlers.onText = [this, id](const QByteArray &text) { core::post(this, [this, id, text] { onText(id, text); }); };
-    handlers.onClosed = [this, id] { core::post(this, [this, id] { m_listeners.erase(id); }); };
+    handlers.onText = [this, id](const QByteArray &text) {
+        core::post(this, [this, id, text] { onText(id, text); });
+    };
+    handlers.onClosed = [this, id] {
+        core::post(this, [this, id] { m_listeners.erase(id); });
+    };
     const http::WebSocket socket = responder.acceptWebSocket(std::move(handlers));
-    core::post(this, [this, id, socket, authorization = request.header("Authorization")] {
-        open(id, socket, authorization);
-    });
+    core::post(
+        this, [this, id, socket, authorization = request.header("Authorization")] { open(id, socket, authorization); });
 }
 
 void LiveHub::open(quint64 id, http::WebSocket socket, QByteArray authorization)

@@ -13,10 +13,14 @@ namespace {
 QString jsonType(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return u"string"_s;
-    case FieldType::Integer: return u"integer"_s;
-    case FieldType::Boolean: return u"boolean"_s;
-    case FieldType::Object: return u"object"_s;
+    case FieldType::Text:
+        return u"string"_s;
+    case FieldType::Integer:
+        return u"integer"_s;
+    case FieldType::Boolean:
+        return u"boolean"_s;
+    case FieldType::Object:
+        return u"object"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -86,17 +90,16 @@ QJsonObject bodyOf(const Endpoint &row)
 QJsonObject operationOf(const Endpoint &row)
 {
     const QJsonObject error{{u"$ref"_s, u"#/components/responses/Error"_s}};
-    QJsonObject operation{{u"summary"_s, row.summary},
-                          {u"x-access"_s, accessName(row.access)},
-                          {u"parameters"_s, parametersOf(row)},
-                          {u"responses"_s, QJsonObject{{u"200"_s, QJsonObject{{u"description"_s, row.answer}}},
-                                                       {u"default"_s, error}}}};
+    QJsonObject operation{
+        {u"summary"_s, row.summary},
+        {u"x-access"_s, accessName(row.access)},
+        {u"parameters"_s, parametersOf(row)},
+        {u"responses"_s, QJsonObject{{u"200"_s, QJsonObject{{u"description"_s, row.answer}}}, {u"default"_s, error}}}};
     if (!row.body.isEmpty()) {
         operation.insert("requestBody"_L1, bodyOf(row));
     }
     const bool open = row.access == Access::Public || row.access == Access::StripeSignature;
-    operation.insert("security"_L1,
-                     open ? QJsonArray() : QJsonArray{QJsonObject{{u"firebase"_s, QJsonArray()}}});
+    operation.insert("security"_L1, open ? QJsonArray() : QJsonArray{QJsonObject{{u"firebase"_s, QJsonArray()}}});
     return operation;
 }
 
@@ -134,14 +137,14 @@ QString documentationPage(const std::vector<Endpoint> &rows)
         QString fields;
         for (const Field &field : row.body + row.query) {
             fields += u"<li><code>%1</code> %2%3: %4</li>"_s.arg(field.name.toHtmlEscaped(), jsonType(field.type),
-                                                                field.required ? u", required"_s : QString(),
-                                                                field.description.toHtmlEscaped());
+                                                                 field.required ? u", required"_s : QString(),
+                                                                 field.description.toHtmlEscaped());
         }
         list += u"<section><h2><code>%1 %2</code></h2><p>%3</p><p class=\"who\">Who may call: %4</p>%5<p>Answer: "
-                "<code>%6</code></p></section>"_s.arg(QString::fromLatin1(row.method), row.pattern.text().toHtmlEscaped(),
-                                                      row.summary.toHtmlEscaped(), accessName(row.access),
-                                                      fields.isEmpty() ? QString() : u"<ul>%1</ul>"_s.arg(fields),
-                                                      row.answer.toHtmlEscaped());
+                "<code>%6</code></p></section>"_s.arg(
+                    QString::fromLatin1(row.method), row.pattern.text().toHtmlEscaped(), row.summary.toHtmlEscaped(),
+                    accessName(row.access), fields.isEmpty() ? QString() : u"<ul>%1</ul>"_s.arg(fields),
+                    row.answer.toHtmlEscaped());
     }
     return u"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
            "content=\"width=device-width, initial-scale=1\"><title>DOTM API</title><style>"

@@ -28,15 +28,18 @@ Outcome allow(Access access, const Identity &who)
 {
     const auto needs = [&who](domain::Role role) {
         return who.isAtLeast(role) ? Outcome()
-                                   : fail(ErrorCode::Forbidden, u"Only a person with the role %1 may do this."_s.arg(
-                                                                    domain::roleName(role)));
+                                   : fail(ErrorCode::Forbidden,
+                                          u"Only a person with the role %1 may do this."_s.arg(domain::roleName(role)));
     };
     switch (access) {
     case Access::Public:
     case Access::StripeSignature:
-    case Access::SignedIn: return {};
-    case Access::Agent: return needs(domain::Role::Agent);
-    case Access::Admin: return needs(domain::Role::Admin);
+    case Access::SignedIn:
+        return {};
+    case Access::Agent:
+        return needs(domain::Role::Agent);
+    case Access::Admin:
+        return needs(domain::Role::Admin);
     }
     Q_UNREACHABLE();
     return fail(ErrorCode::Forbidden, {});
@@ -64,11 +67,16 @@ Outcome checkNamedPerson(const Call &call)
 QString accessName(Access access)
 {
     switch (access) {
-    case Access::Public: return u"public"_s;
-    case Access::SignedIn: return u"signed in"_s;
-    case Access::Agent: return u"agent"_s;
-    case Access::Admin: return u"admin"_s;
-    case Access::StripeSignature: return u"Stripe signature"_s;
+    case Access::Public:
+        return u"public"_s;
+    case Access::SignedIn:
+        return u"signed in"_s;
+    case Access::Agent:
+        return u"agent"_s;
+    case Access::Admin:
+        return u"admin"_s;
+    case Access::StripeSignature:
+        return u"Stripe signature"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -146,11 +154,11 @@ void Api::handle(http::Request request, http::Responder responder)
     Match found = match(request);
     if (found.row == nullptr) {
         const bool otherMethod = !found.allowed.isEmpty();
-        http::Response response = errorReply({ErrorCode::NotFound, u"There is nothing at this address."_s, {}, {}},
-                                             request.id);
+        http::Response response =
+            errorReply({ErrorCode::NotFound, u"There is nothing at this address."_s, {}, {}}, request.id);
         if (otherMethod) {
             response.status = 405;
-            response.headers.append({"Allow", found.allowed.join(", ")});
+            response.headers.append(http::Header("Allow", found.allowed.join(", ")));
         }
         responder.send(std::move(response));
         return;

@@ -74,11 +74,11 @@ Task<Reply> registerPerson(Accounts *accounts, Call call)
     if (!user) {
         co_return core::fail(user.error());
     }
-    co_return jsonReply({{u"status"_s, u"success"_s},
-                         {u"userId"_s, user->id},
-                         {u"stripeCustomerId"_s, user->stripeCustomerId.isEmpty()
-                                                     ? QJsonValue(QJsonValue::Null)
-                                                     : QJsonValue(user->stripeCustomerId)}});
+    co_return jsonReply(
+        {{u"status"_s, u"success"_s},
+         {u"userId"_s, user->id},
+         {u"stripeCustomerId"_s,
+          user->stripeCustomerId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(user->stripeCustomerId)}});
 }
 
 Task<Reply> currentUser(Accounts *accounts, Call call)
@@ -104,9 +104,11 @@ Task<Reply> currentUser(Accounts *accounts, Call call)
 }
 
 template <typename Function>
-ServiceHandler bind(Function function, Accounts &accounts)
+ServiceHandler handlerOf(Function function, Accounts &accounts)
 {
-    return [function, pointer = &accounts](Call call) { return function(pointer, std::move(call)); };
+    return [function, pointer = &accounts](Call call) {
+        return function(pointer, std::move(call));
+    };
 }
 
 } // namespace
@@ -120,36 +122,36 @@ void addAuthEndpoints(Api &api, Accounts &accounts)
     const QString session = u"{uid, email, display_name, id_token, refresh_token, expires_in}"_s;
 
     api.add(Endpoint("POST", u"/api/auth/sign-in"_s, Access::Public, u"Sign in with e-mail and password"_s,
-                     bind(&signIn, accounts))
+                     handlerOf(&signIn, accounts))
                 .withBody({email, password})
                 .withAnswer(session));
-    api.add(Endpoint("POST", u"/api/auth/sign-up"_s, Access::Public, u"Make an account"_s, bind(&signUp, accounts))
+    api.add(Endpoint("POST", u"/api/auth/sign-up"_s, Access::Public, u"Make an account"_s, handlerOf(&signUp, accounts))
                 .withBody({email, password, name})
                 .withAnswer(session));
     api.add(Endpoint("POST", u"/api/auth/refresh"_s, Access::Public, u"A new token for a refresh token"_s,
-                     bind(&refresh, accounts))
+                     handlerOf(&refresh, accounts))
                 .withBody({{u"refresh_token"_s, FieldType::Text, true, u"From the last sign-in or refresh"_s, 4096}})
                 .withAnswer(session));
     api.add(Endpoint("POST", u"/api/auth/password-reset"_s, Access::Public,
                      u"Mails a link to set a new password; answers the same for unknown addresses"_s,
-                     bind(&resetPassword, accounts))
+                     handlerOf(&resetPassword, accounts))
                 .withBody({email})
                 .withAnswer(u"{success}"_s));
     if (!accounts.demoAccounts().isEmpty()) {
         api.add(Endpoint("POST", u"/api/auth/demo"_s, Access::Public,
-                         u"Sign in as one of the demo accounts (demo profile only)"_s, bind(&signInDemo, accounts))
+                         u"Sign in as one of the demo accounts (demo profile only)"_s, handlerOf(&signInDemo, accounts))
                     .withBody({{u"role"_s, FieldType::Text, true, u"customer, admin or agent"_s, 16}})
                     .withAnswer(session));
     }
-    api.add(Endpoint("POST", u"/api/auth/register"_s, Access::SignedIn,
-                     u"Create or update the caller's own record"_s, bind(&registerPerson, accounts))
+    api.add(Endpoint("POST", u"/api/auth/register"_s, Access::SignedIn, u"Create or update the caller's own record"_s,
+                     handlerOf(&registerPerson, accounts))
                 .withBody({person,
                            {u"email"_s, FieldType::Text, false, u"Must be the caller's own"_s, 255},
                            name,
                            {u"photoURL"_s, FieldType::Text, false, u"Picture of the person"_s, 2048}})
                 .withAnswer(u"{status, userId, stripeCustomerId}"_s));
     api.add(Endpoint("GET", u"/api/auth/current-user"_s, Access::SignedIn, u"The caller's own record"_s,
-                     bind(&currentUser, accounts))
+                     handlerOf(&currentUser, accounts))
                 .withQuery({person})
                 .withAnswer(u"{status, userId, email, displayName, photoURL, role, imei, stripeCustomerId, "
                             "founderStatus, oxioUserId, metamaskAddress, oxioGroupId}"_s));

@@ -79,8 +79,8 @@ QJsonObject encodeLine(const storage::Activation &activation)
             {u"qr_code"_s, qr},
             {u"plan_name"_s, activation.planName},
             {u"status"_s, active ? u"activated"_s : u"pending"_s},
-            {u"activated_at"_s, contract::timeToJson(activation.activeAt ? activation.activeAt
-                                                                         : std::optional(activation.createdAt))}};
+            {u"activated_at"_s,
+             contract::timeToJson(activation.activeAt ? activation.activeAt : std::optional(activation.createdAt))}};
 }
 
 namespace {
@@ -98,27 +98,40 @@ Words wordsFor(const services::ActivationView &view)
     const storage::Activation &a = view.activation;
     switch (a.state) {
     case ActivationState::PreparingInvoice:
-        return {false, u"preparing_invoice"_s, u"The invoice is being made."_s,
+        return {false,
+                u"preparing_invoice"_s,
+                u"The invoice is being made."_s,
                 {u"Ask again in a few seconds: the invoice will be here."_s}};
     case ActivationState::AwaitingPayment:
-        return {false, u"invoice_sent"_s, u"An invoice of %1 is waiting for you."_s.arg(core::displayText(a.amount)),
-                {u"Pay the invoice on its page, or from the mail."_s, u"The activation goes on by itself once it is paid."_s}};
+        return {false,
+                u"invoice_sent"_s,
+                u"An invoice of %1 is waiting for you."_s.arg(core::displayText(a.amount)),
+                {u"Pay the invoice on its page, or from the mail."_s,
+                 u"The activation goes on by itself once it is paid."_s}};
     case ActivationState::Queued:
-        return {false, u"rate_limited"_s,
-                u"Many people are activating right now. Your account and your payment are safe; about %1 minutes."_s.arg(
-                    view.queue ? view.queue->waitMinutes : 0),
-                {u"Wait; your place is kept."_s, u"Nothing more is to be paid."_s}};
+        return {
+            false,
+            u"rate_limited"_s,
+            u"Many people are activating right now. Your account and your payment are safe; about %1 minutes."_s.arg(
+                view.queue ? view.queue->waitMinutes : 0),
+            {u"Wait; your place is kept."_s, u"Nothing more is to be paid."_s}};
     case ActivationState::Paid:
     case ActivationState::Provisioning:
-        return {true, u"activating"_s, u"Your payment is here and the carrier is making your line."_s,
+        return {true,
+                u"activating"_s,
+                u"Your payment is here and the carrier is making your line."_s,
                 {u"The number and the QR code follow in a moment, here and by mail."_s}};
     case ActivationState::Active:
-        return {true, u"already_active"_s, u"Your line is active."_s,
+        return {true,
+                u"already_active"_s,
+                u"Your line is active."_s,
                 {u"Scan the QR code with your phone if you have not yet."_s}};
     case ActivationState::Stuck:
         return {false, u"stuck"_s, a.problem, {u"Try again, or ask support; nothing is lost."_s}};
     case ActivationState::Cancelled:
-        return {false, u"cancelled"_s, u"This activation was cancelled before it was paid."_s,
+        return {false,
+                u"cancelled"_s,
+                u"This activation was cancelled before it was paid."_s,
                 {u"Ask again to start a new one."_s}};
     }
     Q_UNREACHABLE();

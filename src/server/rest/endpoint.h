@@ -46,7 +46,10 @@ struct Call
     services::Identity who;       ///< empty uid for public endpoints
 
     /// A query parameter, or an empty string.
-    [[nodiscard]] QString query(const QString &name) const { return request.query.queryItemValue(name, QUrl::FullyDecoded); }
+    [[nodiscard]] QString query(const QString &name) const
+    {
+        return request.query.queryItemValue(name, QUrl::FullyDecoded);
+    }
 };
 
 using Reply = core::Result<http::Response>;
@@ -85,9 +88,9 @@ struct Endpoint
     Access access;
     QString summary;
     std::variant<PureHandler, ServiceHandler> handler;
-    QList<Field> body;  ///< members of the JSON body; a row without fields takes no body
+    QList<Field> body; ///< members of the JSON body; a row without fields takes no body
     QList<Field> query;
-    QString answer;     ///< the shape of the answer, in words or JSON
+    QString answer; ///< the shape of the answer, in words or JSON
 };
 
 } // namespace dotm::server

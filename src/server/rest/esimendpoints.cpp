@@ -151,8 +151,8 @@ Task<Reply> numbers(Context context, Call call)
 Task<Reply> areaCodes(Context context, Call)
 {
     const auto found = co_await context.activations->areaCodes();
-    co_return found ? Reply(jsonReply({{u"success"_s, true}, {u"data"_s, QJsonObject{{u"areaCodes"_s,
-                                                                QJsonArray::fromStringList(*found)}}}}))
+    co_return found ? Reply(jsonReply({{u"success"_s, true},
+                                       {u"data"_s, QJsonObject{{u"areaCodes"_s, QJsonArray::fromStringList(*found)}}}}))
                     : core::fail(found.error());
 }
 
@@ -179,9 +179,11 @@ Task<Reply> webhook(services::Payments *payments, Call call)
 }
 
 template <typename Function>
-ServiceHandler bind(Function function, Context context)
+ServiceHandler handlerOf(Function function, Context context)
 {
-    return [function, context](Call call) { return function(context, std::move(call)); };
+    return [function, context](Call call) {
+        return function(context, std::move(call));
+    };
 }
 
 } // namespace
@@ -195,7 +197,7 @@ void addEsimEndpoints(Api &api, Activations &activations, bool simulated)
 
     api.add(Endpoint("POST", u"/api/esim/activations"_s, Access::SignedIn,
                      u"Get a line: makes one invoice, finds the open one, or goes on with the paid one"_s,
-                     bind(&request, context))
+                     handlerOf(&request, context))
                 .withBody({areaCode,
                            {u"phoneNumber"_s, FieldType::Text, false, u"One of the available numbers, E.164"_s, 16},
                            person,
@@ -204,40 +206,42 @@ void addEsimEndpoints(Api &api, Activations &activations, bool simulated)
                 .withAnswer(u"{success, status, message, next_steps[], activation, invoice_url?, invoice_id?, "
                             "amount_due?, rate_limit_info?}"_s));
     api.add(Endpoint("GET", u"/api/esim/activations"_s, Access::SignedIn, u"The caller's activations, newest first"_s,
-                     bind(&list, context))
+                     handlerOf(&list, context))
                 .withQuery({person, personOld})
                 .withAnswer(u"{success, activations[]}"_s));
     api.add(Endpoint("GET", u"/api/esim/activations/{id}"_s, Access::SignedIn, u"One activation"_s,
-                     bind(&byId, context))
+                     handlerOf(&byId, context))
                 .withAnswer(u"{success, activation}"_s));
-    api.add(Endpoint("POST", u"/api/esim/activations/{id}/cancel"_s, Access::SignedIn,
-                     u"Withdraw the unpaid invoice"_s, bind(&cancel, context))
+    api.add(Endpoint("POST", u"/api/esim/activations/{id}/cancel"_s, Access::SignedIn, u"Withdraw the unpaid invoice"_s,
+                     handlerOf(&cancel, context))
                 .withAnswer(u"{success, activation}"_s));
     api.add(Endpoint("POST", u"/api/esim/activations/{id}/resend-mail"_s, Access::SignedIn,
-                     u"Send the activation mail again"_s, bind(&resend, context))
+                     u"Send the activation mail again"_s, handlerOf(&resend, context))
                 .withAnswer(u"{success, activation}"_s));
-    api.add(Endpoint("GET", u"/api/user-phone-numbers"_s, Access::SignedIn, u"The caller's lines, with QR codes"_s,
-                     bind(&phoneNumbers, context))
-                .withQuery({person, personOld})
-                .withAnswer(u"{success, phone_numbers:[{phone_number, line_id, iccid, activation_url, lpa_code, qr_code, "
-                            "plan_name, status, activated_at}]}"_s));
+    api.add(
+        Endpoint("GET", u"/api/user-phone-numbers"_s, Access::SignedIn, u"The caller's lines, with QR codes"_s,
+                 handlerOf(&phoneNumbers, context))
+            .withQuery({person, personOld})
+            .withAnswer(u"{success, phone_numbers:[{phone_number, line_id, iccid, activation_url, lpa_code, qr_code, "
+                        "plan_name, status, activated_at}]}"_s));
     api.add(Endpoint("GET", u"/api/user-purchases"_s, Access::SignedIn, u"The caller's purchases, newest first"_s,
-                     bind(&purchases, context))
+                     handlerOf(&purchases, context))
                 .withQuery({person,
                             personOld,
                             {u"after"_s, FieldType::Text, false, u"\"next\" of the page before"_s, 128},
                             {u"limit"_s, FieldType::Integer, false, u"1 to 50"_s, 4}})
                 .withAnswer(u"{success, purchases[], count, next}"_s));
     api.add(Endpoint("GET", u"/api/oxio/search-numbers"_s, Access::SignedIn, u"Numbers to choose from"_s,
-                     bind(&numbers, context))
+                     handlerOf(&numbers, context))
                 .withQuery({areaCode, {u"limit"_s, FieldType::Integer, false, u"1 to 50"_s, 4}})
                 .withAnswer(u"{success, data:{phoneNumbers:[{phoneNumber, location}]}}"_s));
     api.add(Endpoint("GET", u"/api/oxio/available-area-codes"_s, Access::SignedIn, u"Area codes to choose from"_s,
-                     bind(&areaCodes, context))
+                     handlerOf(&areaCodes, context))
                 .withAnswer(u"{success, data:{areaCodes[]}}"_s));
-    api.add(Endpoint("GET", u"/api/admin/activation-limit"_s, Access::Admin, u"Figures of the hourly limit"_s,
-                     bind(&statistics, context))
-                .withAnswer(u"{current_hour_activations, max_per_hour, capacity_used_percentage, slots_available, ...}"_s));
+    api.add(
+        Endpoint("GET", u"/api/admin/activation-limit"_s, Access::Admin, u"Figures of the hourly limit"_s,
+                 handlerOf(&statistics, context))
+            .withAnswer(u"{current_hour_activations, max_per_hour, capacity_used_percentage, slots_available, ...}"_s));
 }
 
 void addWebhookEndpoint(Api &api, services::Payments &payments)

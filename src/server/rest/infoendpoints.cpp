@@ -15,8 +15,7 @@ namespace {
 
 Task<Reply> health(storage::Database *database, Call)
 {
-    const std::function<Result<qint64>(storage::Connection &)> work =
-        [](storage::Connection &db) -> Result<qint64> {
+    const std::function<Result<qint64>(storage::Connection &)> work = [](storage::Connection &db) -> Result<qint64> {
         const auto row = db.one(u"SELECT COUNT(*) FROM steps WHERE state = 'failed'"_s);
         return row ? Result<qint64>(row->integer(0)) : core::fail(row.error());
     };

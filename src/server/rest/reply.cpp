@@ -20,13 +20,14 @@ http::Response jsonReply(const QJsonObject &object, int status)
 
 http::Response errorReply(const core::Error &error, const QByteArray &requestId)
 {
-    http::Response response = jsonReply(contract::errorBody(error, QString::fromLatin1(requestId)),
-                                        contract::httpStatus(error.code));
+    http::Response response =
+        jsonReply(contract::errorBody(error, QString::fromLatin1(requestId)), contract::httpStatus(error.code));
     if (error.retryAfter) {
-        response.headers.append({"Retry-After", QByteArray::number(static_cast<qint64>(error.retryAfter->count()))});
+        response.headers.append(
+            http::Header("Retry-After", QByteArray::number(static_cast<qint64>(error.retryAfter->count()))));
     }
     if (error.code == core::ErrorCode::Unauthorized) {
-        response.headers.append({"WWW-Authenticate", "Bearer"});
+        response.headers.append(http::Header("WWW-Authenticate", "Bearer"));
     }
     return response;
 }
@@ -36,10 +37,10 @@ http::Response htmlReply(const QString &html)
     http::Response response;
     response.contentType = "text/html; charset=utf-8";
     response.body = html.toUtf8();
-    response.headers = {
-        {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"},
-        {"X-Content-Type-Options", "nosniff"},
-        {"Referrer-Policy", "no-referrer"}};
+    response.headers = {{"Content-Security-Policy",
+                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"},
+                        {"X-Content-Type-Options", "nosniff"},
+                        {"Referrer-Policy", "no-referrer"}};
     return response;
 }
 

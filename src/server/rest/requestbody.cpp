@@ -43,10 +43,14 @@ bool isTooDeep(const QByteArray &json)
 QString typeWord(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return u"text"_s;
-    case FieldType::Integer: return u"a whole number"_s;
-    case FieldType::Boolean: return u"true or false"_s;
-    case FieldType::Object: return u"an object"_s;
+    case FieldType::Text:
+        return u"text"_s;
+    case FieldType::Integer:
+        return u"a whole number"_s;
+    case FieldType::Boolean:
+        return u"true or false"_s;
+    case FieldType::Object:
+        return u"an object"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -55,10 +59,14 @@ QString typeWord(FieldType type)
 bool hasType(const QJsonValue &value, FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return value.isString();
-    case FieldType::Integer: return value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger());
-    case FieldType::Boolean: return value.isBool();
-    case FieldType::Object: return value.isObject();
+    case FieldType::Text:
+        return value.isString();
+    case FieldType::Integer:
+        return value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger());
+    case FieldType::Boolean:
+        return value.isBool();
+    case FieldType::Object:
+        return value.isObject();
     }
     Q_UNREACHABLE();
     return false;

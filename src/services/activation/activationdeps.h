@@ -19,7 +19,7 @@ struct ActivationOptions
     std::chrono::milliseconds lineReconcile{120'000};
     std::chrono::milliseconds linePoll{3'000};      ///< for the first half minute
     std::chrono::milliseconds linePollSlow{15'000}; ///< for ten minutes; then every 15 minutes
-    bool simulated = false; ///< the providers are the sandbox: mails and papers say so
+    bool simulated = false;                         ///< the providers are the sandbox: mails and papers say so
 };
 
 /// What the steps of an activation need. All outlive the worker.

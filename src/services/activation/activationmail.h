@@ -9,8 +9,9 @@
 
 namespace dotm::services {
 
-/// The mail that brings a new line: QR code inside the text and attached, the code to type in, links for phones that can
-/// install by a tap. @p simulated marks everything made by the sandbox. Errors: Invalid when there is no usable code.
+/// The mail that brings a new line: QR code inside the text and attached, the code to type in, links for phones that
+/// can install by a tap. @p simulated marks everything made by the sandbox. Errors: Invalid when there is no usable
+/// code.
 [[nodiscard]] core::Result<email::Message> activationMail(const storage::User &user,
                                                           const storage::Activation &activation, bool simulated);
 

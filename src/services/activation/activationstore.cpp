@@ -41,7 +41,9 @@ Task<Result<Activation>> load(storage::Database &database, QString activationId)
 
 Task<Result<User>> loadUser(storage::Database &database, QString uid)
 {
-    const std::function<Result<User>(Connection &)> work = [uid](Connection &db) { return requireUser(db, uid); };
+    const std::function<Result<User>(Connection &)> work = [uid](Connection &db) {
+        return requireUser(db, uid);
+    };
     co_return co_await database.read<User>(work);
 }
 

@@ -47,8 +47,8 @@ Task<StepResult> CustomerStep::run(storage::Step step)
 Outcome CustomerStep::settle(const StepContext &context, const storage::Step &step, const QJsonObject &value)
 {
     const QString uid = step.subject;
-    const Outcome stored = storage::users::setStripeCustomer(context.db, uid, value.value("customer"_L1).toString(),
-                                                             context.now);
+    const Outcome stored =
+        storage::users::setStripeCustomer(context.db, uid, value.value("customer"_L1).toString(), context.now);
     if (!stored) {
         return stored;
     }

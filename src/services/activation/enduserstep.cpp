@@ -64,8 +64,8 @@ Task<StepResult> EndUserStep::run(storage::Step step)
 Outcome EndUserStep::settle(const StepContext &context, const storage::Step &step, const QJsonObject &value)
 {
     const QString uid = step.subject;
-    const Outcome stored = storage::users::setOxioUser(context.db, uid, value.value("endUser"_L1).toString(),
-                                                       context.now);
+    const Outcome stored =
+        storage::users::setOxioUser(context.db, uid, value.value("endUser"_L1).toString(), context.now);
     if (!stored) {
         return stored;
     }

@@ -26,9 +26,10 @@ public:
 private:
     using InvoiceResult = core::Result<stripe::Invoice>;
     [[nodiscard]] core::Task<core::Result<std::optional<stripe::Invoice>>> find(QString customerId,
-                                                                               QString activationId);
+                                                                                QString activationId);
     [[nodiscard]] core::Task<InvoiceResult> draft(storage::Activation activation, QString customerId, QString key);
-    [[nodiscard]] core::Task<InvoiceResult> finish(storage::Activation activation, stripe::Invoice invoice, QString key);
+    [[nodiscard]] core::Task<InvoiceResult> finish(storage::Activation activation, stripe::Invoice invoice,
+                                                   QString key);
 
     ActivationDeps m_deps;
 };

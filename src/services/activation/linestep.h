@@ -8,8 +8,8 @@
 
 namespace dotm::services {
 
-/// Orders the line, once; subject: activation id. The carrier has no idempotency keys and a line costs money: its list is
-/// read before every order, and after an unclear answer for two minutes before ordering again. Takes the hourly slot
+/// Orders the line, once; subject: activation id. The carrier has no idempotency keys and a line costs money: its list
+/// is read before every order, and after an unclear answer for two minutes before ordering again. Takes the hourly slot
 /// right before the order and gives it back when the order failed for good.
 class LineStep final : public StepHandler
 {

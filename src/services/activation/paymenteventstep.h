@@ -7,8 +7,9 @@
 
 namespace dotm::services {
 
-/// Works on one event of the payment provider, whether it came by webhook or by polling; subject: event id. The event is
-/// a hint: the invoice is read again and recorded as it is now. Recording is idempotent: one purchase per invoice line.
+/// Works on one event of the payment provider, whether it came by webhook or by polling; subject: event id. The event
+/// is a hint: the invoice is read again and recorded as it is now. Recording is idempotent: one purchase per invoice
+/// line.
 class PaymentEventStep final : public StepHandler
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace dotm::services {
 
-/// Voids the unpaid invoice of an activation its customer no longer wants; subject: activation id. If it was paid in the
-/// meantime, the payment wins.
+/// Voids the unpaid invoice of an activation its customer no longer wants; subject: activation id. If it was paid in
+/// the meantime, the payment wins.
 class VoidStep final : public StepHandler
 {
 public:

@@ -21,13 +21,14 @@ struct StepResult
         Failed, ///< see error: transient ones are tried again, others give up
     };
     Kind kind = Kind::Done;
-    QJsonObject value;                       ///< Done: what settle() needs. Wait: the payload from now on
-    std::chrono::milliseconds delay{};       ///< Wait only
-    bool stillUnclear = false;               ///< Wait only: an attempt may have taken effect and was not found yet
-    core::Error error;                       ///< Failed only
+    QJsonObject value;                 ///< Done: what settle() needs. Wait: the payload from now on
+    std::chrono::milliseconds delay{}; ///< Wait only
+    bool stillUnclear = false;         ///< Wait only: an attempt may have taken effect and was not found yet
+    core::Error error;                 ///< Failed only
 
     [[nodiscard]] static StepResult done(QJsonObject value);
-    [[nodiscard]] static StepResult wait(QJsonObject payload, std::chrono::milliseconds delay, bool stillUnclear = false);
+    [[nodiscard]] static StepResult wait(QJsonObject payload, std::chrono::milliseconds delay,
+                                         bool stillUnclear = false);
     [[nodiscard]] static StepResult failed(core::Error error);
 };
 

@@ -33,8 +33,8 @@ Outcome StepWorker::start()
 {
     if (m_options.alone) {
         const core::TimePoint now = m_clock.now();
-        const auto freed = m_database.transactionNow<qint64>(
-            [now](Connection &db) { return storage::steps::releaseAll(db, now); });
+        const auto freed =
+            m_database.transactionNow<qint64>([now](Connection &db) { return storage::steps::releaseAll(db, now); });
         if (!freed) {
             return core::fail(freed.error());
         }
@@ -80,8 +80,8 @@ Task<Outcome> StepWorker::pump()
         const core::TimePoint leaseUntil = now + m_options.lease;
         const QString owner = m_owner;
         using Claimed = std::pair<QList<Step>, std::optional<core::TimePoint>>;
-        const std::function<Result<Claimed>(Connection &)> claim =
-            [owner, free, now, leaseUntil](Connection &db) -> Result<Claimed> {
+        const std::function<Result<Claimed>(Connection &)> claim = [owner, free, now,
+                                                                    leaseUntil](Connection &db) -> Result<Claimed> {
             const auto steps = storage::steps::claim(db, owner, free, now, leaseUntil);
             if (!steps) {
                 return core::fail(steps.error());
@@ -179,17 +179,20 @@ Task<Outcome> StepWorker::close(Step step, StepHandler *handler, StepResult resu
         const bool missingSetting = error.code == core::ErrorCode::Disabled;
         step.unclear = step.unclear || error.isUnclear();
         const QString text = core::errorCodeName(error.code) + u": "_s + error.detail;
-        if (handler != nullptr && (missingSetting || (error.isTransient() && step.attempts + 1 < m_options.maxAttempts))) {
+        if (handler != nullptr &&
+            (missingSetting || (error.isTransient() && step.attempts + 1 < m_options.maxAttempts))) {
             step.dueAt = now + (missingSetting ? m_options.longestRetry : retryDelay(step, error));
             step.attempts += 1;
             qCWarning(core::lcService).noquote() << step.kind << core::lastFour(step.id) << "attempt" << step.attempts
                                                  << "failed, will try again:" << text;
-            work = [=](Connection &db) { return asBool(storage::steps::putBack(db, step, owner, text, now)); };
+            work = [=](Connection &db) {
+                return asBool(storage::steps::putBack(db, step, owner, text, now));
+            };
         } else {
             qCCritical(core::lcService).noquote() << step.kind << core::lastFour(step.id) << "given up:" << text;
             work = [=, &queue](Connection &db) -> Result<bool> {
-                const Outcome noted = handler == nullptr ? Outcome()
-                                                         : handler->giveUp(StepContext{db, queue, now}, step, error);
+                const Outcome noted =
+                    handler == nullptr ? Outcome() : handler->giveUp(StepContext{db, queue, now}, step, error);
                 return noted ? asBool(storage::steps::markFailed(db, step, owner, text, now)) : asBool(noted);
             };
         }

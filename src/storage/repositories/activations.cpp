@@ -117,10 +117,28 @@ Outcome update(Connection &db, const Activation &a, core::TimePoint now)
         "invoice_number = $6, invoice_url = $7, purchase_id = $8, line_id = $9, line_status = $10, phone_number = $11, "
         "iccid = $12, activation_code = $13, plan_name = $14, problem = $15, mail_state = $16, mail_count = $17, "
         "updated_at = $18, invoiced_at = $19, paid_at = $20, provisioned_at = $21, active_at = $22 WHERE id = $1"_s,
-        {a.id, domain::activationStateName(a.state), a.areaCode, a.requestedNumber, a.invoiceId, a.invoiceNumber,
-         a.invoiceUrl, nullIfEmpty(a.purchaseId), a.lineId, a.lineStatus, a.phoneNumber, a.iccid, a.activationCode,
-         a.planName, a.problem, a.mailState, a.mailCount, core::toMs(now), timeValue(a.invoicedAt),
-         timeValue(a.paidAt), timeValue(a.provisionedAt), timeValue(a.activeAt)});
+        {a.id,
+         domain::activationStateName(a.state),
+         a.areaCode,
+         a.requestedNumber,
+         a.invoiceId,
+         a.invoiceNumber,
+         a.invoiceUrl,
+         nullIfEmpty(a.purchaseId),
+         a.lineId,
+         a.lineStatus,
+         a.phoneNumber,
+         a.iccid,
+         a.activationCode,
+         a.planName,
+         a.problem,
+         a.mailState,
+         a.mailCount,
+         core::toMs(now),
+         timeValue(a.invoicedAt),
+         timeValue(a.paidAt),
+         timeValue(a.provisionedAt),
+         timeValue(a.activeAt)});
     if (!rows) {
         return core::fail(rows.error());
     }

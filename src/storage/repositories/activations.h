@@ -33,7 +33,7 @@ struct Activation
     QString iccid; ///< as the carrier sent it
     QString activationCode;
     QString planName;
-    QString problem; ///< why it is stuck or what is missing, one sentence for people
+    QString problem;                            ///< why it is stuck or what is missing, one sentence for people
     QString mailState = QStringLiteral("none"); ///< none, queued, sent, failed
     qint64 mailCount = 0;
     core::TimePoint createdAt;

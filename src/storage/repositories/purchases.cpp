@@ -43,8 +43,16 @@ Result<QList<Purchase>> ofPerson(Connection &db, const QString &uid, int limit,
     QList<Purchase> list;
     list.reserve(rows->size());
     for (const Row &row : *rows) {
-        list.append({row.text(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-                     {row.integer(7), row.text(8)}, row.text(9), core::fromMs(row.integer(10))});
+        list.append({row.text(0),
+                     row.integer(1),
+                     row.text(2),
+                     row.text(3),
+                     row.text(4),
+                     row.text(5),
+                     row.text(6),
+                     {row.integer(7), row.text(8)},
+                     row.text(9),
+                     core::fromMs(row.integer(10))});
     }
     return list;
 }

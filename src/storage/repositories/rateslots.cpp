@@ -56,9 +56,9 @@ Result<bool> hasGrant(Connection &db, const QString &stepId)
 
 Outcome grant(Connection &db, const QString &id, const QString &uid, const QString &stepId, core::TimePoint now)
 {
-    return outcome(db.execute(
-        u"INSERT INTO rate_slots (id, firebase_uid, step_id, granted_at) VALUES ($1, $2, $3, $4)"_s,
-        {id, uid, stepId, core::toMs(now)}));
+    return outcome(
+        db.execute(u"INSERT INTO rate_slots (id, firebase_uid, step_id, granted_at) VALUES ($1, $2, $3, $4)"_s,
+                   {id, uid, stepId, core::toMs(now)}));
 }
 
 Outcome giveBack(Connection &db, const QString &stepId)
@@ -73,19 +73,18 @@ Result<int> enqueue(Connection &db, const QString &uid, core::TimePoint now, cor
         return before;
     }
     if (*before > 0) {
-        const auto renewed = db.execute(u"UPDATE rate_queue SET asked_at = $2 WHERE firebase_uid = $1"_s,
-                                        {uid, core::toMs(now)});
+        const auto renewed =
+            db.execute(u"UPDATE rate_queue SET asked_at = $2 WHERE firebase_uid = $1"_s, {uid, core::toMs(now)});
         return renewed ? before : core::fail(renewed.error());
     }
-    const auto next = db.one(
-        u"UPDATE counters SET value = value + 1 WHERE name = 'rate.place' RETURNING value"_s);
+    const auto next = db.one(u"UPDATE counters SET value = value + 1 WHERE name = 'rate.place' RETURNING value"_s);
     if (!next) {
         return core::fail(next.error());
     }
-    const auto joined = db.execute(
-        u"INSERT INTO rate_queue (firebase_uid, place, joined_at, asked_at) VALUES ($1, $2, $3, $3) "
-        "ON CONFLICT (firebase_uid) DO UPDATE SET place = $2, joined_at = $3, asked_at = $3"_s,
-        {uid, next->integer(0), core::toMs(now)});
+    const auto joined =
+        db.execute(u"INSERT INTO rate_queue (firebase_uid, place, joined_at, asked_at) VALUES ($1, $2, $3, $3) "
+                   "ON CONFLICT (firebase_uid) DO UPDATE SET place = $2, joined_at = $3, asked_at = $3"_s,
+                   {uid, next->integer(0), core::toMs(now)});
     if (!joined) {
         return core::fail(joined.error());
     }
@@ -97,10 +96,9 @@ Result<int> enqueue(Connection &db, const QString &uid, core::TimePoint now, cor
 
 Result<int> place(Connection &db, const QString &uid, core::TimePoint staleBefore)
 {
-    return number(db.one(
-        u"SELECT COUNT(*) FROM rate_queue WHERE asked_at > $2 AND place <= "
-        "(SELECT place FROM rate_queue WHERE firebase_uid = $1 AND asked_at > $2)"_s,
-        {uid, core::toMs(staleBefore)}));
+    return number(db.one(u"SELECT COUNT(*) FROM rate_queue WHERE asked_at > $2 AND place <= "
+                         "(SELECT place FROM rate_queue WHERE firebase_uid = $1 AND asked_at > $2)"_s,
+                         {uid, core::toMs(staleBefore)}));
 }
 
 Result<int> queueLength(Connection &db, core::TimePoint staleBefore)

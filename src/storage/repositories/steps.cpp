@@ -88,11 +88,10 @@ Outcome markDone(Connection &db, const Step &step, const QString &owner, const Q
 
 Outcome putBack(Connection &db, const Step &step, const QString &owner, const QString &error, core::TimePoint now)
 {
-    return held(
-        db.execute(u"UPDATE steps SET state = 'due', attempts = $3, unclear = $4, due_at = $5, error = $6, "
-                   "payload = $7, updated_at = $8 WHERE id = $1 AND owner = $2 AND state = 'running'"_s,
-                   {step.id, owner, step.attempts, qint64(step.unclear), core::toMs(step.dueAt), error,
-                    toText(step.payload), core::toMs(now)}));
+    return held(db.execute(u"UPDATE steps SET state = 'due', attempts = $3, unclear = $4, due_at = $5, error = $6, "
+                           "payload = $7, updated_at = $8 WHERE id = $1 AND owner = $2 AND state = 'running'"_s,
+                           {step.id, owner, step.attempts, qint64(step.unclear), core::toMs(step.dueAt), error,
+                            toText(step.payload), core::toMs(now)}));
 }
 
 Outcome markFailed(Connection &db, const Step &step, const QString &owner, const QString &error, core::TimePoint now)

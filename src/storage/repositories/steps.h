@@ -28,8 +28,8 @@ namespace steps {
 
 /// Adds a due step; false when the key was there already (nothing changes then).
 [[nodiscard]] core::Result<bool> enqueue(Connection &db, const Step &step, core::TimePoint now);
-/// Takes up to @p count due steps for @p owner until @p leaseUntil. A step whose lease ran out was cut off in the middle
-/// and comes back as unclear. Several workers never get the same row.
+/// Takes up to @p count due steps for @p owner until @p leaseUntil. A step whose lease ran out was cut off in the
+/// middle and comes back as unclear. Several workers never get the same row.
 [[nodiscard]] core::Result<QList<Step>> claim(Connection &db, const QString &owner, int count, core::TimePoint now,
                                               core::TimePoint leaseUntil);
 [[nodiscard]] core::Outcome markDone(Connection &db, const Step &step, const QString &owner, const QJsonObject &result,

@@ -40,16 +40,16 @@ Result<Seen> receive(Connection &db, const QString &eventId, const QString &type
 
 Outcome markDone(Connection &db, const QString &eventId, core::TimePoint now)
 {
-    return outcome(db.execute(
-        u"UPDATE stripe_events SET state = 'done', error = '', processed_at = $2 WHERE event_id = $1"_s,
-        {eventId, core::toMs(now)}));
+    return outcome(
+        db.execute(u"UPDATE stripe_events SET state = 'done', error = '', processed_at = $2 WHERE event_id = $1"_s,
+                   {eventId, core::toMs(now)}));
 }
 
 Outcome markFailed(Connection &db, const QString &eventId, const QString &error, core::TimePoint now)
 {
-    return outcome(db.execute(
-        u"UPDATE stripe_events SET state = 'failed', error = $2, processed_at = $3 WHERE event_id = $1"_s,
-        {eventId, error, core::toMs(now)}));
+    return outcome(
+        db.execute(u"UPDATE stripe_events SET state = 'failed', error = $2, processed_at = $3 WHERE event_id = $1"_s,
+                   {eventId, error, core::toMs(now)}));
 }
 
 } // namespace stripeevents

@@ -10,8 +10,9 @@ using core::Result;
 
 namespace {
 
-const QString kSelect = u"SELECT id, firebase_uid, email, display_name, photo_url, role, stripe_customer_id, oxio_user_id, "
-                        "oxio_group_id, eth_address, imei, created_at FROM users "_s;
+const QString kSelect =
+    u"SELECT id, firebase_uid, email, display_name, photo_url, role, stripe_customer_id, oxio_user_id, "
+    "oxio_group_id, eth_address, imei, created_at FROM users "_s;
 
 User fromRow(const Row &row)
 {
@@ -53,10 +54,10 @@ Result<std::optional<User>> byUid(Connection &db, const QString &uid)
 Result<User> insert(Connection &db, const User &user, core::TimePoint now)
 {
     const qint64 at = core::toMs(now);
-    const auto inserted = db.execute(
-        u"INSERT INTO users (firebase_uid, email, display_name, photo_url, role, created_at, updated_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (firebase_uid) DO NOTHING"_s,
-        {user.uid, user.email, user.displayName, user.photoUrl, domain::roleName(user.role), at});
+    const auto inserted =
+        db.execute(u"INSERT INTO users (firebase_uid, email, display_name, photo_url, role, created_at, updated_at) "
+                   "VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (firebase_uid) DO NOTHING"_s,
+                   {user.uid, user.email, user.displayName, user.photoUrl, domain::roleName(user.role), at});
     if (!inserted) {
         return core::fail(inserted.error());
     }

@@ -28,9 +28,11 @@ void ActivationCodeTest::validCode_roundTrips_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("with prefix") << u"LPA:1$smdp.example.com$AB12-CD34-EF56"_s << u"LPA:1$smdp.example.com$AB12-CD34-EF56"_s;
+    QTest::newRow("with prefix") << u"LPA:1$smdp.example.com$AB12-CD34-EF56"_s
+                                 << u"LPA:1$smdp.example.com$AB12-CD34-EF56"_s;
     QTest::newRow("lower-case prefix") << u"lpa:1$smdp.example.com$ab12"_s << u"LPA:1$smdp.example.com$ab12"_s;
-    QTest::newRow("oid") << u"1$smdp.example.com$AB12$1.3.6.1.4.1.31746"_s << u"LPA:1$smdp.example.com$AB12$1.3.6.1.4.1.31746"_s;
+    QTest::newRow("oid") << u"1$smdp.example.com$AB12$1.3.6.1.4.1.31746"_s
+                         << u"LPA:1$smdp.example.com$AB12$1.3.6.1.4.1.31746"_s;
     QTest::newRow("oid and flag") << u"LPA:1$smdp.example.com$AB12$1.3.6.1.4.1.31746$1"_s
                                   << u"LPA:1$smdp.example.com$AB12$1.3.6.1.4.1.31746$1"_s;
     QTest::newRow("flag without oid") << u"LPA:1$smdp.example.com$AB12$$1"_s << u"LPA:1$smdp.example.com$AB12$$1"_s;
