@@ -5,6 +5,7 @@
 
 #include "graph/providerconfigs.h"
 
+#include "config/keychainsecretstore.h"
 #include "core/log.h"
 #include "core/random.h"
 #include "http/server.h"
@@ -186,8 +187,22 @@ Outcome ServiceGraph::startSandbox()
     return m_base->sandbox->start();
 }
 
+/// What the keychain holds goes before the environment. Without a session bus there is none to ask.
+void ServiceGraph::readKeychain()
+{
+    if (m_options.profile != Profile::Live || qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
+        return;
+    }
+    config::KeychainSecretStore keychain(u"dotm"_s);
+    m_options.settings = QCoro::waitFor(config::Settings::withSecrets(m_options.settings, &keychain));
+    for (const QString &problem : m_options.settings.problems()) {
+        qCWarning(core::lcConfig).noquote() << problem;
+    }
+}
+
 Outcome ServiceGraph::start()
 {
+    readKeychain();
     if (const Outcome allowed = config::checkProfile(m_options.profile, m_options.settings); !allowed) {
         return allowed;
     }

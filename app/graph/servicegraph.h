@@ -45,6 +45,7 @@ public:
 private:
     class Base;  ///< what stands before any provider or database: clock, lock, sandbox
     class Parts; ///< everything else
+    void readKeychain();
     [[nodiscard]] core::Outcome lockFolder();
     [[nodiscard]] core::Outcome startSandbox();
     [[nodiscard]] core::Outcome listen();
