@@ -198,6 +198,9 @@ void ServiceGraph::readKeychain()
     for (const QString &problem : m_options.settings.problems()) {
         qCWarning(core::lcConfig).noquote() << problem;
     }
+    if (m_options.databaseUrl.isEmpty()) {
+        m_options.databaseUrl = m_options.settings.secret(Key::DatabaseUrl).reveal();
+    }
 }
 
 Outcome ServiceGraph::start()
