@@ -41,6 +41,13 @@ std::optional<contract::Session> fromSecretText(const SecretString &text)
     return session.uid.isEmpty() || session.refreshToken.isEmpty() ? std::nullopt : std::optional(session);
 }
 
+/// QCoro 0.8 moves out of whatever is returned by a name that is not const, members included.
+template <typename T>
+T copied(const T &value)
+{
+    return value;
+}
+
 } // namespace
 
 Session::Session(net::HttpClient &http, QUrl server, config::SecretStore &secrets, const core::Clock &clock)
@@ -119,7 +126,7 @@ Task<Result<SecretString>> Session::token()
         co_return core::fail(ErrorCode::Unauthorized, u"Nobody is signed in."_s);
     }
     if (isGoodFor(kRefreshAhead)) {
-        co_return m_session.idToken;
+        co_return copied(m_session.idToken);
     }
     const QString uid = m_session.uid;
     const Outcome refreshed = co_await refresh();
@@ -132,7 +139,7 @@ Task<Result<SecretString>> Session::token()
     if (!refreshed && !isGoodFor(kShortestUse)) {
         co_return core::fail(refreshed.error());
     }
-    co_return m_session.idToken;
+    co_return copied(m_session.idToken);
 }
 
 void Session::refuse(const SecretString &token)
@@ -157,7 +164,7 @@ Task<Outcome> Session::refresh()
     if (m_refresh) {
         const std::shared_ptr<Refresh> shared = m_refresh;
         co_await shared->waiters.wait();
-        co_return shared->outcome;
+        co_return copied(shared->outcome);
     }
     const auto own = std::make_shared<Refresh>();
     m_refresh = own;
@@ -170,7 +177,7 @@ Task<Outcome> Session::refresh()
         own->outcome = core::fail(ErrorCode::Cancelled, u"Somebody else has signed in."_s);
     }
     own->waiters.release();
-    co_return own->outcome;
+    co_return copied(own->outcome);
 }
 
 Outcome Session::renew(const Result<contract::Session> &answer)
