@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/shared/keytable.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <algorithm>
+#include <array>
+
+namespace dotm::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Group = Command::Group;
+
+constexpr std::array kCommands = {
+    Command{Commands::OpenPalette, Group::Move, "palette", "search", QT_TRANSLATE_NOOP("Command", "Find or do")},
+    Command{Commands::ShowShortcuts, Group::Do, "shortcuts", "key", QT_TRANSLATE_NOOP("Command", "Show all shortcuts")},
+    Command{Commands::GoHome, Group::GoTo, "home", "home", QT_TRANSLATE_NOOP("Command", "Home")},
+    Command{Commands::GoLine, Group::GoTo, "line", "sim", QT_TRANSLATE_NOOP("Command", "My line")},
+    Command{Commands::GoPurchases, Group::GoTo, "purchases", "receipt", QT_TRANSLATE_NOOP("Command", "Purchases")},
+    Command{Commands::GoSettings, Group::GoTo, "settings", "sliders", QT_TRANSLATE_NOOP("Command", "Settings")},
+    Command{Commands::GoActivate, Group::GoTo, "activate", "plus", QT_TRANSLATE_NOOP("Command", "Get your line")},
+    Command{Commands::ShowCode, Group::GoTo, "code", "phone", QT_TRANSLATE_NOOP("Command", "Code for your phone")},
+    Command{Commands::GoBack, Group::Move, "back", "arrowl", QT_TRANSLATE_NOOP("Command", "Back")},
+    Command{Commands::GoForward, Group::Move, "forward", "arrowr", QT_TRANSLATE_NOOP("Command", "Forward")},
+    Command{Commands::NextRegion, Group::Move, "next-region", "chevd",
+            QT_TRANSLATE_NOOP("Command", "Next part of the window")},
+    Command{Commands::PreviousRegion, Group::Move, "previous-region", "chevu",
+            QT_TRANSLATE_NOOP("Command", "Part of the window before")},
+    Command{Commands::Close, Group::Move, "close", "x", QT_TRANSLATE_NOOP("Command", "Close, or back")},
+    Command{Commands::Refresh, Group::Do, "refresh", "refresh", QT_TRANSLATE_NOOP("Command", "Read everything again")},
+    Command{Commands::CoverIdentifiers, Group::Do, "cover", "eyeoff",
+            QT_TRANSLATE_NOOP("Command", "Cover all numbers and codes")},
+    Command{Commands::SignOut, Group::Do, "sign-out", "lock", QT_TRANSLATE_NOOP("Command", "Sign out")},
+};
+
+constexpr Qt::KeyboardModifiers kCtrl = Qt::ControlModifier;
+constexpr Qt::KeyboardModifiers kCtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+// Positions: linux/input-event-codes.h.
+constexpr std::array kKeys = {
+    KeyRow{Commands::OpenPalette, Qt::Key_K, kCtrl, 37},
+    KeyRow{Commands::ShowShortcuts, Qt::Key_F1, {}},
+    KeyRow{Commands::ShowShortcuts, Qt::Key_Question, {}, 53, Qt::ShiftModifier},
+    KeyRow{Commands::GoHome, Qt::Key_1, kCtrl, 2},
+    KeyRow{Commands::GoLine, Qt::Key_2, kCtrl, 3},
+    KeyRow{Commands::GoPurchases, Qt::Key_3, kCtrl, 4},
+    KeyRow{Commands::GoSettings, Qt::Key_4, kCtrl, 5},
+    KeyRow{Commands::GoSettings, Qt::Key_Comma, kCtrl, 51},
+    KeyRow{Commands::GoBack, Qt::Key_Left, Qt::AltModifier},
+    KeyRow{Commands::GoForward, Qt::Key_Right, Qt::AltModifier},
+    KeyRow{Commands::NextRegion, Qt::Key_F6, {}},
+    KeyRow{Commands::PreviousRegion, Qt::Key_F6, Qt::ShiftModifier},
+    KeyRow{Commands::Close, Qt::Key_Escape, {}},
+    KeyRow{Commands::Refresh, Qt::Key_F5, {}},
+    KeyRow{Commands::CoverIdentifiers, Qt::Key_H, kCtrlShift, 35},
+};
+
+constexpr quint32 kScanCodeOffset = 8;
+constexpr int kFirstNamedKey = 0x01000000;
+
+bool isPrintable(int key)
+{
+    return key > 0 && key < kFirstNamedKey;
+}
+
+bool isLatinLetter(int key)
+{
+    return key >= Qt::Key_A && key <= Qt::Key_Z;
+}
+
+bool isLatinLetterOrDigit(int key)
+{
+    return isLatinLetter(key) || (key >= Qt::Key_0 && key <= Qt::Key_9);
+}
+
+/// Whether Shift is needed to type a digit or a sign is the layout's business.
+Qt::KeyboardModifiers withoutLayoutShift(Qt::KeyboardModifiers modifiers, int key)
+{
+    return isPrintable(key) && !isLatinLetter(key) ? modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier) : modifiers;
+}
+
+bool isSingleKey(const KeyRow &row)
+{
+    return isPrintable(row.key) && !(row.modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+bool mayFire(const KeyRow &row, const KeyPress &press)
+{
+    if (press.isBelowSheet && row.command != Commands::CoverIdentifiers) {
+        return false;
+    }
+    return !isSingleKey(row) || (press.allowsSingleKeys && !press.isInTextField);
+}
+
+bool fitsCharacter(const KeyRow &row, int key, Qt::KeyboardModifiers modifiers)
+{
+    return row.key == key && withoutLayoutShift(row.modifiers, row.key) == withoutLayoutShift(modifiers, key);
+}
+
+bool fitsPosition(const KeyRow &row, const KeyPress &press, Qt::KeyboardModifiers modifiers)
+{
+    return row.position > 0 && press.scanCode == row.position + kScanCodeOffset && isPrintable(press.key) &&
+           !isLatinLetterOrDigit(press.key) && (row.modifiers | row.positionModifiers) == modifiers;
+}
+
+} // namespace
+
+std::span<const Command> Command::table()
+{
+    return kCommands;
+}
+
+const Command &Command::of(Commands::Id id)
+{
+    const auto found = std::ranges::find(kCommands, id, &Command::id);
+    Q_ASSERT(found != kCommands.end());
+    return *found;
+}
+
+QString Command::titleOf(Commands::Id id)
+{
+    return QCoreApplication::translate("Command", of(id).title);
+}
+
+std::span<const KeyRow> keyTable()
+{
+    return kKeys;
+}
+
+std::optional<Commands::Id> commandFor(const KeyPress &press)
+{
+    const Qt::KeyboardModifiers modifiers =
+        press.modifiers & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
+    const auto take = [&](auto &&fits) -> std::optional<Commands::Id> {
+        const auto found =
+            std::ranges::find_if(kKeys, [&](const KeyRow &row) { return fits(row) && mayFire(row, press); });
+        return found == kKeys.end() ? std::nullopt : std::optional(found->command);
+    };
+    if (const auto byCharacter = take([&](const KeyRow &row) { return fitsCharacter(row, press.key, modifiers); })) {
+        return byCharacter;
+    }
+    return take([&](const KeyRow &row) { return fitsPosition(row, press, modifiers); });
+}
+
+QStringList keyCaps(const KeyRow &row)
+{
+    QStringList caps;
+    if (row.modifiers & Qt::ControlModifier) {
+        //: the key, as printed on keyboards
+        caps.append(QCoreApplication::translate("Command", "Ctrl"));
+    }
+    if (row.modifiers & Qt::AltModifier) {
+        //: the key, as printed on keyboards
+        caps.append(QCoreApplication::translate("Command", "Alt"));
+    }
+    if (row.modifiers & Qt::ShiftModifier) {
+        //: the key, as printed on keyboards
+        caps.append(QCoreApplication::translate("Command", "Shift"));
+    }
+    if (row.key == Qt::Key_Left || row.key == Qt::Key_Right) {
+        caps.append(row.key == Qt::Key_Left ? u"←"_s : u"→"_s);
+    } else if (row.key == Qt::Key_Escape) {
+        //: the key, as printed on keyboards
+        caps.append(QCoreApplication::translate("Command", "Esc"));
+    } else {
+        caps.append(QKeySequence(row.key).toString(QKeySequence::PortableText));
+    }
+    return caps;
+}
+
+QStringList keyCaps(Commands::Id command)
+{
+    const auto found = std::ranges::find(kKeys, command, &KeyRow::command);
+    return found == kKeys.end() ? QStringList() : keyCaps(*found);
+}
+
+} // namespace dotm::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+#include <span>
+
+namespace dotm::ui {
+
+/// What can be done by key, from the palette and from the menu.
+namespace Commands {
+Q_NAMESPACE
+QML_ELEMENT
+
+enum Id {
+    OpenPalette,
+    ShowShortcuts,
+    GoHome,
+    GoLine,
+    GoPurchases,
+    GoSettings,
+    GoActivate,
+    ShowCode,
+    GoBack,
+    GoForward,
+    NextRegion,
+    PreviousRegion,
+    Close,
+    Refresh,
+    CoverIdentifiers,
+    SignOut,
+};
+Q_ENUM_NS(Id)
+
+} // namespace Commands
+
+struct Command
+{
+    enum class Group { Do, GoTo, Move };
+
+    Commands::Id id;
+    Group group;
+    const char *name; ///< "home": stable, for links and tests
+    const char *iconName;
+    const char *title; ///< English; titleOf() translates it
+
+    [[nodiscard]] static std::span<const Command> table();
+    [[nodiscard]] static const Command &of(Commands::Id id);
+    [[nodiscard]] static QString titleOf(Commands::Id id);
+};
+
+/// One key of a command.
+struct KeyRow
+{
+    Commands::Id command;
+    int key; ///< Qt::Key, what the layout in use makes of it
+    Qt::KeyboardModifiers modifiers;
+    /// Position on the keyboard as a Linux input code of a US keyboard, for layouts that have no such character; 0:
+    /// none.
+    quint32 position = 0;
+    Qt::KeyboardModifiers positionModifiers = {}; ///< beside @p modifiers, at that position
+};
+
+/// What was pressed, and where.
+struct KeyPress
+{
+    int key = 0;
+    Qt::KeyboardModifiers modifiers;
+    quint32 scanCode = 0;         ///< native (X11 and Wayland: input code + 8); 0 when unknown
+    bool isInTextField = false;   ///< the letter belongs to the field
+    bool isBelowSheet = false;    ///< a sheet or the palette is open: its own keys only
+    bool allowsSingleKeys = true; ///< the setting
+};
+
+/// Every key of the program.
+[[nodiscard]] std::span<const KeyRow> keyTable();
+
+/// The command of @p press: by character first; by position when the layout gives a character that is no Latin letter
+/// or digit (Cyrillic, Arabic, AZERTY's digit row). Pure.
+[[nodiscard]] std::optional<Commands::Id> commandFor(const KeyPress &press);
+
+/// The caps to show for a command, "Ctrl", "K"; empty when it has no key.
+[[nodiscard]] QStringList keyCaps(Commands::Id command);
+[[nodiscard]] QStringList keyCaps(const KeyRow &row);
+
+} // namespace dotm::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/shared/shortcuts.h"
+
+#include <QKeyEvent>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace dotm::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool hasTextField(QObject *window)
+{
+    const auto *quickWindow = qobject_cast<QQuickWindow *>(window);
+    const QQuickItem *item = quickWindow == nullptr ? nullptr : quickWindow->activeFocusItem();
+    return item != nullptr && item->flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
+}
+
+} // namespace
+
+void Shortcuts::setSingleKeys(bool work)
+{
+    if (work != m_singleKeys) {
+        m_singleKeys = work;
+        Q_EMIT changed();
+    }
+}
+
+void Shortcuts::watch(QWindow *window)
+{
+    if (window != nullptr) {
+        window->installEventFilter(this);
+    }
+}
+
+QString Shortcuts::keys(Commands::Id command)
+{
+    return keyCaps(command).join(u' ');
+}
+
+QVariantList Shortcuts::rows()
+{
+    QVariantList rows;
+    for (const KeyRow &row : keyTable()) {
+        rows.append(QVariantMap{{u"title"_s, Command::titleOf(row.command)}, {u"keys"_s, keyCaps(row)}});
+    }
+    return rows;
+}
+
+bool Shortcuts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && take(watched, *static_cast<QKeyEvent *>(event))) {
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool Shortcuts::take(QObject *window, const QKeyEvent &event)
+{
+    KeyPress press;
+    press.key = event.key();
+    press.modifiers = event.modifiers();
+    press.scanCode = event.nativeScanCode();
+    press.isInTextField = hasTextField(window);
+    press.isBelowSheet = m_sheetOpen;
+    press.allowsSingleKeys = m_singleKeys;
+    const auto command = commandFor(press);
+    if (!command) {
+        return false;
+    }
+    if (!event.isAutoRepeat()) {
+        Q_EMIT triggered(*command);
+    }
+    return true;
+}
+
+} // namespace dotm::ui
