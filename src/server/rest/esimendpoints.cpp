@@ -63,6 +63,23 @@ Task<Reply> resend(Context context, Call call)
     co_return activationReply(co_await context.activations->resendMail(who, id), context.simulated);
 }
 
+/// The platform's older address for the same: the caller's newest line.
+Task<Reply> resendNewest(Context context, Call call)
+{
+    const services::Identity who = call.who;
+    const auto views = co_await context.activations->list(who);
+    if (!views) {
+        co_return core::fail(views.error());
+    }
+    for (const ActivationView &view : *views) {
+        if (!view.activation.lineId.isEmpty()) {
+            const QString id = view.activation.id;
+            co_return activationReply(co_await context.activations->resendMail(who, id), context.simulated);
+        }
+    }
+    co_return core::fail(core::ErrorCode::NotFound, u"There is no activation to send a mail about."_s);
+}
+
 Task<Reply> list(Context context, Call call)
 {
     const services::Identity who = call.who;
