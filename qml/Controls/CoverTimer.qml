@@ -12,7 +12,7 @@ Timer {
 
     interval: 1000
     repeat: true
-    running: left > 0
+    running: left > 0 && Privacy.timed
     onTriggered: left -= 1
 
     function uncover() {

@@ -6,5 +6,6 @@ import QtQuick
 
 // The one bell that says "cover everything": the shell rings it on Ctrl+Shift+H and on lock, secret controls listen.
 QtObject {
+    property bool timed: true // what was shown is covered again after its time: the person's setting
     signal coverAll
 }

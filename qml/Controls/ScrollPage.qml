@@ -5,12 +5,15 @@ import QtQuick.Templates as T
 import Dotm.Theme
 
 // A page: head 72 with title (and a way back), then content that scrolls in a column. Side margin 40 from 1100 px of
-// window, 24 below. What gets the focus is scrolled into sight. `headItems` go to the end of the head.
+// window, 24 below. What gets the focus is scrolled into sight. `headItems` go to the end of the head; the head keeps
+// headLead and headTail px free for what the window puts over its two ends.
 FocusScope {
     id: root
 
     property string title
     property bool back: false
+    property real headLead: 0
+    property real headTail: 0
     property real maxWidth: 976
     property real spacing: Theme.space.s48
     readonly property real margin: width >= 860 ? Theme.space.s40 : Theme.space.s24
@@ -62,7 +65,7 @@ FocusScope {
             id: backButton
             visible: root.back
             anchors.left: parent.left
-            anchors.leftMargin: -Theme.space.s8
+            anchors.leftMargin: root.headLead - Theme.space.s8
             anchors.verticalCenter: parent.verticalCenter
             iconName: "arrowl"
             label: qsTr("Back")
@@ -71,7 +74,7 @@ FocusScope {
         Txt {
             id: titleText
             anchors.left: parent.left
-            anchors.leftMargin: root.back ? backButton.width : 0
+            anchors.leftMargin: root.headLead + (root.back ? backButton.width : 0)
             anchors.right: extras.left
             anchors.rightMargin: Theme.space.s16
             anchors.verticalCenter: parent.verticalCenter
@@ -84,6 +87,7 @@ FocusScope {
         Row {
             id: extras
             anchors.right: parent.right
+            anchors.rightMargin: root.headTail
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.s12
         }
