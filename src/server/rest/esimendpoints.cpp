@@ -235,6 +235,10 @@ void addEsimEndpoints(Api &api, Activations &activations, bool simulated)
     api.add(Endpoint("POST", u"/api/esim/activations/{id}/resend-mail"_s, Access::SignedIn,
                      u"Send the activation mail again"_s, handlerOf(&resend, context))
                 .withAnswer(u"{success, activation}"_s));
+    api.add(Endpoint("POST", u"/api/esim/resend-activation-email"_s, Access::SignedIn,
+                     u"Send the mail of the caller's newest line again"_s, handlerOf(&resendNewest, context))
+                .withBody({person, personOld})
+                .withAnswer(u"{success, activation}"_s));
     api.add(
         Endpoint("GET", u"/api/user-phone-numbers"_s, Access::SignedIn, u"The caller's lines, with QR codes"_s,
                  handlerOf(&phoneNumbers, context))
