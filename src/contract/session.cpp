@@ -33,6 +33,12 @@ std::optional<Session> Session::fromJson(const QJsonObject &object)
     return session;
 }
 
+QJsonObject Account::toJson() const
+{
+    return {{u"userId"_s, memberNumber},     {u"firebaseUid"_s, uid},   {u"email"_s, email},
+            {u"displayName"_s, displayName}, {u"photoURL"_s, photoUrl}, {u"role"_s, domain::roleName(role)}};
+}
+
 std::optional<Account> Account::fromJson(const QJsonObject &object)
 {
     const auto role = domain::roleFromName(object.value("role"_L1).toString());

@@ -38,6 +38,7 @@ struct Account
     QString photoUrl;
     domain::Role role = domain::Role::Customer;
 
+    [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<Account> fromJson(const QJsonObject &object);
 };
 

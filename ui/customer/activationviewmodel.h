@@ -13,7 +13,7 @@ namespace dotm::customer {
 
 /// Getting a line, in five steps: phone check, number, pay, wait, code. The first two are chosen here; from then on the
 /// step is the service's state, so the page can be left and come back to at any time, on any computer.
-class ActivationViewModel final : public ViewModel
+class ActivationViewModel : public ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -102,7 +102,7 @@ Q_SIGNALS:
     void announced(const QString &sentence);
 
 private:
-    void onStoreChanged();
+    void update() override;
     void ask(core::Task<core::Result<contract::Activation>> task);
 
     NumberChoice m_numbers;

@@ -14,7 +14,7 @@ namespace dotm::customer {
 
 /// The code of the line: shown, copied, saved and printed only when a phone can use it. GUI thread; files and paper are
 /// made on another.
-class CodeSheetViewModel final : public ViewModel
+class CodeSheetViewModel : public ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -83,7 +83,7 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
-    void update();
+    void update() override;
     void run(std::function<QString()> work, std::function<void()> done);
     [[nodiscard]] CodeCard card(bool withNumber) const;
 

@@ -16,7 +16,7 @@ namespace dotm::customer {
 
 /// Everything that the customer's pages show. Follows the session: empty while nobody is signed in. The references must
 /// outlive it. GUI thread.
-class CustomerModels final : public QObject
+class CustomerModels : public QObject
 {
     Q_OBJECT
     QML_ELEMENT

@@ -17,8 +17,8 @@ namespace dotm::customer {
 /// How long the store waits before it reads again by itself.
 struct StorePauses
 {
-    std::chrono::milliseconds moving{5'000};      ///< something moves by itself and the live feed is down
-    std::chrono::milliseconds movingFed{30'000};  ///< something moves, the live feed tells
+    std::chrono::milliseconds moving{5'000};     ///< something moves by itself and the live feed is down
+    std::chrono::milliseconds movingFed{30'000}; ///< something moves, the live feed tells
     std::chrono::milliseconds afterError{60'000};
     std::chrono::milliseconds calm{300'000};
 };
@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool isReadingMore() const { return m_isReadingMore; }
     [[nodiscard]] const std::optional<core::Error> &moreError() const { return m_moreError; }
     [[nodiscard]] core::TimePoint now() const { return m_clock.now(); }
+    [[nodiscard]] const core::Clock &clock() const { return m_clock; }
     [[nodiscard]] client::Session &session() const { return m_session; }
     /// True for values older than twice the time after which they are read again.
     [[nodiscard]] bool isOld(core::TimePoint readAt) const;

@@ -23,7 +23,7 @@ struct Event
 };
 
 /// What happened, newest first, for the Timeline control.
-class EventListModel final : public QAbstractListModel
+class EventListModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ namespace dotm::customer {
 
 /// The first page: greeting, the one next step, the figures that exist, the last three events. The line card is
 /// LineViewModel's. Status Empty: no line and none on its way.
-class HomeViewModel final : public ViewModel
+class HomeViewModel : public ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -47,7 +47,7 @@ public:
 private:
     struct Step;
     [[nodiscard]] Step step() const;
-    void updateEvents();
+    void update() override;
 
     EventListModel m_events;
 };

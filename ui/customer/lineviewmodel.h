@@ -8,7 +8,7 @@
 namespace dotm::customer {
 
 /// The line, or the one on its way: its card, what happened to it, its mail. Status Empty: there is none.
-class LineViewModel final : public ViewModel
+class LineViewModel : public ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -74,7 +74,7 @@ public:
     Q_INVOKABLE void resendMail();
 
 private:
-    void update();
+    void update() override;
 
     EventListModel m_events;
     ui::ErrorText m_mailError;

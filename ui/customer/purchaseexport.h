@@ -23,7 +23,7 @@ struct PurchaseReport
     QString title;
     QString owner; ///< whose; masked address
     QString total;
-    QString foot;  ///< source and time
+    QString foot; ///< source and time
     bool isSimulated = false;
 };
 

@@ -10,7 +10,7 @@
 namespace dotm::customer {
 
 /// Purchases as rows of text, newest first.
-class PurchaseListModel final : public QAbstractListModel
+class PurchaseListModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT

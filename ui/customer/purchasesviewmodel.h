@@ -11,9 +11,9 @@
 
 namespace dotm::customer {
 
-/// Everything bought, with filter, totals and export. Status Empty: nothing was ever bought; a filter without a match is
-/// Ready with an empty list.
-class PurchasesViewModel final : public ViewModel
+/// Everything bought, with filter, totals and export. Status Empty: nothing was ever bought; a filter without a match
+/// is Ready with an empty list.
+class PurchasesViewModel : public ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void exportFailed(const QString &sentence);
 
 private:
-    void update();
+    void update() override;
     void write(const QString &path, std::function<QString()> work);
 
     PurchaseListModel m_model;

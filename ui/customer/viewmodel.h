@@ -46,6 +46,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    /// The store has changed; changed() follows.
+    virtual void update() {}
     [[nodiscard]] CustomerStore &store() const { return m_store; }
     template <typename T>
     [[nodiscard]] Status statusOf(const Reading<T> &reading, bool isEmpty) const

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/customer/wording.h"
+
+#include "domain/phonenumber.h"
+#include "ui/shared/age.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace dotm::customer {
+using namespace Qt::Literals::StringLiterals;
+using contract::Activation;
+using domain::ActivationState;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Customer)
+};
+
+QString proofOf(const Activation &activation, const QString &whose)
+{
+    return activation.simulated ? Words::tr("simulated") : whose;
+}
+
+} // namespace
+
+QString moneyText(const core::Money &money)
+{
+    const int digits = core::minorDigits(money.currency);
+    const double amount = static_cast<double>(money.minor) / std::pow(10.0, digits);
+    if (money.currency == "USD"_L1) {
+        return QLocale().toCurrencyString(amount, u"$"_s, digits);
+    }
+    //: amount, currency code
+    return Words::tr("%1 %2").arg(QLocale().toString(amount, 'f', digits), money.currency);
+}
+
+QString maskedEmail(const QString &email)
+{
+    const qsizetype at = email.lastIndexOf(u'@');
+    return at < 1 ? email : email.left(1) + u"•••"_s + email.mid(at);
+}
+
+QString planText(const domain::Product &product)
+{
+    if (product.dataBytes <= 0) {
+        return {};
+    }
+    const QString amount = QLocale().formattedDataSize(product.dataBytes, 0, QLocale::DataSizeSIFormat);
+    if (product.validDays == 0) {
+        //: amount of data
+        return Words::tr("%1, never expires").arg(amount);
+    }
+    //: amount of data
+    return Words::tr("%1 for %n day(s)", nullptr, product.validDays).arg(amount);
+}
+
+QString confirmedNumber(const Activation &activation)
+{
+    const bool isSure = !activation.lineId.isEmpty() && domain::phonenumber::isE164(activation.phoneNumber);
+    return isSure ? activation.phoneNumber : QString();
+}
+
+QString reservedNumberText(const Activation &activation)
+{
+    const QString wish = activation.phoneNumber.isEmpty() ? activation.requestedNumber : activation.phoneNumber;
+    if (!confirmedNumber(activation).isEmpty() || !domain::phonenumber::isE164(wish)) {
+        return {};
+    }
+    //: %1 is a covered phone number
+    return Words::tr("%1 · reserved, not confirmed").arg(domain::phonenumber::masked(wish));
+}
+
+QString stateWord(const Activation &activation)
+{
+    switch (activation.state) {
+    case ActivationState::PreparingInvoice:
+        return Words::tr("Preparing your bill");
+    case ActivationState::AwaitingPayment:
+        return Words::tr("Ready to pay");
+    case ActivationState::Paid:
+        return Words::tr("Payment received");
+    case ActivationState::Queued:
+        return Words::tr("Waiting for your turn");
+    case ActivationState::Provisioning:
+        return Words::tr("Your line is being made");
+    case ActivationState::Active:
+        return Words::tr("Active");
+    case ActivationState::Stuck:
+        return Words::tr("Stopped for now");
+    case ActivationState::Cancelled:
+        return Words::tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString stateIcon(const Activation &activation)
+{
+    switch (activation.state) {
+    case ActivationState::AwaitingPayment:
+        return u"card"_s;
+    case ActivationState::Active:
+        return u"checkc"_s;
+    case ActivationState::Stuck:
+        return u"alert"_s;
+    case ActivationState::Cancelled:
+        return u"x"_s;
+    case ActivationState::PreparingInvoice:
+    case ActivationState::Paid:
+    case ActivationState::Queued:
+    case ActivationState::Provisioning:
+        break;
+    }
+    return u"clock"_s;
+}
+
+QList<Event> eventsOf(const Activation &a, core::TimePoint now)
+{
+    const QString confirmed = a.simulated ? u"simulated"_s : u"confirmed"_s;
+    QList<Event> events; // in the order of time, so each goes before the others
+    const auto add = [&](const std::optional<core::TimePoint> &at, const QString &name, const QString &icon,
+                         const QString &title, const QString &amount, const QString &proof) {
+        if (at) {
+            events.prepend({a.id + u'/' + name, icon, title, ui::timeText(*at, now), amount,
+                            proof.isEmpty() ? QString() : confirmed, proof});
+        }
+    };
+    add(a.createdAt, u"created"_s, u"sim"_s, Words::tr("Line asked for"), {}, {});
+    add(a.invoicedAt, u"invoiced"_s, u"receipt"_s, Words::tr("Bill made"), moneyText(a.amount), {});
+    add(a.paidAt, u"paid"_s, u"card"_s, Words::tr("Bill paid"), moneyText(a.amount),
+        proofOf(a, Words::tr("By payment provider")));
+    add(a.provisionedAt, u"provisioned"_s, u"sim"_s, Words::tr("Line made"), {}, proofOf(a, Words::tr("By carrier")));
+    add(a.activeAt, u"active"_s, u"checkc"_s, Words::tr("Line became active"), {}, proofOf(a, Words::tr("By carrier")));
+    if (a.state == ActivationState::Stuck) {
+        add(a.updatedAt, u"stuck"_s, u"alert"_s, Words::tr("Stopped for now"), {}, {});
+    }
+    if (a.state == ActivationState::Cancelled) {
+        add(a.updatedAt, u"cancelled"_s, u"x"_s, Words::tr("Bill withdrawn"), {}, {});
+    }
+    return events;
+}
+
+} // namespace dotm::customer
