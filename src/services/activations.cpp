@@ -58,9 +58,8 @@ Result<ActivationView> view(Connection &db, const RateLimiter &limiter, const Ac
     return result;
 }
 
-Result<Activation> requireVisible(Connection &db, const Identity &who, const QString &activationId)
+Result<Activation> visibleTo(const Identity &who, const Result<std::optional<Activation>> &found)
 {
-    const auto found = storage::activations::byId(db, activationId);
     if (!found) {
         return fail(found.error());
     }
@@ -132,11 +131,11 @@ Outcome Activations::goOn(Connection &db, Activation &activation, const Activati
 
 Result<Activation> Activations::begin(Connection &db, const Identity &who, const ActivationWish &wish) const
 {
-    const auto user = activationstore::requireUser(db, who.uid);
+    const auto user = activationstore::holdUser(db, who.uid);
     if (!user) {
         return fail(user.error());
     }
-    const auto alive = storage::activations::alive(db, who.uid, domain::kEsimBeta);
+    const auto alive = storage::activations::holdAlive(db, who.uid, domain::kEsimBeta);
     if (!alive) {
         return fail(alive.error());
     }
@@ -208,7 +207,7 @@ Task<Result<ActivationView>> Activations::byId(Identity who, QString activationI
     const RateLimiter &limiter = m_deps.limiter;
     const std::function<Result<ActivationView>(Connection &)> work =
         [&limiter, who, activationId](Connection &db) -> Result<ActivationView> {
-        const auto activation = requireVisible(db, who, activationId);
+        const auto activation = visibleTo(who, storage::activations::byId(db, activationId));
         return activation ? view(db, limiter, *activation) : fail(activation.error());
     };
     co_return co_await m_deps.database.read<ActivationView>(work);
@@ -239,12 +238,16 @@ Task<Result<QList<ActivationView>>> Activations::list(Identity who)
 Task<Result<ActivationView>> Activations::cancel(Identity who, QString activationId)
 {
     const std::function<Result<Activation>(Connection &)> work = [=, this](Connection &db) -> Result<Activation> {
-        auto activation = requireVisible(db, who, activationId);
+        auto activation = visibleTo(who, storage::activations::holdById(db, activationId));
         if (!activation) {
             return activation;
         }
         if (activation->state != ActivationState::AwaitingPayment) {
             return fail(ErrorCode::Conflict, u"Only an activation whose invoice is open can be cancelled."_s);
+        }
+        const auto again = storage::steps::retryFailed(db, activationId, m_deps.clock.now());
+        if (!again) {
+            return fail(again.error());
         }
         const Outcome queued =
             m_steps.queue().add(db, stepkeys::kStripeVoid, stepkeys::stripeVoid(activationId), activationId,
@@ -262,7 +265,7 @@ Task<Result<ActivationView>> Activations::cancel(Identity who, QString activatio
 Task<Result<ActivationView>> Activations::resendMail(Identity who, QString activationId)
 {
     const std::function<Result<Activation>(Connection &)> work = [=, this](Connection &db) -> Result<Activation> {
-        auto activation = requireVisible(db, who, activationId);
+        auto activation = visibleTo(who, storage::activations::holdById(db, activationId));
         if (!activation) {
             return activation;
         }

@@ -64,7 +64,7 @@ Result<RateDecision> RateLimiter::ask(Connection &db, const QString &uid, const 
         return core::fail(locked.error());
     }
     const auto grants = rateslots::grantsSince(db, start);
-    const auto holds = rateslots::hasGrant(db, stepId);
+    const auto holds = rateslots::hasGrant(db, stepId, start);
     const auto place = rateslots::place(db, uid, start);
     const auto waiting = rateslots::queueLength(db, start);
     if (!grants || !holds || !place || !waiting) {

@@ -13,22 +13,35 @@ using storage::Activation;
 using storage::Connection;
 using storage::User;
 
-Result<Activation> require(Connection &db, const QString &activationId)
+namespace {
+
+template <typename T>
+Result<T> orNotFound(const Result<std::optional<T>> &found, const QString &sentence)
 {
-    const auto found = storage::activations::byId(db, activationId);
     if (!found) {
         return core::fail(found.error());
     }
-    return *found ? Result<Activation>(**found) : core::fail(core::ErrorCode::NotFound, u"No such activation."_s);
+    return *found ? Result<T>(**found) : core::fail(core::ErrorCode::NotFound, sentence);
+}
+
+const QString kNoActivation = u"No such activation."_s;
+const QString kNoUser = u"No such account."_s;
+
+} // namespace
+
+Result<Activation> require(Connection &db, const QString &activationId)
+{
+    return orNotFound(storage::activations::byId(db, activationId), kNoActivation);
 }
 
 Result<User> requireUser(Connection &db, const QString &uid)
 {
-    const auto found = storage::users::byUid(db, uid);
-    if (!found) {
-        return core::fail(found.error());
-    }
-    return *found ? Result<User>(**found) : core::fail(core::ErrorCode::NotFound, u"No such account."_s);
+    return orNotFound(storage::users::byUid(db, uid), kNoUser);
+}
+
+Result<User> holdUser(Connection &db, const QString &uid)
+{
+    return orNotFound(storage::users::hold(db, uid), kNoUser);
 }
 
 Task<Result<Activation>> load(storage::Database &database, QString activationId)
@@ -50,7 +63,7 @@ Task<Result<User>> loadUser(storage::Database &database, QString uid)
 Outcome edit(Connection &db, const QString &activationId, core::TimePoint now,
              const std::function<void(Activation &)> &change)
 {
-    auto activation = require(db, activationId);
+    auto activation = orNotFound(storage::activations::holdById(db, activationId), kNoActivation);
     if (!activation) {
         return core::fail(activation.error());
     }

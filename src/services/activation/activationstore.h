@@ -16,10 +16,12 @@ namespace activationstore {
 
 [[nodiscard]] core::Result<storage::Activation> require(storage::Connection &db, const QString &activationId);
 [[nodiscard]] core::Result<storage::User> requireUser(storage::Connection &db, const QString &uid);
+/// The person, held against other writers until the transaction ends.
+[[nodiscard]] core::Result<storage::User> holdUser(storage::Connection &db, const QString &uid);
 [[nodiscard]] core::Task<core::Result<storage::Activation>> load(storage::Database &database, QString activationId);
 [[nodiscard]] core::Task<core::Result<storage::User>> loadUser(storage::Database &database, QString uid);
 
-/// Reads, lets @p change edit, writes back. Inside the caller's transaction.
+/// Reads and holds, lets @p change edit, writes back. Inside the caller's transaction.
 [[nodiscard]] core::Outcome edit(storage::Connection &db, const QString &activationId, core::TimePoint now,
                                  const std::function<void(storage::Activation &)> &change);
 /// Marks it stuck with one sentence for people, unless it is active or cancelled.

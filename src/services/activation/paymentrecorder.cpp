@@ -107,8 +107,8 @@ Outcome PaymentRecorder::record(const StepContext &context, const Invoice &invoi
     if (invoice.status == InvoiceStatus::Paid) {
         return recordPaid(context, invoice);
     }
-    if (invoice.status == InvoiceStatus::Void || invoice.status == InvoiceStatus::Uncollectible) {
-        const auto activation = storage::activations::byInvoice(context.db, invoice.id);
+    if (invoice.status == InvoiceStatus::Void) { // an uncollectible one can still be paid
+        const auto activation = storage::activations::holdByInvoice(context.db, invoice.id);
         if (!activation) {
             return core::fail(activation.error());
         }
@@ -123,7 +123,7 @@ Outcome PaymentRecorder::record(const StepContext &context, const Invoice &invoi
 Outcome PaymentRecorder::recordPaid(const StepContext &context, const Invoice &invoice) const
 {
     const QString uid = uidOf(invoice.metadata);
-    const auto user = activationstore::requireUser(context.db, uid);
+    const auto user = activationstore::holdUser(context.db, uid);
     if (!user) {
         return core::fail(user.error());
     }
@@ -152,8 +152,8 @@ Outcome PaymentRecorder::recordPaid(const StepContext &context, const Invoice &i
 Outcome PaymentRecorder::moveOn(const StepContext &context, const Invoice &invoice, const QString &purchaseId) const
 {
     const QString activationId = invoice.metadata.value(u"activation"_s);
-    const auto found = activationId.isEmpty() ? storage::activations::byInvoice(context.db, invoice.id)
-                                              : storage::activations::byId(context.db, activationId);
+    const auto found = activationId.isEmpty() ? storage::activations::holdByInvoice(context.db, invoice.id)
+                                              : storage::activations::holdById(context.db, activationId);
     if (!found) {
         return core::fail(found.error());
     }

@@ -3,6 +3,8 @@
 
 #include "storage/repositories/activations.h"
 
+#include "storage/driver/dialect.h"
+
 namespace dotm::storage::activations {
 using namespace Qt::Literals::StringLiterals;
 using core::Outcome;
@@ -68,22 +70,35 @@ Result<std::optional<Activation>> firstOf(const Result<std::optional<Row>> &row)
     return *row ? std::optional(fromRow(**row)) : std::nullopt;
 }
 
+const QString kById = kSelect + u"WHERE id = $1"_s;
+const QString kAlive = kSelect + u"WHERE firebase_uid = $1 AND product_id = $2 AND state <> 'cancelled'"_s;
+const QString kByInvoice = kSelect + u"WHERE invoice_id = $1"_s;
+
 } // namespace
 
 Result<std::optional<Activation>> byId(Connection &db, const QString &id)
 {
-    return firstOf(db.maybeOne(kSelect + u"WHERE id = $1"_s, {id}));
+    return firstOf(db.maybeOne(kById, {id}));
 }
 
 Result<std::optional<Activation>> alive(Connection &db, const QString &uid, const QString &productId)
 {
-    return firstOf(db.maybeOne(kSelect + u"WHERE firebase_uid = $1 AND product_id = $2 AND state <> 'cancelled'"_s,
-                               {uid, productId}));
+    return firstOf(db.maybeOne(kAlive, {uid, productId}));
 }
 
-Result<std::optional<Activation>> byInvoice(Connection &db, const QString &invoiceId)
+Result<std::optional<Activation>> holdById(Connection &db, const QString &id)
 {
-    return firstOf(db.maybeOne(kSelect + u"WHERE invoice_id = $1"_s, {invoiceId}));
+    return firstOf(db.maybeOne(kById + dialect::forUpdate(db.engine()), {id}));
+}
+
+Result<std::optional<Activation>> holdAlive(Connection &db, const QString &uid, const QString &productId)
+{
+    return firstOf(db.maybeOne(kAlive + dialect::forUpdate(db.engine()), {uid, productId}));
+}
+
+Result<std::optional<Activation>> holdByInvoice(Connection &db, const QString &invoiceId)
+{
+    return firstOf(db.maybeOne(kByInvoice + dialect::forUpdate(db.engine()), {invoiceId}));
 }
 
 Result<QList<Activation>> ofPerson(Connection &db, const QString &uid)

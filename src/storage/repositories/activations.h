@@ -48,7 +48,12 @@ namespace activations {
 /// The one that is not cancelled.
 [[nodiscard]] core::Result<std::optional<Activation>> alive(Connection &db, const QString &uid,
                                                             const QString &productId);
-[[nodiscard]] core::Result<std::optional<Activation>> byInvoice(Connection &db, const QString &invoiceId);
+/// The same rows held against other writers until the transaction ends: update() writes every column, so whoever
+/// reads in order to change holds.
+[[nodiscard]] core::Result<std::optional<Activation>> holdById(Connection &db, const QString &id);
+[[nodiscard]] core::Result<std::optional<Activation>> holdAlive(Connection &db, const QString &uid,
+                                                                const QString &productId);
+[[nodiscard]] core::Result<std::optional<Activation>> holdByInvoice(Connection &db, const QString &invoiceId);
 /// All of one person's, newest first.
 [[nodiscard]] core::Result<QList<Activation>> ofPerson(Connection &db, const QString &uid);
 [[nodiscard]] core::Outcome insert(Connection &db, const Activation &activation);

@@ -45,9 +45,10 @@ Result<QList<core::TimePoint>> grantsSince(Connection &db, core::TimePoint windo
     return grants;
 }
 
-Result<bool> hasGrant(Connection &db, const QString &stepId)
+Result<bool> hasGrant(Connection &db, const QString &stepId, core::TimePoint windowStart)
 {
-    const auto row = db.maybeOne(u"SELECT 1 FROM rate_slots WHERE step_id = $1"_s, {stepId});
+    const auto row = db.maybeOne(u"SELECT 1 FROM rate_slots WHERE step_id = $1 AND granted_at > $2"_s,
+                                 {stepId, core::toMs(windowStart)});
     if (!row) {
         return core::fail(row.error());
     }
@@ -56,9 +57,9 @@ Result<bool> hasGrant(Connection &db, const QString &stepId)
 
 Outcome grant(Connection &db, const QString &id, const QString &uid, const QString &stepId, core::TimePoint now)
 {
-    return outcome(
-        db.execute(u"INSERT INTO rate_slots (id, firebase_uid, step_id, granted_at) VALUES ($1, $2, $3, $4)"_s,
-                   {id, uid, stepId, core::toMs(now)}));
+    return outcome(db.execute(u"INSERT INTO rate_slots (id, firebase_uid, step_id, granted_at) VALUES ($1, $2, $3, $4) "
+                              "ON CONFLICT (step_id) DO UPDATE SET granted_at = $4"_s,
+                              {id, uid, stepId, core::toMs(now)}));
 }
 
 Outcome giveBack(Connection &db, const QString &stepId)

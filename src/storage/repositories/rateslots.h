@@ -18,8 +18,9 @@ namespace rateslots {
 [[nodiscard]] core::Outcome lock(Connection &db);
 /// Grants after @p windowStart, oldest first.
 [[nodiscard]] core::Result<QList<core::TimePoint>> grantsSince(Connection &db, core::TimePoint windowStart);
-/// True when @p stepId holds a grant (however old: a step never takes two).
-[[nodiscard]] core::Result<bool> hasGrant(Connection &db, const QString &stepId);
+/// True when @p stepId holds a grant that still counts: a step never takes two of one hour.
+[[nodiscard]] core::Result<bool> hasGrant(Connection &db, const QString &stepId, core::TimePoint windowStart);
+/// A grant of the same step that no longer counts is replaced.
 [[nodiscard]] core::Outcome grant(Connection &db, const QString &id, const QString &uid, const QString &stepId,
                                   core::TimePoint now);
 [[nodiscard]] core::Outcome giveBack(Connection &db, const QString &stepId);

@@ -79,6 +79,21 @@ Result<QList<Step>> claim(Connection &db, const QString &owner, int count, core:
     return list;
 }
 
+Result<qint64> renew(Connection &db, const QString &owner, const QStringList &ids, core::TimePoint leaseUntil)
+{
+    qint64 count = 0;
+    for (const QString &id : ids) {
+        const auto rows =
+            db.execute(u"UPDATE steps SET lease_until = $3 WHERE id = $1 AND owner = $2 AND state = 'running'"_s,
+                       {id, owner, core::toMs(leaseUntil)});
+        if (!rows) {
+            return rows;
+        }
+        count += *rows;
+    }
+    return count;
+}
+
 Outcome markDone(Connection &db, const Step &step, const QString &owner, const QJsonObject &result, core::TimePoint now)
 {
     return held(db.execute(u"UPDATE steps SET state = 'done', unclear = 0, error = '', result = $3, updated_at = $4 "

@@ -32,6 +32,9 @@ namespace steps {
 /// middle and comes back as unclear. Several workers never get the same row.
 [[nodiscard]] core::Result<QList<Step>> claim(Connection &db, const QString &owner, int count, core::TimePoint now,
                                               core::TimePoint leaseUntil);
+/// Keeps the steps @p ids that @p owner still holds until @p leaseUntil; how many those are.
+[[nodiscard]] core::Result<qint64> renew(Connection &db, const QString &owner, const QStringList &ids,
+                                         core::TimePoint leaseUntil);
 [[nodiscard]] core::Outcome markDone(Connection &db, const Step &step, const QString &owner, const QJsonObject &result,
                                      core::TimePoint now);
 /// Puts it back, due at step.dueAt, with its attempts, payload and unclear flag.

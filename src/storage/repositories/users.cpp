@@ -3,6 +3,8 @@
 
 #include "storage/repositories/users.h"
 
+#include "storage/driver/dialect.h"
+
 namespace dotm::storage::users {
 using namespace Qt::Literals::StringLiterals;
 using core::Outcome;
@@ -32,6 +34,14 @@ User fromRow(const Row &row)
     return user;
 }
 
+Result<std::optional<User>> firstOf(const Result<std::optional<Row>> &row)
+{
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+}
+
 Outcome changed(const Result<qint64> &rows)
 {
     if (!rows) {
@@ -44,19 +54,21 @@ Outcome changed(const Result<qint64> &rows)
 
 Result<std::optional<User>> byUid(Connection &db, const QString &uid)
 {
-    const auto row = db.maybeOne(kSelect + u"WHERE firebase_uid = $1"_s, {uid});
-    if (!row) {
-        return core::fail(row.error());
-    }
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return firstOf(db.maybeOne(kSelect + u"WHERE firebase_uid = $1"_s, {uid}));
+}
+
+Result<std::optional<User>> hold(Connection &db, const QString &uid)
+{
+    return firstOf(db.maybeOne(kSelect + u"WHERE firebase_uid = $1"_s + dialect::forUpdate(db.engine()), {uid}));
 }
 
 Result<User> insert(Connection &db, const User &user, core::TimePoint now)
 {
     const qint64 at = core::toMs(now);
+    // No arbiter named: with one, PostgreSQL reports the e-mail of the very same person, inserted at the same moment.
     const auto inserted =
         db.execute(u"INSERT INTO users (firebase_uid, email, display_name, photo_url, role, created_at, updated_at) "
-                   "VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (firebase_uid) DO NOTHING"_s,
+                   "VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT DO NOTHING"_s,
                    {user.uid, user.email, user.displayName, user.photoUrl, domain::roleName(user.role), at});
     if (!inserted) {
         return core::fail(inserted.error());
@@ -65,7 +77,8 @@ Result<User> insert(Connection &db, const User &user, core::TimePoint now)
     if (!stored) {
         return core::fail(stored.error());
     }
-    return **stored;
+    return *stored ? Result<User>(**stored)
+                   : core::fail(core::ErrorCode::Conflict, u"The e-mail address belongs to another account."_s);
 }
 
 Outcome updateProfile(Connection &db, const User &user, core::TimePoint now)
