@@ -3,7 +3,7 @@
 
 #include "domain/catalog.h"
 
-#include <QList>
+#include "domain/catalogdata.h"
 
 #include <algorithm>
 
@@ -14,25 +14,99 @@ namespace {
 
 constexpr qint64 kGigabyte = 1'000'000'000;
 
-const QList<Product> &products()
+/// What a purchase of a Stripe product is called and brings; its price is the catalog's.
+struct ProductRow
 {
-    static const QList<Product> list{
-        {QString(kEsimBeta), u"eSIM Beta"_s, {100, u"USD"_s}, kGigabyte, 10},
-        {u"global_data_10gb"_s, u"Global Data 10GB"_s, {2000, u"USD"_s}, 10 * kGigabyte, 0},
-        {u"basic_membership"_s, u"Basic Membership"_s, {2400, u"USD"_s}, 0, 365},
-        {u"full_membership"_s, u"Full Membership"_s, {6600, u"USD"_s}, 0, 365},
-        {u"metal_card"_s, u"Metal Card"_s, {9999, u"USD"_s}, 0, 0},
-        {u"beta_tester"_s, u"Beta Tester"_s, {0, u"USD"_s}, 0, 0},
-    };
-    return list;
+    QLatin1StringView id;
+    QLatin1StringView name;
+    QLatin1StringView service;
+    qint64 dataBytes;
+    int validDays;
+};
+
+constexpr ProductRow kProducts[] = {
+    {kEsimBeta, "eSIM Beta"_L1, "beta_esim_activation"_L1, kGigabyte, 10},
+    {"global_data_10gb"_L1, "Global Data 10GB"_L1, "global_data_10gb"_L1, 10 * kGigabyte, 0},
+    {"basic_membership"_L1, "Basic Membership"_L1, "basic_membership"_L1, 0, 365},
+    {"full_membership"_L1, "Full Membership"_L1, "full_membership"_L1, 0, 365},
+    {"metal_card"_L1, "Metal Card"_L1, "metal_card"_L1, 0, 0},
+    {"beta_tester"_L1, "Beta Tester"_L1, "beta_tester"_L1, 0, 0},
+};
+
+QString canonical(const QString &id)
+{
+    const auto found = std::ranges::find(kAliases, id, &Alias::alias);
+    return found == kAliases.end() ? id : QString(found->id);
+}
+
+bool holds(const Service &service, const QString &query)
+{
+    return service.name.contains(query, Qt::CaseInsensitive) ||
+           service.description.contains(query, Qt::CaseInsensitive) ||
+           std::ranges::any_of(service.features, [&query](const QString &feature) {
+               return feature.contains(query, Qt::CaseInsensitive);
+           });
+}
+
+bool fits(const Service &service, const CatalogSearch &what)
+{
+    return (what.type.isEmpty() || service.type == what.type) &&
+           (!what.maxCents || service.price.minor <= *what.maxCents) && holds(service, what.query.trimmed());
 }
 
 } // namespace
 
+Catalog::Catalog() : m_categories(catalogData()) {}
+
+qsizetype Catalog::serviceCount() const
+{
+    qsizetype count = 0;
+    for (const Category &category : m_categories) {
+        count += category.services.size();
+    }
+    return count;
+}
+
+std::optional<Category> Catalog::category(const QString &id) const
+{
+    const auto found = std::ranges::find(m_categories, id, &Category::id);
+    return found == m_categories.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Listing> Catalog::find(const QString &id) const
+{
+    const QString wanted = canonical(id);
+    for (const Category &category : m_categories) {
+        const auto found = std::ranges::find(category.services, wanted, &Service::id);
+        if (found != category.services.end()) {
+            return Listing{*found, category.id, category.title};
+        }
+    }
+    return std::nullopt;
+}
+
+QList<Listing> Catalog::search(const CatalogSearch &what) const
+{
+    QList<Listing> found;
+    for (const Category &category : m_categories) {
+        for (const Service &service : category.services) {
+            if (fits(service, what)) {
+                found.append({service, category.id, category.title});
+            }
+        }
+    }
+    return found;
+}
+
 std::optional<Product> productById(const QString &id)
 {
-    const auto found = std::ranges::find(products(), id, &Product::id);
-    return found == products().end() ? std::nullopt : std::optional(*found);
+    const auto *const found = std::ranges::find(kProducts, id, &ProductRow::id);
+    if (found == std::ranges::end(kProducts)) {
+        return std::nullopt;
+    }
+    const auto listing = Catalog().find(found->service);
+    Q_ASSERT(listing);
+    return Product{id, found->name, listing->service.price, found->dataBytes, found->validDays};
 }
 
 QString productName(const QString &id)

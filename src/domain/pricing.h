@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static core::Result<ExchangeRate> parse(const QString &currency, const QString &decimal);
     [[nodiscard]] const QString &currency() const { return m_currency; }
     [[nodiscard]] const QString &decimal() const { return m_decimal; } ///< as it was given
-    /// @p cents / @p divisor in this currency, rounded half up. Up to 300 million USD cents.
+    /// @p cents / @p divisor in this currency, rounded half up. Up to 4 billion USD cents.
     [[nodiscard]] core::Money convert(qint64 cents, qint64 divisor = 1) const;
 
 private:
@@ -46,6 +46,9 @@ struct Quote
     QStringList unknown;     ///< ids that are not in the catalog
     Totals totals;
 };
+
+/// The most ids one question may name: answers repeat every service in full. Whoever takes ids from outside checks.
+inline constexpr qsizetype kMostIds = 100;
 
 [[nodiscard]] Quote quote(const Catalog &catalog, const QStringList &ids, const ExchangeRate &rate = {});
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "contract/catalog.h"
+
+namespace dotm::contract {
+using namespace Qt::Literals::StringLiterals;
+namespace pricing = domain::pricing;
+
+namespace {
+
+void insertIfAny(QJsonObject &object, QLatin1StringView name, const QString &text)
+{
+    if (!text.isEmpty()) {
+        object.insert(name, text);
+    }
+}
+
+} // namespace
+
+double amount(const core::Money &money)
+{
+    // A decimal text becomes the double nearest to it, and is written back as the same text.
+    return core::plainDecimal(money).toDouble();
+}
+
+QJsonObject toJson(const domain::Service &service)
+{
+    QJsonObject object{
+        {u"id"_s, service.id},
+        {u"name"_s, service.name},
+        {u"description"_s, service.description},
+        {u"type"_s, service.type},
+        {u"price_usd"_s, amount(service.price)},
+        {u"features"_s, QJsonArray::fromStringList(service.features)},
+        {u"availability"_s, service.availability},
+    };
+    if (service.defaultEnabled) {
+        object.insert("default_enabled"_L1, *service.defaultEnabled);
+    }
+    insertIfAny(object, "billing_cycle"_L1, service.billingCycle);
+    insertIfAny(object, "token_amount"_L1, service.tokenAmount);
+    insertIfAny(object, "reward_percentage"_L1, service.rewardPercentage);
+    insertIfAny(object, "processing_fee"_L1, service.processingFee);
+    insertIfAny(object, "response_time"_L1, service.responseTime);
+    return object;
+}
+
+QJsonArray toJson(const QList<domain::Service> &services)
+{
+    QJsonArray array;
+    for (const domain::Service &service : services) {
+        array.append(toJson(service));
+    }
+    return array;
+}
+
+QJsonObject toJson(const domain::Category &category)
+{
+    return {{u"title"_s, category.title},
+            {u"description"_s, category.description},
+            {u"services"_s, toJson(category.services)}};
+}
+
+QJsonObject toJson(const domain::Catalog &catalog)
+{
+    QJsonObject object;
+    for (const domain::Category &category : catalog.categories()) {
+        object.insert(category.id, toJson(category));
+    }
+    return object;
+}
+
+QJsonObject toJson(const pricing::Totals &totals, const QString &suffix)
+{
+    return {{u"one_time_total"_s + suffix, amount(totals.oneTime)},
+            {u"monthly_recurring"_s + suffix, amount(totals.monthlyRecurring)},
+            {u"yearly_recurring"_s + suffix, amount(totals.yearlyRecurring)},
+            {u"annual_total"_s + suffix, amount(totals.annual)},
+            {u"first_year_total"_s + suffix, amount(totals.firstYear)}};
+}
+
+QJsonObject toJson(const pricing::CostOverview &overview, const QString &suffix)
+{
+    return {{u"minimum_monthly"_s + suffix, amount(overview.minimumMonthly)},
+            {u"basic_monthly"_s + suffix, amount(overview.basicMonthly)},
+            {u"full_monthly"_s + suffix, amount(overview.fullMonthly)},
+            {u"maximum_monthly"_s + suffix, amount(overview.maximumMonthly)},
+            {u"basic_yearly"_s + suffix, amount(overview.basicYearly)},
+            {u"full_yearly"_s + suffix, amount(overview.fullYearly)},
+            {u"maximum_yearly"_s + suffix, amount(overview.maximumYearly)}};
+}
+
+QJsonObject toJson(const pricing::Comparison &comparison)
+{
+    QJsonArray equivalents;
+    for (qsizetype i = 0; i < comparison.plans.size(); ++i) {
+        equivalents.append(QJsonObject{{u"plan"_s, comparison.plans.at(i).name},
+                                       {u"monthly_usd"_s, amount(comparison.monthlyEquivalent.at(i))}});
+    }
+    return {{u"plans"_s, toJson(comparison.plans)},
+            {u"price_difference_usd"_s, amount(comparison.difference)},
+            {u"monthly_equivalent"_s, equivalents}};
+}
+
+} // namespace dotm::contract
