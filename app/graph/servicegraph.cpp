@@ -79,6 +79,7 @@ services::StepWorkerOptions workerOptions(const ServiceOptions &options, bool sh
     result.alone = !shared;
     result.idlePoll = shared ? std::chrono::milliseconds(1'000) : result.idlePoll;
     if (options.profile == Profile::Demo) {
+        result.lease = std::chrono::seconds(10);
         result.firstRetry = std::chrono::milliseconds(250);
         result.longestRetry = std::chrono::seconds(5);
         result.maxAttempts = 30;

@@ -21,6 +21,8 @@ StepWorker::StepWorker(storage::Database &database, const core::Clock &clock, co
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StepWorker::wake);
+    m_renewal.setInterval(m_options.lease / 3);
+    connect(&m_renewal, &QTimer::timeout, this, [this] { core::detach(renew(), "keeping steps"); });
 }
 
 void StepWorker::addHandler(std::unique_ptr<StepHandler> handler)
@@ -72,16 +74,20 @@ Task<Outcome> StepWorker::pump()
     Outcome outcome;
     do {
         m_pumpAgain = false;
-        const int free = m_options.parallel - m_running;
+        const int free = m_options.parallel - static_cast<int>(m_inFlight.size());
         if (free <= 0) {
             break; // a step that ends wakes us
         }
         const core::TimePoint now = m_clock.now();
         const core::TimePoint leaseUntil = now + m_options.lease;
         const QString owner = m_owner;
+        const QStringList held = m_inFlight;
         using Claimed = std::pair<QList<Step>, std::optional<core::TimePoint>>;
-        const std::function<Result<Claimed>(Connection &)> claim = [owner, free, now,
-                                                                    leaseUntil](Connection &db) -> Result<Claimed> {
+        const std::function<Result<Claimed>(Connection &)> claim = [=](Connection &db) -> Result<Claimed> {
+            // First, so that what still runs here after the machine slept is not taken a second time.
+            if (const auto kept = storage::steps::renew(db, owner, held, leaseUntil); !kept) {
+                return core::fail(kept.error());
+            }
             const auto steps = storage::steps::claim(db, owner, free, now, leaseUntil);
             if (!steps) {
                 return core::fail(steps.error());
@@ -98,15 +104,65 @@ Task<Outcome> StepWorker::pump()
             break;
         }
         nextDue = claimed->second;
-        for (const Step &step : claimed->first) {
-            ++m_running;
+        const QList<Step> taken = claimed->first;
+        if (m_stopped) {
+            outcome = co_await handBack(taken);
+            break;
+        }
+        for (const Step &step : taken) {
+            m_inFlight.append(step.id);
+        }
+        if (!m_inFlight.isEmpty() && !m_renewal.isActive()) {
+            m_renewal.start();
+        }
+        for (const Step &step : taken) {
             core::detach(work(step), "a step");
         }
-        m_pumpAgain = m_pumpAgain || claimed->first.size() == free;
+        m_pumpAgain = m_pumpAgain || taken.size() == free;
     } while (m_pumpAgain && !m_stopped);
     m_pumping = false;
     schedule(nextDue);
+    tellIfIdle();
     co_return outcome;
+}
+
+/// Uses nothing of this object once the database has been asked: the worker may be gone by then.
+Task<Outcome> StepWorker::renew()
+{
+    const QString owner = m_owner;
+    const QStringList held = m_inFlight;
+    const core::TimePoint leaseUntil = m_clock.now() + m_options.lease;
+    const std::function<Result<qint64>(Connection &)> keep = [=](Connection &db) {
+        return storage::steps::renew(db, owner, held, leaseUntil);
+    };
+    const auto kept = co_await m_database.transaction<qint64>(keep);
+    co_return kept ? Outcome() : core::fail(kept.error());
+}
+
+Task<Outcome> StepWorker::handBack(QList<Step> steps)
+{
+    const QString owner = m_owner;
+    const core::TimePoint now = m_clock.now();
+    const std::function<Result<bool>(Connection &)> giveUp = [=](Connection &db) -> Result<bool> {
+        for (const Step &step : steps) {
+            if (const Outcome put = storage::steps::putBack(db, step, owner, {}, now); !put) {
+                return core::fail(put.error());
+            }
+        }
+        return true;
+    };
+    const auto done = co_await m_database.transaction<bool>(giveUp);
+    co_return done ? Outcome() : core::fail(done.error());
+}
+
+void StepWorker::tellIfIdle()
+{
+    if (m_inFlight.isEmpty()) {
+        m_renewal.stop();
+    }
+    if (m_stopped && running() == 0) {
+        Q_EMIT idle();
+    }
 }
 
 void StepWorker::schedule(std::optional<core::TimePoint> nextDue)
@@ -131,10 +187,8 @@ Task<Outcome> StepWorker::work(Step step)
         result = co_await handler->run(step);
     }
     const Outcome closed = co_await close(step, handler, result);
-    --m_running;
-    if (m_stopped && m_running == 0) {
-        Q_EMIT idle();
-    }
+    m_inFlight.removeOne(step.id);
+    tellIfIdle();
     if (closed && handler != nullptr) {
         Q_EMIT m_changes.changed(step.payload.value("uid"_L1).toString(), handler->topic(), step.subject);
     }
@@ -182,7 +236,7 @@ Task<Outcome> StepWorker::close(Step step, StepHandler *handler, StepResult resu
         if (handler != nullptr &&
             (missingSetting || (error.isTransient() && step.attempts + 1 < m_options.maxAttempts))) {
             step.dueAt = now + (missingSetting ? m_options.longestRetry : retryDelay(step, error));
-            step.attempts += 1;
+            step.attempts += missingSetting ? 0 : 1;
             qCWarning(core::lcService).noquote() << step.kind << core::lastFour(step.id) << "attempt" << step.attempts
                                                  << "failed, will try again:" << text;
             work = [=](Connection &db) {

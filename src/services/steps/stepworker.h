@@ -19,7 +19,10 @@ namespace dotm::services {
 struct StepWorkerOptions
 {
     int parallel = 8;
-    std::chrono::milliseconds lease{300'000};   ///< longer than the slowest step
+    /// How long a step stays ours after the last sign of life; renewed three times as often while it runs. When it
+    /// runs out (killed, asleep, cut off from the database) another worker takes the step over as unclear. More than
+    /// the clocks of the processes on one database differ.
+    std::chrono::milliseconds lease{60'000};
     std::chrono::milliseconds idlePoll{15'000}; ///< how often to look for what other processes enqueued
     std::chrono::milliseconds firstRetry{1'000};
     std::chrono::milliseconds longestRetry{300'000};
@@ -40,7 +43,8 @@ public:
     [[nodiscard]] const StepQueue &queue() const { return m_queue; }
     [[nodiscard]] core::Outcome start(); ///< frees what a dead predecessor held, then begins
     void stop();                         ///< takes nothing more; running steps end on their own
-    [[nodiscard]] int running() const { return m_running; }
+    /// Steps under way, and the taking of some.
+    [[nodiscard]] int running() const { return static_cast<int>(m_inFlight.size()) + (m_pumping ? 1 : 0); }
     /// Call after a commit that enqueued something.
     void wake();
 
@@ -49,9 +53,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] core::Task<core::Outcome> pump();
+    [[nodiscard]] core::Task<core::Outcome> renew();
+    [[nodiscard]] core::Task<core::Outcome> handBack(QList<storage::Step> steps);
     [[nodiscard]] core::Task<core::Outcome> work(storage::Step step);
     [[nodiscard]] core::Task<core::Outcome> close(storage::Step step, StepHandler *handler, StepResult result);
     [[nodiscard]] std::chrono::milliseconds retryDelay(const storage::Step &step, const core::Error &error);
+    void tellIfIdle();
     void schedule(std::optional<core::TimePoint> nextDue);
 
     storage::Database &m_database;
@@ -64,7 +71,8 @@ private:
     QHash<QString, StepHandler *> m_byKind;
     std::vector<std::unique_ptr<StepHandler>> m_handlers;
     QTimer m_timer;
-    int m_running = 0;
+    QTimer m_renewal;
+    QStringList m_inFlight; ///< ids
     bool m_pumping = false;
     bool m_pumpAgain = false;
     bool m_stopped = true;
