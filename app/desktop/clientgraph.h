@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/livefeed.h"
+#include "client/offlinecache.h"
+#include "client/session.h"
+#include "config/usersettings.h"
+#include "net/httpclient.h"
+#include "ui/customer/customermodels.h"
+#include "ui/shared/appviewmodel.h"
+#include "ui/shared/languages.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace dotm::app {
+
+/// What differs between the program, the tour and the tests; all outlive the graph.
+struct ClientSurroundings
+{
+    net::HttpTransport &transport;
+    config::SecretStore &secrets;
+    const core::Clock &clock;
+    core::Random &random;
+    config::UserSettings &settings;
+    QString cacheFolder;
+};
+
+/// The window's half of the program: client, view models and QML, wired. GUI thread.
+class ClientGraph final
+{
+public:
+    explicit ClientGraph(const ClientSurroundings &surroundings);
+    ~ClientGraph();
+    Q_DISABLE_COPY_MOVE(ClientGraph)
+
+    [[nodiscard]] ui::AppViewModel &app() { return m_app; }
+    [[nodiscard]] customer::CustomerModels &customer() { return m_customer; }
+    /// Loads the window, not yet shown. Null when its QML does not load; the engine has said why.
+    [[nodiscard]] QQuickWindow *makeWindow();
+
+private:
+    [[nodiscard]] QList<ui::FoundEntry> found();
+
+    net::HttpClient m_http;
+    client::Session m_session;
+    client::LiveFeed m_feed;
+    client::OfflineCache m_cache;
+    ui::Languages m_languages;
+    ui::AppViewModel m_app;
+    customer::CustomerModels m_customer;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace dotm::app

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "desktop/clientgraph.h"
+#include "desktop/desktoparguments.h"
+#include "desktop/embeddedservice.h"
+#include "desktop/servicegate.h"
+#include "desktop/systemappearance.h"
+#include "desktop/tour.h"
+#include "desktop/windowmemory.h"
+
+#include "config/keychainsecretstore.h"
+#include "core/log.h"
+#include "graph/commandline.h"
+#include "graph/terminationsignal.h"
+#include "net/qthttptransport.h"
+#include "ui/shared/fonts.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace dotm;
+
+namespace {
+
+/// Tokens of one service layer are never offered to another: each has its own place in the keychain.
+QString keychainService(const app::DesktopArguments &arguments)
+{
+    const QString where = arguments.service.profile == config::Profile::Remote
+                              ? arguments.server.toString(QUrl::RemovePath | QUrl::RemoveQuery)
+                              : arguments.service.dataDir;
+    return u"app.dotmobile.desktop %1 %2"_s.arg(config::profileName(arguments.service.profile), where);
+}
+
+QString cacheFolder(const app::DesktopArguments &arguments)
+{
+    return arguments.hasOwnDataDir ? arguments.service.dataDir + u"/cache"_s
+                                   : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                                         u"/dotm/"_s + config::profileName(arguments.service.profile);
+}
+
+int run(const app::DesktopArguments &arguments)
+{
+    app::TerminationSignal termination;
+    QObject::connect(&termination, &app::TerminationSignal::received, qApp, &QCoreApplication::quit);
+
+    const core::SystemClock clock;
+    core::SystemRandom random;
+    net::QtHttpTransport network;
+    config::KeychainSecretStore secrets(keychainService(arguments));
+    config::UserSettings settings(arguments.service.settings, config::Settings::defaultUserFile());
+    app::ServiceGate gate(network);
+    app::ClientGraph client({gate, secrets, clock, random, settings, cacheFolder(arguments)});
+    ui::AppViewModel &model = client.app();
+    QObject::connect(&gate, &app::ServiceGate::answered, &model, &ui::AppViewModel::setReachable);
+
+    app::SystemAppearance appearance;
+    const auto followDesktop = [&] {
+        model.settings()->setSystemScheme(appearance.scheme());
+    };
+    QObject::connect(&appearance, &app::SystemAppearance::changed, &model, followDesktop);
+    followDesktop();
+
+    QQuickWindow *window = client.makeWindow();
+    if (window == nullptr) {
+        return 1;
+    }
+    app::WindowMemory memory;
+    memory.apply(*window);
+    window->setVisible(true);
+    model.begin(arguments.demoRole);
+
+    const auto reach = [&](const QUrl &server) {
+        gate.open(server);
+        model.onServiceReady(server);
+    };
+    if (arguments.service.profile == config::Profile::Remote) {
+        reach(arguments.server);
+        return QGuiApplication::exec();
+    }
+    app::EmbeddedService service(arguments.service);
+    QObject::connect(&service, &app::EmbeddedService::ready, &model, reach);
+    QObject::connect(&service, &app::EmbeddedService::failed, &model, &ui::AppViewModel::onServiceFailed);
+    QObject::connect(&model, &ui::AppViewModel::retryStartRequested, &service, &app::EmbeddedService::start);
+    service.start();
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"dotm-desktop"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOTM_VERSION));
+    core::installLogFormat();
+    app::DesktopArguments arguments;
+    {
+        // Arguments are answered without a display.
+        const QCoreApplication early(argc, argv);
+        QCommandLineParser parser;
+        parser.setApplicationDescription(u"DOTM Desktop: buy, activate and look after your eSIM."_s);
+        app::addDesktopOptions(parser);
+        if (const auto ended = app::parseArguments(parser, QCoreApplication::arguments())) {
+            return *ended;
+        }
+        auto parsed = app::desktopArguments(parser);
+        if (!parsed) {
+            return app::refuseArguments(parsed.error().detail);
+        }
+        arguments = *std::move(parsed);
+    }
+    if (arguments.isOffscreen()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+    const QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"DOTM Desktop"_s);
+    QGuiApplication::setDesktopFileName(u"app.dotmobile.desktop"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/dotm/app.dotmobile.desktop.svg"_s));
+    ui::installFonts();
+    return arguments.isOffscreen() ? app::runTour(arguments.tourDir) : run(arguments);
+}

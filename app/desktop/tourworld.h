@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/activation.h"
+#include "contract/purchase.h"
+#include "core/clock.h"
+#include "net/httptransport.h"
+
+#include <QObject>
+
+namespace dotm::app {
+
+/// A service that exists only to draw the pages: it answers the client's calls with values of the contract, at a moment
+/// that never changes, and keeps nothing. GUI thread.
+class TourWorld final : public QObject, public net::HttpTransport, public core::Clock
+{
+    Q_OBJECT
+public:
+    /// What the person has.
+    enum class Scene { NoLine, Bill, Queue, Provisioning, Active, Problem };
+    /// How the service behaves.
+    enum class Weather { Fine, Offline, Broken };
+
+    void setScene(Scene scene) { m_scene = scene; }
+    void setWeather(Weather weather) { m_weather = weather; }
+
+    [[nodiscard]] core::TimePoint now() const override;
+    [[nodiscard]] QCoro::Task<core::Result<net::HttpResponse>> send(net::HttpRequest request) override;
+
+private:
+    [[nodiscard]] QJsonObject answerTo(const QString &path) const;
+    [[nodiscard]] QJsonObject session() const;
+    [[nodiscard]] contract::Activation activation() const;
+    [[nodiscard]] QList<contract::Purchase> purchases() const;
+
+    Scene m_scene = Scene::Active;
+    Weather m_weather = Weather::Fine;
+};
+
+} // namespace dotm::app

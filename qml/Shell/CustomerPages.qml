@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dotm.Controls
+import Dotm.Customer
+import Dotm.Ui.Customer
+
+// The customer's pages by section. The code is a sheet of the line's page.
+FocusScope {
+    id: root
+
+    required property CustomerModels customer
+    required property string section
+    property real headLead: 0
+    property real headTail: 0
+    readonly property bool sheetOpen: slot.item !== null && slot.item.sheetOpen === true
+    signal navigate(string section, string itemId)
+    signal announced(string words)
+
+    onSheetOpenChanged: {
+        if (!sheetOpen && section === "code")
+            navigate("line", "");
+    }
+
+    Slot {
+        id: slot
+        anchors.fill: parent
+        fill: true
+        focus: true
+        component: {
+            switch (root.section) {
+            case "line":
+            case "code": return line;
+            case "activate": return activate;
+            case "purchases": return purchases;
+            default: return home;
+            }
+        }
+    }
+
+    Component {
+        id: home
+        HomePage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+
+    Component {
+        id: line
+        LinePage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
+            codeWanted: root.section === "code"
+            onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+
+    Component {
+        id: activate
+        ActivatePage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+
+    Component {
+        id: purchases
+        PurchasesPage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dotm.Controls
+import Dotm.Theme
+import Dotm.Ui.Shared
+
+// The frame of a person who is signed in: rail, head, offline bar, the pages of the mode. It knows sections, not pages:
+// `pages` makes an item with headLead, headTail, sheetOpen, navigate(section, itemId) and announced(words). Settings are
+// the same in every mode, so they are here.
+FocusScope {
+    id: root
+
+    required property AppViewModel app
+    required property Component pages
+    readonly property real roomyWidth: width / Theme.textScale // what the width is worth at this text size
+    readonly property bool single: roomyWidth < 720
+    readonly property bool compact: !single && roomyWidth < 1100
+    readonly property bool onSettings: app.navigator.section === "settings"
+    readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || (page.item !== null && page.item.sheetOpen === true)
+    signal announced(string words)
+
+    objectName: "shell"
+
+    function open(section: string, itemId: string) {
+        app.navigator.open(section, itemId);
+    }
+
+    function perform(command: int) {
+        switch (command) {
+        case Commands.OpenPalette: palette.open(); break;
+        case Commands.ShowShortcuts: shortcutSheet.open(); break;
+        case Commands.GoHome: open("home", ""); break;
+        case Commands.GoLine: open("line", ""); break;
+        case Commands.GoPurchases: open("purchases", ""); break;
+        case Commands.GoSettings: open("settings", ""); break;
+        case Commands.GoActivate: open("activate", ""); break;
+        case Commands.ShowCode: open("code", ""); break;
+        case Commands.GoBack:
+        case Commands.Close: app.navigator.back(); break;
+        case Commands.GoForward: app.navigator.forward(); break;
+        case Commands.NextRegion: focusRegion(1); break;
+        case Commands.PreviousRegion: focusRegion(-1); break;
+        case Commands.Refresh:
+            app.refresh();
+            announced(qsTr("Reading everything again"));
+            break;
+        case Commands.CoverIdentifiers:
+            Privacy.coverAll();
+            announced(qsTr("All numbers and codes are covered"));
+            break;
+        case Commands.SignOut: app.session.signOut(); break;
+        }
+    }
+
+    // F6: rail or menu button, head, offline bar, page.
+    function focusRegion(step: int) {
+        const regions = [single ? menuButton : rail, head, offline, page].filter(each => each.visible);
+        const here = regions.findIndex(each => each.activeFocus);
+        const next = regions[(here + step + regions.length) % regions.length];
+        if (next === rail)
+            rail.focusCurrent();
+        else
+            focusFirstIn(next);
+    }
+
+    function focusFirstIn(region: Item) {
+        region.forceActiveFocus(Qt.TabFocusReason);
+        if (region.activeFocusOnTab || region === menuButton)
+            return;
+        const first = region.nextItemInFocusChain(true);
+        let up = first;
+        while (up !== null && up !== region)
+            up = up.parent;
+        if (up === region)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Component.onCompleted: page.forceActiveFocus()
+
+    Connections {
+        target: root.app.shortcuts
+        function onTriggered(command: int) {
+            root.perform(command);
+        }
+    }
+    Binding {
+        target: root.app.shortcuts
+        property: "sheetOpen"
+        value: root.sheetOpen
+    }
+    Connections {
+        target: root.app.navigator
+        function onChanged() {
+            page.forceActiveFocus();
+        }
+    }
+
+    NavigationRail {
+        id: rail
+        visible: !root.single
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: visible ? implicitWidth : 0
+        app: root.app
+        narrow: root.compact
+        onChosen: section => root.open(section, "")
+        onSignOutWanted: root.app.session.signOut()
+    }
+    OfflineBar {
+        id: offline
+        visible: root.app.offline
+        anchors.top: parent.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        height: visible ? implicitHeight : 0
+        savedAt: root.app.savedAt
+        busy: root.app.trying
+        onRetry: root.app.tryNow()
+    }
+
+    // Over the head of the page, which keeps this room free.
+    FocusScope {
+        id: head
+        readonly property real margin: page.width >= 860 ? Theme.space.s40 : Theme.space.s24
+        z: 1
+        anchors.top: offline.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        height: Theme.size.head
+
+        IconBtn {
+            id: menuButton
+            objectName: "menu"
+            visible: root.single
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s16
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "menu"
+            label: qsTr("Menu")
+            onClicked: drawer.open()
+        }
+        Row {
+            id: tail
+            anchors.right: parent.right
+            anchors.rightMargin: head.margin
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.s12
+
+            AgeChip {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.app.simulated && !root.single
+                certainty: "simulated"
+            }
+            ModeMark {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.single
+            }
+            FindBox {
+                objectName: "find"
+                visible: !root.single
+                anchors.verticalCenter: parent.verticalCenter
+                keys: Shortcuts.keys(Commands.OpenPalette)
+                onClicked: palette.open()
+            }
+            IconBtn {
+                objectName: "find-small"
+                visible: root.single
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "search"
+                label: qsTr("Find or do")
+                onClicked: palette.open()
+            }
+        }
+    }
+    Slot {
+        id: page
+        objectName: "page"
+        readonly property real headLead: root.single ? menuButton.width : 0
+        readonly property real headTail: tail.width + Theme.space.s16
+        anchors.top: offline.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        fill: true
+        focus: true
+        component: root.onSettings ? settings : root.pages
+        onItemChanged: {
+            if (item === null)
+                return;
+            item.headLead = Qt.binding(() => page.headLead);
+            item.headTail = Qt.binding(() => page.headTail);
+        }
+    }
+    Connections {
+        target: page.item
+        ignoreUnknownSignals: true
+        function onNavigate(section: string, itemId: string) {
+            root.open(section, itemId);
+        }
+        function onAnnounced(words: string) {
+            root.announced(words);
+        }
+    }
+
+    Component {
+        id: settings
+        SettingsPage {
+            app: root.app
+        }
+    }
+    NavigationDrawer {
+        id: drawer
+        app: root.app
+        onChosen: section => root.open(section, "")
+        onSignOutWanted: root.app.session.signOut()
+    }
+    ShortcutSheet {
+        id: shortcutSheet
+        shortcuts: root.app.shortcuts
+    }
+    Palette {
+        id: palette
+        entries: root.app.palette.entries
+        onChosen: id => root.app.palette.choose(id)
+    }
+    Binding {
+        target: root.app.palette
+        property: "query"
+        value: palette.query
+    }
+}
