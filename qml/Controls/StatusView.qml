@@ -17,6 +17,7 @@ Item {
     property string errorText: status === "offline" ? qsTr("Nothing of this page is saved on this computer yet.") : ""
     property string errorCode
     property string loadingText: qsTr("Still reading")
+    property bool helpful: true // offers help beside Try again
     property bool fill: false // true gives the content the height of this view as well
     property alias item: slot.item
     signal retry
@@ -55,7 +56,7 @@ Item {
             text: root.errorText
             code: root.errorCode
             retryable: root.status !== "forbidden"
-            helpful: true
+            helpful: root.helpful
             onRetry: root.retry()
             onHelp: root.help()
         }

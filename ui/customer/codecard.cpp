@@ -3,18 +3,16 @@
 
 #include "ui/customer/codecard.h"
 
+#include "ui/customer/newfile.h"
 #include "ui/shared/qrcode.h"
 #include "ui/shared/simshape.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <array>
 
@@ -218,40 +216,24 @@ bool drawCodeCard(QPagedPaintDevice &device, const CodeCard &card)
 
 QString writeCodeCardPdf(const QString &path, const CodeCard &card)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Card::tr("The file could not be written: %1").arg(file.errorString());
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    bool isDrawn = false;
-    {
+    return writeNewFile(path, [&card](QIODevice &file) {
         QPdfWriter pdf(&file);
         pdf.setPageSize(QPageSize(QPageSize::A4));
         pdf.setPageMargins(QMarginsF(20, 16, 20, 16), QPageLayout::Millimeter);
         pdf.setResolution(300);
         pdf.setTitle(Card::tr("Your eSIM code"));
         pdf.setCreator(u"DOTM"_s);
-        isDrawn = drawCodeCard(pdf, card);
-    }
-    if (!isDrawn || !file.commit()) {
-        return Card::tr("The file could not be written: %1").arg(file.errorString());
-    }
-    return {};
+        return drawCodeCard(pdf, card);
+    });
 }
 
 QString writeCodePng(const QString &path, const QString &qrText)
 {
     constexpr int kModule = 16;
-    const auto matrix = ui::encodeQr(qrText);
-    QSaveFile file(path);
-    if (!matrix || !file.open(QIODevice::WriteOnly)) {
-        return Card::tr("The file could not be written: %1").arg(file.errorString());
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!ui::qrImage(*matrix, kModule).save(&file, "PNG") || !file.commit()) {
-        return Card::tr("The file could not be written: %1").arg(file.errorString());
-    }
-    return {};
+    return writeNewFile(path, [&qrText](QIODevice &file) {
+        const auto matrix = ui::encodeQr(qrText);
+        return matrix && ui::qrImage(*matrix, kModule).save(&file, "PNG");
+    });
 }
 
 } // namespace dotm::customer

@@ -27,7 +27,7 @@ struct CodeCard
 /// Draws @p card on one page of @p device (A4 or Letter). False when the device cannot begin a page or the code cannot
 /// be drawn. Any thread.
 [[nodiscard]] bool drawCodeCard(QPagedPaintDevice &device, const CodeCard &card);
-/// The same as a PDF file, readable by its owner alone. Empty when it went well, else a sentence for people.
+/// The same as PDF, in a new file (newfile.h). Empty when it went well, else a sentence for people.
 [[nodiscard]] QString writeCodeCardPdf(const QString &path, const CodeCard &card);
 /// The QR code alone, 16 px per module, as PNG.
 [[nodiscard]] QString writeCodePng(const QString &path, const QString &qrText);

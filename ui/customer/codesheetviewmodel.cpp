@@ -4,6 +4,7 @@
 #include "ui/customer/codesheetviewmodel.h"
 
 #include "domain/phonenumber.h"
+#include "ui/customer/newfile.h"
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
 
@@ -209,23 +210,27 @@ void CodeSheetViewModel::run(std::function<QString()> work, std::function<void()
     });
 }
 
-void CodeSheetViewModel::savePng(const QUrl &file)
+void CodeSheetViewModel::savePng(const QString &path)
 {
-    if (!m_code || m_isBusy || !file.isLocalFile()) {
+    if (!m_code || m_isBusy) {
         return;
     }
-    const QString path = file.toLocalFile();
     run([path, text = m_code->qrText()] { return writeCodePng(path, text); }, [this, path] { Q_EMIT saved(path); });
 }
 
-void CodeSheetViewModel::savePdf(const QUrl &file, bool withNumber)
+void CodeSheetViewModel::savePdf(const QString &path, bool withNumber)
 {
-    if (!m_code || m_isBusy || !file.isLocalFile()) {
+    if (!m_code || m_isBusy) {
         return;
     }
-    const QString path = file.toLocalFile();
     run([path, content = card(withNumber)] { return writeCodeCardPdf(path, content); },
         [this, path] { Q_EMIT saved(path); });
+}
+
+QString CodeSheetViewModel::suggestedPath(const QString &suffix) const
+{
+    //: begin of a file name
+    return suggestedFile(tr("DOTM eSIM code"), suffix, store().now());
 }
 
 void CodeSheetViewModel::findPrinters()

@@ -8,7 +8,6 @@
 
 #include <QStringList>
 #include <QThreadPool>
-#include <QUrl>
 
 namespace dotm::customer {
 
@@ -70,8 +69,11 @@ public:
     /// that happens while one is still scanning).
     Q_INVOKABLE void opened();
     Q_INVOKABLE void closed();
-    Q_INVOKABLE void savePng(const QUrl &file);
-    Q_INVOKABLE void savePdf(const QUrl &file, bool withNumber);
+    /// Both write a new file (newfile.h).
+    Q_INVOKABLE void savePng(const QString &path);
+    Q_INVOKABLE void savePdf(const QString &path, bool withNumber);
+    /// Where a file of @p suffix may go: a name that is still free.
+    Q_INVOKABLE QString suggestedPath(const QString &suffix) const;
     /// Looks which printers there are, into printers.
     Q_INVOKABLE void findPrinters();
     Q_INVOKABLE void print(const QString &printer, bool withNumber);

@@ -65,11 +65,6 @@ HomeViewModel::HomeViewModel(CustomerStore &store, QObject *parent) : ViewModel(
     update();
 }
 
-ViewModel::Status HomeViewModel::status() const
-{
-    return ViewModel::status();
-}
-
 QString HomeViewModel::greeting() const
 {
     if (status() == Status::Empty) {

@@ -33,7 +33,6 @@ class HomeViewModel : public ViewModel
 public:
     HomeViewModel(CustomerStore &store, QObject *parent);
 
-    [[nodiscard]] Status status() const override;
     [[nodiscard]] QString greeting() const;
     [[nodiscard]] QString stepTitle() const;
     [[nodiscard]] QString stepText() const;

@@ -19,11 +19,6 @@ LineViewModel::LineViewModel(CustomerStore &store, QObject *parent) : ViewModel(
     update();
 }
 
-ViewModel::Status LineViewModel::status() const
-{
-    return ViewModel::status();
-}
-
 QString LineViewModel::stage() const
 {
     const Activation *line = store().current();
@@ -191,6 +186,7 @@ void LineViewModel::resendMail()
     QCoro::connect(store().session().api().resendMail(store().current()->id), this,
                    [this](const core::Result<Activation> &answer) {
                        m_isSending = false;
+                       m_isAwaited = answer.has_value();
                        m_mailError = answer ? ui::ErrorText() : ui::ErrorText::forUser(answer.error());
                        // What came of it is what the next read says.
                        store().readActivations();
@@ -203,6 +199,10 @@ void LineViewModel::update()
 {
     const Activation *line = store().current();
     m_events.setEvents(line ? eventsOf(*line, store().now()) : QList<Event>());
+    if (m_isAwaited && line && line->mailState != "queued"_L1 && !store().activations().isReading) {
+        m_isAwaited = false;
+        Q_EMIT mailTold(line->mailState == "sent"_L1 ? tr("The mail was sent.") : tr("The mail could not be sent."));
+    }
 }
 
 } // namespace dotm::customer

@@ -45,7 +45,6 @@ class LineViewModel : public ViewModel
 public:
     LineViewModel(CustomerStore &store, QObject *parent);
 
-    [[nodiscard]] Status status() const override;
     [[nodiscard]] QString stage() const;
     [[nodiscard]] QString statusIcon() const;
     [[nodiscard]] QString statusWord() const;
@@ -73,12 +72,17 @@ public:
     /// Sends the activation mail again; what came of it is read back into mailWord.
     Q_INVOKABLE void resendMail();
 
+Q_SIGNALS:
+    /// What came of a sending asked for here, for screen readers.
+    void mailTold(const QString &sentence);
+
 private:
     void update() override;
 
     EventListModel m_events;
     ui::ErrorText m_mailError;
     bool m_isSending = false;
+    bool m_isAwaited = false; ///< asked for here, not yet seen to be sent
 };
 
 } // namespace dotm::customer

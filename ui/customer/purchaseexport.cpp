@@ -4,15 +4,16 @@
 #include "ui/customer/purchaseexport.h"
 
 #include "contract/json.h"
+#include "ui/customer/newfile.h"
 #include "ui/customer/purchaselistmodel.h"
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QIODevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace dotm::customer {
 using namespace Qt::Literals::StringLiterals;
@@ -27,11 +28,6 @@ struct Report
 
 constexpr qreal kWidth = 642;
 constexpr qreal kRow = 28;
-
-QString notWritten(const QString &why)
-{
-    return Report::tr("The file could not be written: %1").arg(why);
-}
 
 class Pages
 {
@@ -95,6 +91,30 @@ private:
     int m_page = 1;
 };
 
+bool drawReport(QIODevice &file, const PurchaseReport &report)
+{
+    QPdfWriter pdf(&file);
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    pdf.setPageMargins(QMarginsF(20, 20, 20, 16), QPageLayout::Millimeter);
+    pdf.setResolution(150);
+    pdf.setTitle(report.title);
+    pdf.setCreator(u"DOTM"_s);
+    QPainter painter(&pdf);
+    if (!painter.isActive()) {
+        return false;
+    }
+    Pages pages(pdf, painter, report);
+    pages.row({Report::tr("Date"), Report::tr("Bought"), Report::tr("Kind"), Report::tr("Amount")}, QFont::Medium);
+    for (const Purchase &each : report.purchases) {
+        pages.row({ui::dateText(each.date), each.productName, purchaseKindText(purchaseKind(each.productId)),
+                   moneyText(each.amount)},
+                  QFont::Normal);
+    }
+    pages.row({{}, {}, report.isSimulated ? Report::tr("simulated") : QString(), report.total}, QFont::DemiBold);
+    pages.foot();
+    return painter.end();
+}
+
 } // namespace
 
 QString csvField(const QString &text)
@@ -128,41 +148,12 @@ QByteArray purchasesCsv(const QList<Purchase> &purchases, bool isSimulated)
 
 QString writePurchasesCsv(const QString &path, const QByteArray &csv)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-        return notWritten(file.errorString());
-    }
-    return {};
+    return writeNewFile(path, [&csv](QIODevice &file) { return file.write(csv) == csv.size(); });
 }
 
 QString writePurchasesPdf(const QString &path, const PurchaseReport &report)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return notWritten(file.errorString());
-    }
-    {
-        QPdfWriter pdf(&file);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF(20, 20, 20, 16), QPageLayout::Millimeter);
-        pdf.setResolution(150);
-        pdf.setTitle(report.title);
-        pdf.setCreator(u"DOTM"_s);
-        QPainter painter(&pdf);
-        if (!painter.isActive()) {
-            return notWritten(file.errorString());
-        }
-        Pages pages(pdf, painter, report);
-        pages.row({Report::tr("Date"), Report::tr("Bought"), Report::tr("Kind"), Report::tr("Amount")}, QFont::Medium);
-        for (const Purchase &each : report.purchases) {
-            pages.row({ui::dateText(each.date), each.productName, purchaseKindText(purchaseKind(each.productId)),
-                       moneyText(each.amount)},
-                      QFont::Normal);
-        }
-        pages.row({{}, {}, report.isSimulated ? Report::tr("simulated") : QString(), report.total}, QFont::DemiBold);
-        pages.foot();
-    }
-    return file.commit() ? QString() : notWritten(file.errorString());
+    return writeNewFile(path, [&report](QIODevice &file) { return drawReport(file, report); });
 }
 
 } // namespace dotm::customer

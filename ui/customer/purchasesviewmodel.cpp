@@ -3,6 +3,7 @@
 
 #include "ui/customer/purchasesviewmodel.h"
 
+#include "ui/customer/newfile.h"
 #include "ui/customer/purchaseexport.h"
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
@@ -167,17 +168,15 @@ void PurchasesViewModel::update()
     m_model.setRows(rows);
 }
 
-void PurchasesViewModel::exportCsv(const QUrl &file)
+void PurchasesViewModel::exportCsv(const QString &path)
 {
-    const QString path = file.toLocalFile();
     write(path, [path, rows = m_model.rows(), isSimulated = isSimulated()] {
         return writePurchasesCsv(path, purchasesCsv(rows, isSimulated));
     });
 }
 
-void PurchasesViewModel::exportPdf(const QUrl &file)
+void PurchasesViewModel::exportPdf(const QString &path)
 {
-    const QString path = file.toLocalFile();
     PurchaseReport report;
     report.purchases = m_model.rows();
     report.title = tr("Purchases");
@@ -190,9 +189,15 @@ void PurchasesViewModel::exportPdf(const QUrl &file)
     write(path, [path, report] { return writePurchasesPdf(path, report); });
 }
 
+QString PurchasesViewModel::suggestedPath(const QString &suffix) const
+{
+    //: begin of a file name
+    return suggestedFile(tr("DOTM purchases"), suffix, store().now());
+}
+
 void PurchasesViewModel::write(const QString &path, std::function<QString()> work)
 {
-    if (m_isExporting || path.isEmpty()) {
+    if (m_isExporting) {
         return;
     }
     m_isExporting = true;

@@ -6,7 +6,6 @@
 #include "ui/customer/viewmodel.h"
 
 #include <QThreadPool>
-#include <QUrl>
 #include <QVariantList>
 
 namespace dotm::customer {
@@ -62,9 +61,11 @@ public:
 
     Q_INVOKABLE void readMore() { store().readMorePurchases(); }
     Q_INVOKABLE void clearFilter();
-    /// Both write what is listed, as filtered.
-    Q_INVOKABLE void exportCsv(const QUrl &file);
-    Q_INVOKABLE void exportPdf(const QUrl &file);
+    /// Both write what is listed, as filtered, into a new file (newfile.h).
+    Q_INVOKABLE void exportCsv(const QString &path);
+    Q_INVOKABLE void exportPdf(const QString &path);
+    /// Where a file of @p suffix may go: a name that is still free.
+    Q_INVOKABLE QString suggestedPath(const QString &suffix) const;
 
 Q_SIGNALS:
     void exported(const QString &path);

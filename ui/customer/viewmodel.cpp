@@ -21,6 +21,22 @@ ViewModel::Status ViewModel::status() const
     return statusOf(m_store.activations(), m_store.current() == nullptr);
 }
 
+QString ViewModel::view() const
+{
+    switch (status()) {
+    case Status::Idle:
+    case Status::Loading:
+        return u"loading"_s;
+    case Status::Ready:
+        return u"ready"_s;
+    case Status::Empty:
+        return u"empty"_s;
+    case Status::Failed:
+        break;
+    }
+    return isOffline() ? u"offline"_s : u"error"_s;
+}
+
 ui::ErrorText ViewModel::error() const
 {
     const auto &error = m_store.activations().error;

@@ -18,6 +18,8 @@ class ViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by CustomerModels")
     Q_PROPERTY(Status status READ status NOTIFY changed)
+    /// The same for StatusView: "loading" | "ready" | "empty" | "error" | "offline".
+    Q_PROPERTY(QString view READ view NOTIFY changed)
     /// Of the newest read; empty after a good one. With status Ready it concerns saved or older values.
     Q_PROPERTY(dotm::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(bool offline READ isOffline NOTIFY changed)
@@ -34,6 +36,7 @@ public:
     ViewModel(CustomerStore &store, QObject *parent);
 
     [[nodiscard]] virtual Status status() const;
+    [[nodiscard]] QString view() const;
     [[nodiscard]] virtual ui::ErrorText error() const;
     [[nodiscard]] bool isOffline() const { return m_store.isOffline(); }
     [[nodiscard]] QString offlineReason() const;
