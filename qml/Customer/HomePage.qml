@@ -94,7 +94,6 @@ ScrollPage {
                             //: a figure and its unit, "12 days"
                             value: modelData.unit.length > 0 ? qsTr("%1 %2").arg(modelData.value).arg(modelData.unit) : modelData.value
                             AgeChip {
-                                anchors.verticalCenter: parent?.verticalCenter
                                 visible: root.width > Theme.px(560)
                                 certainty: row.modelData.certainty
                                 time: row.modelData.time

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#include "customerworld.h"
+#include "ui/shared/fonts.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QStandardPaths>
+#include <QtQuickTest>
+
+using namespace Qt::Literals::StringLiterals;
+using dotm::domain::ActivationState;
+
+/// The service and the models behind the pages under test, moved by the test; in tests as `world`.
+class World : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(dotm::customer::CustomerModels *models READ models NOTIFY modelsChanged)
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] dotm::customer::CustomerModels *models() const { return m_models.get(); }
+
+    /// A customer whose one activation stands at @p state ("active"; empty: none). Nothing is read before start().
+    Q_INVOKABLE void begin(const QString &state, bool simulated = false)
+    {
+        end();
+        m_world = std::make_unique<dotm::test::CustomerWorld>();
+        setState(state, simulated);
+    }
+    /// Signed in, everything read.
+    Q_INVOKABLE void start()
+    {
+        m_world->signIn();
+        m_models = m_world->models();
+        Q_EMIT modelsChanged();
+    }
+    Q_INVOKABLE void end()
+    {
+        auto old = std::move(m_models);
+        Q_EMIT modelsChanged();
+        old.reset();
+        m_world.reset();
+    }
+    Q_INVOKABLE void setState(const QString &state, bool simulated = false)
+    {
+        m_world->activations.clear();
+        m_world->purchases.clear();
+        const auto known = dotm::domain::activationStateFromName(state);
+        if (known) {
+            m_world->activations = {m_world->activation(*known)};
+            m_world->activations.first().simulated = simulated;
+        }
+        if (known && dotm::domain::isPaidState(*known)) {
+            m_world->purchases = {m_world->purchase(0, u"esim_beta"_s, 100)};
+        }
+    }
+    Q_INVOKABLE void setPurchases(int count)
+    {
+        static const QStringList kProducts{u"global_data_10gb"_s, u"basic_membership"_s, u"esim_beta"_s,
+                                           u"metal_card"_s};
+        m_world->purchases.clear();
+        for (int i = 0; i < count; ++i) {
+            const QString product = kProducts.at(i % kProducts.size());
+            m_world->purchases.append(m_world->purchase(i, product, dotm::domain::productById(product)->price.minor));
+        }
+    }
+    Q_INVOKABLE void setPageSize(int size) { m_world->pageSize = size; }
+    Q_INVOKABLE void setCode(const QString &code) { m_world->activations.first().activationCode = code; }
+    Q_INVOKABLE void setMail(const QString &state) { m_world->activations.first().mailState = state; }
+    Q_INVOKABLE void setReachable(bool reachable) { m_world->isReachable = reachable; }
+    Q_INVOKABLE void setStatus(int status) { m_world->status = status; }
+    Q_INVOKABLE void advanceMinutes(int minutes) { m_world->clock.advance(std::chrono::minutes(minutes)); }
+    /// What the service does when it is asked to change something: its state becomes @p state.
+    Q_INVOKABLE void thenState(const QString &state)
+    {
+        m_world->onPost = [this, state](const QString &) {
+            setState(state);
+        };
+    }
+    Q_INVOKABLE QString folder() { return m_world->folder.path(); }
+    Q_INVOKABLE static bool exists(const QString &path) { return QFile::exists(path); }
+    Q_INVOKABLE static QString read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    Q_INVOKABLE static QString picture(const QString &name)
+    {
+        QDir dir(QStringLiteral(DOTM_GALLERY_DIR) + u"/customer"_s);
+        dir.mkpath(u"."_s);
+        return dir.filePath(name + u".png"_s);
+    }
+    Q_INVOKABLE static QString decodeQr(const QString &path)
+    {
+        QProcess zbar;
+        zbar.start(u"zbarimg"_s, {u"--raw"_s, u"--quiet"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, path});
+        return zbar.waitForFinished(20'000) ? QString::fromUtf8(zbar.readAllStandardOutput()).trimmed() : QString();
+    }
+    Q_INVOKABLE static QString clipboard() { return QGuiApplication::clipboard()->text(); }
+    Q_INVOKABLE static void setClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
+Q_SIGNALS:
+    void modelsChanged();
+
+private:
+    std::unique_ptr<dotm::test::CustomerWorld> m_world;
+    std::unique_ptr<dotm::customer::CustomerModels> m_models;
+};
+
+class Setup : public QObject
+{
+    Q_OBJECT
+public Q_SLOTS:
+    void applicationAvailable() { QStandardPaths::setTestModeEnabled(true); }
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        dotm::ui::installFonts();
+        engine->addImportPath(u":/qt/qml"_s);
+        engine->rootContext()->setContextProperty(u"world"_s, new World(engine));
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(dotm, Setup)
+
+#include "customertestmain.moc"

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/livefeed.h"
+#include "client/offlinecache.h"
+#include "client/session.h"
+#include "config/memorysecretstore.h"
+#include "contract/activation.h"
+#include "contract/purchase.h"
+#include "contract/session.h"
+#include "domain/catalog.h"
+#include "support/fakeclock.h"
+#include "support/faketransport.h"
+#include "ui/customer/customermodels.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace dotm::test {
+
+inline QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// A service that answers for one customer, and everything between it and the pages.
+struct CustomerWorld
+{
+    FakeClock clock;
+    SeededRandom random;
+    FakeTransport transport;
+    config::MemorySecretStore secrets;
+    QTemporaryDir folder;
+    net::HttpClient http{transport, clock, random, [](std::chrono::milliseconds) {
+                             return done();
+                         }};
+    client::Session session{http, QUrl(QStringLiteral("http://127.0.0.1:9")), secrets, clock};
+    client::LiveFeed feed{session, random};
+    client::OfflineCache cache{folder.path(), secrets, clock, random};
+
+    // What the service knows.
+    QList<contract::Activation> activations;
+    QList<contract::Purchase> purchases;
+    qsizetype pageSize = 50;
+    QStringList areaCodes{QStringLiteral("212"), QStringLiteral("415")};
+    QStringList numbers{QStringLiteral("+12125550147"), QStringLiteral("+12125550162"), QStringLiteral("+12125550188")};
+    bool isReachable = true;
+    int status = 200; ///< of every answer but sign-in; others than 200 fail
+    std::function<void(const QString &path)> onPost;
+
+    CustomerWorld()
+    {
+        transport.setResponder([this](const net::HttpRequest &request) { return answer(request); });
+    }
+
+    [[nodiscard]] static core::Task<void> done() { co_return; }
+
+    void signIn(const QString &uid = QStringLiteral("u-1"))
+    {
+        contract::Session who;
+        who.uid = uid;
+        who.email = QStringLiteral("maria@example.com");
+        who.displayName = QStringLiteral("Demo user");
+        who.idToken = core::SecretString(QStringLiteral("token"));
+        who.refreshToken = core::SecretString(QStringLiteral("refresh"));
+        who.expiresIn = std::chrono::hours(10'000);
+        transport.enqueue(FakeTransport::answer(200, json(who.toJson())));
+        QCoro::waitFor(cache.open(uid));
+        const auto outcome = QCoro::waitFor(session.signInDemo(QStringLiteral("customer")));
+        if (!outcome) {
+            qFatal("the canned sign-in failed");
+        }
+    }
+    [[nodiscard]] std::unique_ptr<customer::CustomerModels> models(customer::StorePauses pauses = {})
+    {
+        return std::make_unique<customer::CustomerModels>(session, feed, cache, clock, nullptr, pauses);
+    }
+
+    /// An activation as far as @p state, all its times in the last hour.
+    [[nodiscard]] contract::Activation activation(domain::ActivationState state) const
+    {
+        using domain::ActivationState;
+        using std::chrono::minutes;
+        contract::Activation a;
+        a.id = QStringLiteral("a-1");
+        a.state = state;
+        a.productId = domain::kEsimBeta;
+        a.productName = domain::productName(a.productId);
+        a.amount = {100, QStringLiteral("USD")};
+        a.requestedNumber = QStringLiteral("+12125550147");
+        a.createdAt = clock.now() - minutes(20);
+        a.updatedAt = clock.now() - minutes(1);
+        if (state == ActivationState::PreparingInvoice) {
+            return a;
+        }
+        a.invoiceId = QStringLiteral("in_1");
+        a.invoiceUrl = QUrl(QStringLiteral("https://pay.example.com/in_1"));
+        a.invoicedAt = clock.now() - minutes(19);
+        if (state == ActivationState::AwaitingPayment || state == ActivationState::Cancelled) {
+            return a;
+        }
+        a.paidAt = clock.now() - minutes(8);
+        if (state == ActivationState::Queued) {
+            a.queue = contract::QueuePlace{12, 480, 8, clock.now()};
+        }
+        if (state == ActivationState::Stuck) {
+            a.problem = QStringLiteral("The carrier did not make the line. Your payment is safe.");
+        }
+        if (state == ActivationState::Active) {
+            a.lineId = QStringLiteral("line-1");
+            a.lineStatus = QStringLiteral("ACTIVE");
+            a.phoneNumber = QStringLiteral("+12125550147");
+            a.iccid = QStringLiteral("8901234567890123456");
+            a.activationCode = QStringLiteral("LPA:1$consumer.e-sim.global$DEMO-7Q4K-22XW");
+            a.planName = QStringLiteral("Beta");
+            a.mailState = QStringLiteral("sent");
+            a.provisionedAt = clock.now() - minutes(6);
+            a.activeAt = clock.now() - minutes(5);
+        }
+        return a;
+    }
+    [[nodiscard]] contract::Purchase purchase(int number, const QString &productId, qint64 minor) const
+    {
+        contract::Purchase p;
+        p.id = QStringLiteral("p-%1").arg(number);
+        p.stripeId = QStringLiteral("in_%1").arg(number);
+        p.productId = productId;
+        p.productName = domain::productName(productId);
+        p.amount = {minor, QStringLiteral("USD")};
+        p.date = clock.now() - std::chrono::days(number);
+        p.transactionId = QStringLiteral("pi_%1").arg(number);
+        return p;
+    }
+    [[nodiscard]] int callsTo(const QString &path) const
+    {
+        return static_cast<int>(std::ranges::count_if(
+            transport.requests(), [&path](const net::HttpRequest &each) { return each.url.path() == path; }));
+    }
+
+private:
+    [[nodiscard]] FakeTransport::Reply answer(const net::HttpRequest &request)
+    {
+        if (!isReachable) {
+            return core::fail(core::ErrorCode::Offline, QStringLiteral("no network"));
+        }
+        if (status != 200) {
+            return FakeTransport::answer(status,
+                                         R"({"error":"A sentence.","code":"unavailable","request_id":"r-7K2"})");
+        }
+        const QString path = request.url.path();
+        if (request.method == "POST" && onPost) {
+            onPost(path);
+        }
+        if (path == QLatin1String("/api/auth/current-user")) {
+            contract::Account account;
+            account.memberNumber = 1042;
+            account.uid = session.uid();
+            return FakeTransport::answer(200, json(account.toJson()));
+        }
+        if (path == QLatin1String("/api/user-purchases")) {
+            return FakeTransport::answer(200, json(purchasePage(request)));
+        }
+        if (path == QLatin1String("/api/oxio/available-area-codes")) {
+            const QJsonObject data{{QStringLiteral("areaCodes"), QJsonArray::fromStringList(areaCodes)}};
+            return FakeTransport::answer(200, json({{QStringLiteral("data"), data}}));
+        }
+        if (path == QLatin1String("/api/oxio/search-numbers")) {
+            return FakeTransport::answer(200, json(freeNumbers()));
+        }
+        if (path == QLatin1String("/api/esim/activations") && request.method == "GET") {
+            QJsonArray array;
+            for (const contract::Activation &each : activations) {
+                array.append(each.toJson());
+            }
+            return FakeTransport::answer(200, json({{QStringLiteral("activations"), array}}));
+        }
+        if (activations.isEmpty()) {
+            return FakeTransport::answer(404, R"({"error":"There is none.","code":"not_found","request_id":"r-1"})");
+        }
+        return FakeTransport::answer(200, json({{QStringLiteral("activation"), activations.first().toJson()}}));
+    }
+    [[nodiscard]] QJsonObject purchasePage(const net::HttpRequest &request) const
+    {
+        const QString query = request.url.query();
+        const qsizetype from = query.isEmpty() ? 0 : query.section(QLatin1Char('='), 1).toInt();
+        QJsonArray array;
+        for (const contract::Purchase &each : purchases.mid(from, pageSize)) {
+            array.append(each.toJson());
+        }
+        const bool isMore = from + pageSize < purchases.size();
+        const bool isSimulated = !activations.isEmpty() && activations.first().simulated;
+        return {{QStringLiteral("purchases"), array},
+                {QStringLiteral("simulated"), isSimulated},
+                {QStringLiteral("next"), isMore ? QJsonValue(QString::number(from + pageSize)) : QJsonValue()}};
+    }
+    [[nodiscard]] QJsonObject freeNumbers() const
+    {
+        QJsonArray array;
+        for (const QString &number : numbers) {
+            array.append(QJsonObject{{QStringLiteral("phoneNumber"), number},
+                                     {QStringLiteral("location"), QStringLiteral("New York")}});
+        }
+        return {{QStringLiteral("data"), QJsonObject{{QStringLiteral("phoneNumbers"), array}}}};
+    }
+};
+
+} // namespace dotm::test
