@@ -16,6 +16,7 @@
 #include "sandbox/sandbox.h"
 #include "server/live/livehub.h"
 #include "server/rest/authendpoints.h"
+#include "server/rest/catalogendpoints.h"
 #include "server/rest/esimendpoints.h"
 #include "server/rest/infoendpoints.h"
 #include "services/accounts.h"
@@ -119,6 +120,7 @@ public:
         server::addAuthEndpoints(api, accounts);
         server::addEsimEndpoints(api, activations, info.simulated);
         server::addWebhookEndpoint(api, payments);
+        server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addInfoEndpoints(api, *database, info);
     }
 

@@ -3,6 +3,8 @@
 
 #include "server/pages/openapi.h"
 
+#include "server/pages/page.h"
+
 #include <QJsonArray>
 
 namespace dotm::server {
@@ -140,20 +142,18 @@ QString documentationPage(const std::vector<Endpoint> &rows)
                                                                  field.required ? u", required"_s : QString(),
                                                                  field.description.toHtmlEscaped());
         }
-        list += u"<section><h2><code>%1 %2</code></h2><p>%3</p><p class=\"who\">Who may call: %4</p>%5<p>Answer: "
+        list += u"<section><h2><code>%1 %2</code></h2><p>%3</p><p class=\"quiet\">Who may call: %4</p>%5<p>Answer: "
                 "<code>%6</code></p></section>"_s.arg(
                     QString::fromLatin1(row.method), row.pattern.text().toHtmlEscaped(), row.summary.toHtmlEscaped(),
                     accessName(row.access), fields.isEmpty() ? QString() : u"<ul>%1</ul>"_s.arg(fields),
                     row.answer.toHtmlEscaped());
     }
-    return u"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-           "content=\"width=device-width, initial-scale=1\"><title>DOTM API</title><style>"
-           "body{margin:0 auto;max-width:52rem;padding:2rem 1rem;background:#F5F7FA;color:#14181F;font:1rem/1.5 Inter,"
-           "sans-serif}h2{font-size:1.1rem;margin:0 0 .25rem}section{border-top:1px solid #D3D9E2;padding:1.25rem 0}"
-           ".who{color:#485363}code{font-family:monospace;overflow-wrap:anywhere}p,ul{margin:.25rem 0}</style></head>"
-           "<body><h1>DOTM API</h1><p>Every row of the program's own API. Sign in first where a role is named: "
-           "<code>Authorization: Bearer &lt;Firebase id token&gt;</code>. The machine-readable form is at "
-           "<code>/api/openapi.json</code>.</p>%1</body></html>"_s.arg(list);
+    return render({.title = u"DOTM API"_s,
+                   .lead =
+                       u"<p>Every row of the program's own API. Sign in first where a role is named: "
+                       "<code>Authorization: Bearer &lt;Firebase id token&gt;</code>. The machine-readable form is at "
+                       "<code>/api/openapi.json</code>.</p>"_s,
+                   .body = list});
 }
 
 } // namespace dotm::server
