@@ -126,7 +126,7 @@ T.Popup {
             delegate: PaletteRow {
                 required property int index
                 required property var modelData
-                readonly property string groupBefore: index > 0 ? root.entries[index - 1].group : ""
+                readonly property string groupBefore: index > 0 && index <= root.entries.length ? root.entries[index - 1].group : ""
                 width: ListView.view.width
                 iconName: modelData.iconName
                 title: modelData.title

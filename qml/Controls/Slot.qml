@@ -13,15 +13,21 @@ FocusScope {
     property bool fill: false
     property Item item: null
     property Component made: null // what item was made from
+    property bool complete: false // bindings hold only then
 
     implicitWidth: item === null ? 0 : item.implicitWidth
     implicitHeight: item === null ? 0 : item.implicitHeight
 
     onComponentChanged: make()
     onActiveChanged: make()
-    Component.onCompleted: make()
+    Component.onCompleted: {
+        complete = true;
+        make();
+    }
 
     function make() {
+        if (!complete)
+            return;
         const next = active ? component : null;
         if (next === made)
             return;

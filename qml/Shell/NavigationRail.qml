@@ -16,19 +16,12 @@ FocusScope {
     signal chosen(string section)
     signal signOutWanted
 
-    readonly property list<QtObject> sections: [
-        Section { name: "home"; iconName: "home"; text: qsTr("Home"); command: Commands.GoHome },
-        Section { name: "line"; iconName: "sim"; text: qsTr("My line"); command: Commands.GoLine },
-        Section { name: "purchases"; iconName: "receipt"; text: qsTr("Purchases"); command: Commands.GoPurchases },
-        Section { name: "settings"; iconName: "sliders"; text: qsTr("Settings"); command: Commands.GoSettings }
+    readonly property var sections: [
+        { name: "home", iconName: "home", text: qsTr("Home"), command: Commands.GoHome },
+        { name: "line", iconName: "sim", text: qsTr("My line"), command: Commands.GoLine },
+        { name: "purchases", iconName: "receipt", text: qsTr("Purchases"), command: Commands.GoPurchases },
+        { name: "settings", iconName: "sliders", text: qsTr("Settings"), command: Commands.GoSettings }
     ]
-
-    component Section: QtObject {
-        required property string name
-        required property string iconName
-        required property string text
-        required property int command
-    }
 
     implicitWidth: narrow ? Theme.px(Theme.size.navNarrow) : Theme.px(Theme.size.navWide)
     Accessible.role: Accessible.PageTabList
@@ -93,13 +86,13 @@ FocusScope {
             model: root.sections.length
             NavItem {
                 required property int index
-                readonly property Section section: root.sections[index] as Section
+                readonly property var section: root.sections[index]
                 objectName: "nav-" + section.name
                 width: parent.width
                 narrow: root.narrow
                 iconName: section.iconName
                 text: section.text
-                keys: Shortcuts.keys(section.command)
+                keys: root.app.shortcuts.keys(section.command)
                 current: root.app.navigator.railSection === section.name
                 onClicked: root.chosen(section.name)
                 Keys.onUpPressed: if (index > 0) items.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason)

@@ -14,6 +14,8 @@ ScrollPage {
     required property AppViewModel app
     readonly property SettingsViewModel settings: app.settings
 
+    signal shortcutsWanted
+
     objectName: "settings-page"
     title: qsTr("Settings")
     maxWidth: 640
@@ -110,8 +112,8 @@ ScrollPage {
             anchors.left: parent.left
             iconName: "key"
             text: qsTr("Show all shortcuts")
-            keys: Shortcuts.keys(Commands.ShowShortcuts)
-            onClicked: root.app.shortcuts.triggered(Commands.ShowShortcuts)
+            keys: root.app.shortcuts.keys(Commands.ShowShortcuts)
+            onClicked: root.shortcutsWanted()
         }
     }
     Column {

@@ -163,7 +163,7 @@ FocusScope {
                 objectName: "find"
                 visible: !root.single
                 anchors.verticalCenter: parent.verticalCenter
-                keys: Shortcuts.keys(Commands.OpenPalette)
+                keys: root.app.shortcuts.keys(Commands.OpenPalette)
                 onClicked: palette.open()
             }
             IconBtn {
@@ -210,6 +210,7 @@ FocusScope {
         id: settings
         SettingsPage {
             app: root.app
+            onShortcutsWanted: shortcutSheet.open()
         }
     }
     NavigationDrawer {

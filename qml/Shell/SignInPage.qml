@@ -30,7 +30,8 @@ FocusScope {
         id: page
         anchors.top: offline.bottom
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.px(maxWidth) + 2 * Theme.space.s24)
         focus: true
         maxWidth: 400
         spacing: Theme.space.s32
