@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "http/pathpattern.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dotm::http {
@@ -25,7 +27,8 @@ QString nameOf(const QString &segment)
 
 } // namespace
 
-PathPattern::PathPattern(const QString &pattern) : m_text(pattern), m_segments(pattern.mid(1).split(u'/'))
+PathPattern::PathPattern(const QString &pattern)
+    : m_text(pattern), m_segments(pattern.mid(1).split(u'/')), m_isLiteral(std::ranges::none_of(m_segments, isNamed))
 {
     Q_ASSERT_X(pattern.startsWith(u'/'), "PathPattern", "a pattern begins with '/'");
 }
@@ -33,6 +36,9 @@ PathPattern::PathPattern(const QString &pattern) : m_text(pattern), m_segments(p
 std::optional<QHash<QString, QString>> PathPattern::match(const QString &path) const
 {
     QHash<QString, QString> names;
+    if (m_isLiteral) { // most are, and every one of them is tried until one matches
+        return path == m_text ? std::optional(names) : std::nullopt;
+    }
     qsizetype at = 0; // the '/' before the segment under comparison
     for (const QString &segment : m_segments) {
         if (at >= path.size() || path[at] != u'/') {

@@ -22,6 +22,7 @@ public:
 private:
     QString m_text;
     QStringList m_segments;
+    bool m_isLiteral; ///< no named segment: only the very same path matches
 };
 
 } // namespace dotm::http

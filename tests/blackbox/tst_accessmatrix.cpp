@@ -193,6 +193,12 @@ void AccessMatrixTest::foreignHostAndOrigin_areRefused()
 {
     const QUrl url = at(m_dotmd.url(), u"/api/service"_s);
     QCOMPARE(m_api.send("GET", url, {}, {{"Host", "evil.example"}}).status, 403);
+    for (const QByteArray host : {"127.0.0.1.evil.example", "evil@127.0.0.1", "[127.0.0.1", "::1"}) {
+        QVERIFY2(m_api.send("GET", url, {}, {{"Host", host}}).status >= 400, host.constData());
+    }
+    for (const QByteArray host : {"LocalHost:1", "[::1]:8080", "[::1]", "127.0.0.1"}) {
+        QVERIFY2(m_api.send("GET", url, {}, {{"Host", host}}).status == 200, host.constData());
+    }
     QCOMPARE(m_api.send("GET", url, {}, {{"Origin", "https://evil.example"}}).status, 403);
     QCOMPARE(m_api.send("GET", url, {}, {{"Origin", m_dotmd.url().toString().toLatin1()}}).status, 200);
 }
