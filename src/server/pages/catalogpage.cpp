@@ -67,14 +67,16 @@ QStringList factsOf(const Service &service)
     return facts;
 }
 
-QString serviceRow(const Service &service)
+/// The name heads two rows: a screen reader repeats the name with each cell, not the whole description.
+QString serviceRows(const Service &service)
 {
     QString facts;
     for (const QString &fact : factsOf(service)) {
         facts += u"<li>%1</li>"_s.arg(fact.toHtmlEscaped());
     }
-    return u"<tr id=\"%1\"><th scope=\"row\"><strong>%2</strong> <code class=\"quiet\">%1</code><p>%3</p>"
-           "<ul>%4</ul></th><td><span class=\"figure\">%5</span><br/>%6</td><td>%7</td></tr>"_s.arg(
+    return u"<tbody id=\"%1\"><tr><th scope=\"rowgroup\"><strong>%2</strong> <code class=\"quiet\">%1</code></th>"
+           "<td><span class=\"figure\">%5</span><br/>%6</td><td>%7</td></tr>"
+           "<tr class=\"more\"><td colspan=\"3\"><p>%3</p><ul>%4</ul></td></tr></tbody>"_s.arg(
                service.id, service.name.toHtmlEscaped(), service.description.toHtmlEscaped(), facts,
                core::displayText(service.price), billingWords(service).toHtmlEscaped(),
                service.availability.toHtmlEscaped());
@@ -84,12 +86,12 @@ QString section(const Category &category)
 {
     QString rows;
     for (const Service &service : category.services) {
-        rows += serviceRow(service);
+        rows += serviceRows(service);
     }
     return u"<section id=\"%1\"><h2>%2</h2><p>%3</p><table><caption>Prices of %2 in US dollars</caption><thead><tr>"
            "<th scope=\"col\">Service</th><th scope=\"col\">Price</th><th scope=\"col\">Availability</th></tr>"
-           "</thead><tbody>%4</tbody></table></section>"_s.arg(category.id, category.title.toHtmlEscaped(),
-                                                               category.description.toHtmlEscaped(), rows);
+           "</thead>%4</table></section>"_s.arg(category.id, category.title.toHtmlEscaped(),
+                                                category.description.toHtmlEscaped(), rows);
 }
 
 QString assistants()

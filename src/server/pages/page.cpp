@@ -24,7 +24,7 @@ constexpr auto kStyle =
     "code{font-family:monospace;overflow-wrap:anywhere}p,ul{margin:.25rem 0}ul{padding-left:1.25rem}"
     "table{width:100%;border-collapse:collapse}caption{text-align:left;padding:.25rem 0 .5rem}"
     "th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line)}"
-    "thead th{border-top:0}tbody th{font-weight:400}th strong{font-weight:600}"
+    "thead th,.more td{border-top:0}tbody th{font-weight:400}th strong{font-weight:600}"
     ".figure{font-variant-numeric:tabular-nums;font-weight:600;white-space:nowrap}";
 
 QString landmark(QLatin1StringView tag, const QString &content)
