@@ -8,6 +8,8 @@
 #include "services/qrpng.h"
 
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -16,12 +18,20 @@ namespace {
 
 constexpr auto kContentId = "esim-qr-code"_L1;
 
-QString fill(QString text, const QList<std::pair<QString, QString>> &values, bool escape)
+/// In one pass: braces inside a value are text, not places.
+QString fill(const QString &text, const QHash<QString, QString> &values, bool escape)
 {
-    for (const auto &[name, value] : values) {
-        text.replace(u"{{"_s + name + u"}}"_s, escape ? value.toHtmlEscaped() : value);
+    static const QRegularExpression place(u"\\{\\{([a-z_]+)\\}\\}"_s);
+    QString filled;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : place.globalMatch(text)) {
+        const QString value = values.value(match.captured(1));
+        filled += QStringView(text).mid(end, match.capturedStart() - end);
+        filled += escape ? value.toHtmlEscaped() : value;
+        end = match.capturedEnd();
     }
-    return text;
+    filled += QStringView(text).mid(end);
+    return filled;
 }
 
 core::Result<QString> resourceText(const QString &path)
@@ -48,7 +58,7 @@ core::Result<email::Message> activationMail(const storage::User &user, const sto
     if (!png || !html || !text) {
         return core::fail(!png ? png.error() : !html ? html.error() : text.error());
     }
-    const QList<std::pair<QString, QString>> values{
+    const QHash<QString, QString> values{
         {u"user_name"_s, user.displayName},
         {u"phone_number"_s, domain::phonenumber::grouped(activation.phoneNumber)},
         {u"smdp_address"_s, code->smdpAddress()},

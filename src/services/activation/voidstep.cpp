@@ -25,7 +25,8 @@ Task<StepResult> VoidStep::run(storage::Step step)
     if (!before) {
         co_return StepResult::failed(before.error());
     }
-    if (before->status != InvoiceStatus::Open) {
+    const bool payable = before->status == InvoiceStatus::Open || before->status == InvoiceStatus::Uncollectible;
+    if (!payable) {
         co_return StepResult::done({{u"invoice"_s, toJson(*before)}});
     }
     const auto voided = co_await m_deps.stripe.voidInvoice(invoiceId, step.idempotencyKey);

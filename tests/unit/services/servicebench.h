@@ -38,7 +38,10 @@ struct StepRow
 /// What the services stand on: a fresh database, the real provider clients over canned answers, a clock of our own.
 struct ServiceBench
 {
-    explicit ServiceBench(std::unique_ptr<storage::Database> fresh) : database(std::move(fresh)) {}
+    explicit ServiceBench(std::unique_ptr<storage::Database> fresh, int perHour = 100)
+        : database(std::move(fresh)), limiter(perHour, clock, random)
+    {
+    }
 
     [[nodiscard]] static oxio::OxioConfig oxioConfig()
     {
@@ -163,7 +166,7 @@ struct ServiceBench
     oxio::OxioClient oxio{http, clock, oxioConfig()};
     email::ResendClient resend{http, clock, resendConfig()};
     email::Mailer mailer{&resend, nullptr, clock};
-    services::RateLimiter limiter{100, clock, random};
+    services::RateLimiter limiter;
     services::StepQueue queue{clock, random};
     services::Changes changes;
     services::ActivationDeps deps{*database, stripe, oxio, mailer, limiter, clock, random, {}};
