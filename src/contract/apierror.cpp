@@ -17,7 +17,9 @@ struct Entry
     QLatin1StringView sentence; ///< for codes whose detail is not meant for people
 };
 
+/// The first one of a status is what an answer without one of our codes means, such as a proxy's.
 constexpr Entry kTable[] = {
+    {ErrorCode::Unavailable, 503, "provider_unavailable"_L1, "A provider is out of order right now."_L1},
     {ErrorCode::Cancelled, 503, "cancelled"_L1, "The service is stopping."_L1},
     {ErrorCode::Offline, 503, "provider_unreachable"_L1, "A provider cannot be reached right now."_L1},
     {ErrorCode::Timeout, 504, "provider_timeout"_L1, "A provider did not answer in time."_L1},
@@ -30,7 +32,6 @@ constexpr Entry kTable[] = {
     {ErrorCode::Protocol, 502, "provider_answer"_L1, "A provider answered something unusable."_L1},
     {ErrorCode::Storage, 503, "storage"_L1, "The database cannot be used right now."_L1},
     {ErrorCode::Disabled, 503, "disabled"_L1, "This feature is not set up."_L1},
-    {ErrorCode::Unavailable, 503, "provider_unavailable"_L1, "A provider is out of order right now."_L1},
     {ErrorCode::Internal, 500, "internal"_L1, "Something went wrong on our side."_L1},
 };
 
