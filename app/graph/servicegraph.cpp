@@ -15,6 +15,9 @@
 #include "providers/email/smtpsender.h"
 #include "sandbox/sandbox.h"
 #include "server/live/livehub.h"
+#include "server/mcp/activationtool.h"
+#include "server/mcp/mcpserver.h"
+#include "server/mcp/platform.h"
 #include "server/rest/authendpoints.h"
 #include "server/rest/catalogendpoints.h"
 #include "server/rest/esimendpoints.h"
@@ -37,6 +40,9 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <atomic>
+#include <thread>
+
 namespace dotm::app {
 using namespace Qt::Literals::StringLiterals;
 using config::Key;
@@ -49,6 +55,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kDemoPolling{1'000};
 constexpr std::chrono::milliseconds kLivePolling{10'000};
+constexpr std::chrono::milliseconds kStopLook{10};
 const QString kLivePath = u"/live"_s;
 
 Outcome prepareFolder(const QString &path)
@@ -88,6 +95,17 @@ services::StepWorkerOptions workerOptions(const ServiceOptions &options, bool sh
     return result;
 }
 
+/// Without a place to keep it the key lives as long as the process, and MCP sessions end with it.
+server::mcp::SessionKey mcpKey(const ServiceOptions &options, core::Random &random)
+{
+    auto key = server::mcp::loadSessionKey(options.dataDir + u"/mcp.key"_s, random);
+    if (key) {
+        return *key;
+    }
+    qCWarning(core::lcApp).noquote() << "MCP sessions will not outlive this process:" << key.error().detail;
+    return server::mcp::SessionKey(random.bytes(32));
+}
+
 } // namespace
 
 /// Members are destroyed from the last to the first: who uses stands below what is used.
@@ -107,7 +125,9 @@ public:
           accounts(*database, firebase, verifier, worker, changes, clock,
                    {options.settings.text(Key::OwnerEmail), demoAccounts}),
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
-          api(accounts), live(api, changes, clock)
+          api(accounts), live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          mcp(api, server::mcp::platformRegistry(activationTool.tool(), clock), server::mcp::kServerVersion,
+              mcpKey(options, random), clock, random, {})
     {
         worker.addHandler(std::make_unique<services::CustomerStep>(deps));
         worker.addHandler(std::make_unique<services::InvoiceStep>(deps));
@@ -146,6 +166,8 @@ public:
     services::Payments payments;
     server::Api api;
     server::LiveHub live;
+    server::mcp::ActivationTool activationTool;
+    server::mcp::McpServer mcp;
     std::unique_ptr<http::Server> server;
 };
 
@@ -259,14 +281,18 @@ Outcome ServiceGraph::listen()
     http::ServerOptions options;
     options.address = m_options.address;
     options.port = m_options.port;
+    QStringList hosts = m_options.settings.text(Key::PublicHosts).split(u',', Qt::SkipEmptyParts);
     if (!m_options.address.isLoopback()) {
-        m_parts->api.setPublicHosts({m_options.address.toString()});
+        hosts.append(m_options.address.toString());
     }
+    m_parts->api.setPublicHosts(hosts);
     Parts *parts = m_parts.get();
     m_parts->server =
         std::make_unique<http::Server>(options, [parts](http::Request request, http::Responder responder) {
             if (request.path == kLivePath) {
                 parts->live.accept(std::move(request), std::move(responder));
+            } else if (server::mcp::McpServer::takes(request)) {
+                parts->mcp.handle(std::move(request), std::move(responder));
             } else {
                 parts->api.handle(std::move(request), std::move(responder));
             }
@@ -289,19 +315,37 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     if (!m_parts) {
         return;
     }
-    if (m_parts->server) {
-        m_parts->server->drain(deadline);
-    }
+    const QDeadlineTimer until(deadline);
     m_parts->payments.stopPolling();
     m_parts->worker.stop();
-    const QDeadlineTimer until(deadline);
-    while (m_parts->worker.running() > 0 && !until.hasExpired()) {
-        QEventLoop loop;
-        QObject::connect(&m_parts->worker, &services::StepWorker::idle, &loop, &QEventLoop::quit);
-        QTimer::singleShot(std::chrono::milliseconds(until.remainingTime()), &loop, &QEventLoop::quit);
-        loop.exec();
+    std::atomic<bool> drained = m_parts->server == nullptr;
+    std::thread drainer; // beside us, because the requests that are still open are answered on this thread
+    m_parts->mcp.endSubscriptions();
+    if (m_parts->server) {
+        drainer = std::thread([this, deadline, &drained] {
+            m_parts->server->drain(deadline);
+            drained = true;
+        });
     }
-    m_parts.reset();
+    const auto isBusy = [this] {
+        return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 || m_parts->payments.isPolling();
+    };
+    while (!drained || (isBusy() && !until.hasExpired())) {
+        QEventLoop pause;
+        QTimer::singleShot(kStopLook, &pause, &QEventLoop::quit);
+        pause.exec();
+    }
+    if (drainer.joinable()) {
+        drainer.join();
+    }
+    if (isBusy()) {
+        // Something still waits for a provider. The process is about to end; what is written down is taken up at the
+        // next start. Destroying the parts under it would not be safe.
+        qCWarning(core::lcApp) << "stopping while a provider has not answered";
+        (void)m_parts.release();
+    } else {
+        m_parts.reset();
+    }
     if (m_base->sandbox) {
         m_base->sandbox->stop();
     }

@@ -104,6 +104,8 @@ std::vector<SettingRow> platformRows()
         url(Key::ResendUrl, u"DOTM_RESEND_URL"_s, u"Replaces the address of Resend"_s),
         number(Key::ActivationsPerHour, u"DOTM_ACTIVATIONS_PER_HOUR"_s, 100, 1, 100000,
                u"eSIM activations allowed in any 60 minutes"_s),
+        text(Key::PublicHosts, {u"DOTM_PUBLIC_HOSTS"_s}, {},
+             u"Host names under which the service layer is reached, separated by commas"_s),
         text(Key::CadRate, {u"DOTM_CAD_RATE"_s}, {},
              u"Canadian dollars for one US dollar, such as 1.3725; prices in CAD need it"_s),
     };

@@ -36,6 +36,7 @@ enum class Key {
     FirebaseUrl,
     ResendUrl,
     ActivationsPerHour,
+    PublicHosts,
     CadRate,
     Language,
     Theme,

@@ -26,6 +26,11 @@ Result<User> foundOr(const Result<std::optional<User>> &user)
     return *user ? Result<User>(**user) : fail(ErrorCode::NotFound, u"No such account."_s);
 }
 
+bool isCurrent(const User &user, const firebase::VerifiedToken &token)
+{
+    return token.email.isEmpty() || (user.email == token.email.toLower() && user.emailVerified == token.emailVerified);
+}
+
 Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, core::TimePoint now)
 {
     const QString email = token.email.toLower();
@@ -35,10 +40,11 @@ Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, 
     }
     if (*known) {
         User user = **known;
-        if (user.email == email || email.isEmpty()) {
+        if (isCurrent(user, token)) {
             return user;
         }
         user.email = email; // the token is the authority on a person's own address
+        user.emailVerified = token.emailVerified;
         const Outcome updated = storage::users::updateProfile(db, user, now);
         return updated ? Result<User>(user) : fail(updated.error());
     }
@@ -48,6 +54,7 @@ Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, 
     User user;
     user.uid = token.uid;
     user.email = email;
+    user.emailVerified = token.emailVerified;
     user.displayName = token.name.isEmpty() ? email.section(u'@', 0, 0) : token.name;
     return storage::users::insert(db, user, now);
 }
@@ -86,7 +93,7 @@ Task<Result<Identity>> Accounts::identify(QByteArray bearerToken)
         co_return fail(known.error());
     }
     User user;
-    if (*known && (*known)->email == verified.email.toLower()) {
+    if (*known && isCurrent(**known, verified)) {
         user = **known;
     } else {
         const core::TimePoint now = m_clock.now();
@@ -107,6 +114,7 @@ Task<Result<Identity>> Accounts::identify(QByteArray bearerToken)
     who.email = user.email;
     who.name = user.displayName;
     who.role = roleOf(verified, user);
+    who.expiresAt = verified.expiresAt;
     co_return who;
 }
 

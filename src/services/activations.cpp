@@ -10,6 +10,7 @@
 
 #include <qcoro/qcorotimer.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace dotm::services {
@@ -26,7 +27,9 @@ using storage::Connection;
 namespace {
 
 constexpr std::chrono::milliseconds kInvoiceWait{5'000};
-constexpr std::chrono::milliseconds kInvoiceLook{25};
+constexpr std::chrono::milliseconds kInvoiceLook{20};
+constexpr std::chrono::milliseconds kInvoiceLookLongest{320};
+constexpr std::chrono::milliseconds kInvoiceRecheck{15'000};
 constexpr qint64 kMostMails = 10;
 
 Outcome checkWish(const ActivationWish &wish)
@@ -38,6 +41,16 @@ Outcome checkWish(const ActivationWish &wish)
         return fail(ErrorCode::Invalid, u"The phone number must be in the form +12125550147."_s);
     }
     return {};
+}
+
+/// What the carrier says to us about our keys and requests is not for customers, and its 401 is not theirs.
+template <typename T>
+Result<T> withoutProviderWords(Result<T> answer)
+{
+    if (answer || answer.error().isTransient() || answer.error().code == ErrorCode::Disabled) {
+        return answer;
+    }
+    return fail(ErrorCode::Unavailable, answer.error().detail);
 }
 
 bool maySee(const Identity &who, const Activation &activation)
@@ -107,6 +120,39 @@ Outcome Activations::unstick(Connection &db, Activation &activation) const
     return {};
 }
 
+/// Somebody waits and asks: whatever comes next is made due again, in case it was given up.
+Outcome Activations::wakeNext(Connection &db, const Activation &activation) const
+{
+    const StepContext context{db, m_steps.queue(), m_deps.clock.now()};
+    switch (activation.state) {
+    case ActivationState::PreparingInvoice: {
+        const auto user = activationstore::holdUser(db, activation.uid);
+        const auto again = storage::steps::retryFailed(db, activation.id, context.now);
+        if (!user || !again) {
+            return fail(!user ? user.error() : again.error());
+        }
+        return enqueueFirst(db, *user, activation.id);
+    }
+    case ActivationState::AwaitingPayment: {
+        // The invoice is read again, in case its event was lost on the way.
+        const qint64 look = core::toMs(context.now) / kInvoiceRecheck.count();
+        const QString key = u"check-"_s + activation.id + u'-' + QString::number(look);
+        return context.queue.add(db, stepkeys::kStripeEvent, key, key, activation.uid,
+                                 {{u"invoice"_s, activation.invoiceId}});
+    }
+    case ActivationState::Paid:
+        return activationstore::enqueueProvisioning(context, activation.uid, activation.id);
+    case ActivationState::Queued:
+    case ActivationState::Provisioning:
+    case ActivationState::Active:
+    case ActivationState::Stuck:
+    case ActivationState::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 Outcome Activations::goOn(Connection &db, Activation &activation, const ActivationWish &wish) const
 {
     if (activation.state == ActivationState::Stuck) {
@@ -119,6 +165,9 @@ Outcome Activations::goOn(Connection &db, Activation &activation, const Activati
     if (unpaid && (!wish.areaCode.isEmpty() || !wish.phoneNumber.isEmpty())) {
         activation.areaCode = wish.areaCode;
         activation.requestedNumber = wish.phoneNumber;
+    }
+    if (const Outcome woken = wakeNext(db, activation); !woken) {
+        return woken;
     }
     if (activation.state == ActivationState::Queued) {
         const auto hurried = storage::steps::hurry(db, stepkeys::kOxioLine, activation.id, m_deps.clock.now());
@@ -153,10 +202,25 @@ Result<Activation> Activations::begin(Connection &db, const Identity &who, const
     activation.areaCode = wish.areaCode;
     activation.requestedNumber = wish.phoneNumber;
     activation.createdAt = m_deps.clock.now();
+    const auto paidBefore = storage::purchases::unused(db, who.uid, activation.productId);
+    if (!paidBefore) {
+        return fail(paidBefore.error());
+    }
     if (const Outcome stored = storage::activations::insert(db, activation); !stored) {
         return fail(stored.error());
     }
-    const Outcome queued = enqueueFirst(db, *user, activation.id);
+    if (paidBefore->isEmpty()) {
+        const Outcome queued = enqueueFirst(db, *user, activation.id);
+        return queued ? Result<Activation>(activation) : fail(queued.error());
+    }
+    // Paid already, by an invoice nobody was waiting for: no second one.
+    activation.state = ActivationState::Paid;
+    activation.purchaseId = *paidBefore;
+    activation.paidAt = activation.createdAt;
+    const StepContext context{db, m_steps.queue(), activation.createdAt};
+    const Outcome stored = storage::activations::update(db, activation, context.now);
+    const Outcome queued =
+        stored ? activationstore::enqueueProvisioning(context, who.uid, activation.id) : Outcome(stored);
     return queued ? Result<Activation>(activation) : fail(queued.error());
 }
 
@@ -179,7 +243,9 @@ Task<Result<ActivationView>> Activations::request(Identity who, ActivationWish w
         begun = co_await m_deps.database.transaction<Activation>(work); // the same person asked twice at once
     }
     if (!begun) {
-        co_return fail(begun.error());
+        const bool raced = begun.error().code == ErrorCode::Conflict;
+        co_return raced ? fail(ErrorCode::Conflict, u"This is being asked for twice at this moment; ask again."_s)
+                        : fail(begun.error());
     }
     m_steps.wake();
     const QString id = begun->id;
@@ -189,16 +255,20 @@ Task<Result<ActivationView>> Activations::request(Identity who, ActivationWish w
 
 Task<Result<ActivationView>> Activations::waitForInvoice(Identity who, QString activationId)
 {
-    const core::TimePoint until = m_deps.clock.now() + kInvoiceWait;
+    QElapsedTimer waited; // monotonic: a clock that is set back must not keep anybody here
+    waited.start();
+    std::chrono::milliseconds pause = kInvoiceLook;
     while (true) {
         const auto current = co_await byId(who, activationId);
-        if (!current || current->activation.state != ActivationState::PreparingInvoice || m_deps.clock.now() >= until) {
+        if (!current || current->activation.state != ActivationState::PreparingInvoice ||
+            waited.elapsed() >= kInvoiceWait.count()) {
             co_return current;
         }
         QTimer timer;
         timer.setSingleShot(true);
-        timer.start(kInvoiceLook);
+        timer.start(pause);
         co_await timer;
+        pause = std::min(pause * 2, kInvoiceLookLongest);
     }
 }
 
@@ -321,13 +391,13 @@ Task<Result<QList<oxio::AvailableNumber>>> Activations::availableNumbers(QString
     if (!areaCode.isEmpty() && !domain::phonenumber::isAreaCode(areaCode)) {
         co_return fail(ErrorCode::Invalid, u"The area code must be three digits of a North American area."_s);
     }
-    co_return co_await m_deps.oxio.availableNumbers(areaCode, limit);
+    co_return withoutProviderWords(co_await m_deps.oxio.availableNumbers(areaCode, limit));
 }
 
 Task<Result<QStringList>> Activations::areaCodes()
 {
     const QString country = u"US"_s;
-    co_return co_await m_deps.oxio.availableAreaCodes(country);
+    co_return withoutProviderWords(co_await m_deps.oxio.availableAreaCodes(country));
 }
 
 } // namespace dotm::services

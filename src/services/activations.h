@@ -59,6 +59,7 @@ private:
                                                           const ActivationWish &wish) const;
     [[nodiscard]] core::Outcome goOn(storage::Connection &db, storage::Activation &activation,
                                      const ActivationWish &wish) const;
+    [[nodiscard]] core::Outcome wakeNext(storage::Connection &db, const storage::Activation &activation) const;
     [[nodiscard]] core::Outcome unstick(storage::Connection &db, storage::Activation &activation) const;
     [[nodiscard]] core::Outcome enqueueFirst(storage::Connection &db, const storage::User &user,
                                              const QString &activationId) const;

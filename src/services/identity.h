@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
 #include "domain/role.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct Identity
     QString email; ///< lower case
     QString name;
     domain::Role role = domain::Role::Customer;
+    core::TimePoint expiresAt; ///< when the token that said so ends
 
     [[nodiscard]] bool isAtLeast(domain::Role wanted) const { return role >= wanted; }
 };

@@ -71,10 +71,16 @@ Task<Result<Payments::Taken>> Payments::take(stripe::Event event, QString source
         if (*seen == storage::stripeevents::Seen::Done) {
             return Taken::AlreadyProcessed;
         }
-        const QString uid = event.object.value("metadata"_L1).toObject().value("firebaseUid"_L1).toString();
+        const QJsonObject metadata = event.object.value("metadata"_L1).toObject();
+        const QString uid = metadata.value("firebaseUid"_L1).toString(metadata.value("firebase_uid"_L1).toString());
         const Outcome queued = queue.add(db, stepkeys::kStripeEvent, stepkeys::stripeEvent(event.id), event.id, uid,
                                          {{u"invoice"_s, event.objectId}, {u"type"_s, event.type}});
-        return queued ? Result<Taken>(Taken::Accepted) : core::fail(queued.error());
+        if (!queued) {
+            return core::fail(queued.error());
+        }
+        // Told again about an event that was given up: the reason may have gone.
+        const auto again = storage::steps::retryFailed(db, event.id, now);
+        return again ? Result<Taken>(Taken::Accepted) : core::fail(again.error());
     };
     const auto taken = co_await m_database.transaction<Taken>(work);
     if (taken && *taken == Taken::Accepted) {

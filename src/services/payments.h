@@ -28,6 +28,7 @@ public:
     /// Asks for new events every @p interval, one question at a time; longer pauses while the provider fails.
     void startPolling(std::chrono::milliseconds interval);
     void stopPolling();
+    [[nodiscard]] bool isPolling() const { return m_polling; } ///< a question is on its way
     /// Asks now, e.g. because somebody waits for a payment to show.
     void pollSoon();
 

@@ -78,11 +78,15 @@ Result<RateDecision> RateLimiter::ask(Connection &db, const QString &uid, const 
     const int position = *place > 0 ? *place : *waiting + 1;
     if (position > m_limit - result.currentUsage) {
         const auto queued = rateslots::enqueue(db, uid, now, start);
-        const Outcome counted = rateslots::count(db, u"rate.rejected"_s, 1);
+        const bool joins = *place == 0; // asking again from one's place is not another refusal
+        const Outcome counted = joins ? rateslots::count(db, u"rate.rejected"_s, 1) : Outcome();
         if (!queued || !counted) {
             return core::fail(core::ErrorCode::Storage, u"The activation queue could not be written."_s);
         }
         result = decision(*grants, *queued, now);
+        if (!joins) {
+            return result;
+        }
         qCWarning(core::lcActivation).noquote()
             << u"[RATE LIMITED] UID: %1 | Email: %2 | Wait: %3min | Queue Pos: %4"_s.arg(shortUid(uid), email)
                    .arg(result.waitMinutes)
@@ -107,6 +111,11 @@ Result<RateDecision> RateLimiter::ask(Connection &db, const QString &uid, const 
 Outcome RateLimiter::giveBack(Connection &db, const QString &stepId) const
 {
     return rateslots::giveBack(db, stepId);
+}
+
+Outcome RateLimiter::leave(Connection &db, const QString &uid) const
+{
+    return rateslots::leaveQueue(db, uid);
 }
 
 Result<std::optional<RateDecision>> RateLimiter::standing(Connection &db, const QString &uid) const

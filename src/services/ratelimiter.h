@@ -53,6 +53,8 @@ public:
     [[nodiscard]] core::Result<RateDecision> ask(storage::Connection &db, const QString &uid, const QString &email,
                                                  const QString &stepId) const;
     [[nodiscard]] core::Outcome giveBack(storage::Connection &db, const QString &stepId) const;
+    /// @p uid waits no longer.
+    [[nodiscard]] core::Outcome leave(storage::Connection &db, const QString &uid) const;
     /// Where @p uid stands, without asking for a slot; nothing when not waiting.
     [[nodiscard]] core::Result<std::optional<RateDecision>> standing(storage::Connection &db, const QString &uid) const;
     [[nodiscard]] core::Result<RateStatistics> statistics(storage::Connection &db) const;

@@ -14,7 +14,6 @@ using core::Task;
 
 namespace {
 
-constexpr std::chrono::minutes kLongest{60}; ///< an id token lives an hour
 constexpr std::chrono::seconds kSignInWithin{10};
 constexpr int kSignInAgain = 4401;
 
@@ -59,7 +58,7 @@ void LiveHub::open(quint64 id, http::WebSocket socket, QByteArray authorization)
     if (!socket.isOpen()) {
         return;
     }
-    m_listeners.insert_or_assign(id, Listener{std::move(socket), QString(), m_clock.now()});
+    m_listeners.insert_or_assign(id, Listener{std::move(socket), QString(), m_clock.now() + kSignInWithin});
     if (!authorization.isEmpty()) {
         core::detach(authenticate(id, std::move(authorization)), "a live connection");
     }
@@ -68,8 +67,8 @@ void LiveHub::open(quint64 id, http::WebSocket socket, QByteArray authorization)
 void LiveHub::onText(quint64 id, const QByteArray &text)
 {
     const auto found = m_listeners.find(id);
-    if (found == m_listeners.end() || !found->second.uid.isEmpty()) {
-        return; // signed in already: clients have nothing else to say
+    if (found == m_listeners.end() || !found->second.uid.isEmpty() || found->second.authenticating) {
+        return; // signed in already, or about to be: clients have nothing else to say
     }
     const QString token = QJsonDocument::fromJson(text).object().value("token"_L1).toString();
     core::detach(authenticate(id, "Bearer " + token.toLatin1()), "a live connection");
@@ -77,18 +76,22 @@ void LiveHub::onText(quint64 id, const QByteArray &text)
 
 Task<Outcome> LiveHub::authenticate(quint64 id, QByteArray authorization)
 {
+    if (const auto asking = m_listeners.find(id); asking != m_listeners.end()) {
+        asking->second.authenticating = true;
+    }
     const auto who = co_await m_api.identify(authorization);
     const auto found = m_listeners.find(id); // it may have left in the meantime
     if (found == m_listeners.end()) {
         co_return Outcome();
     }
+    found->second.authenticating = false;
     if (!who) {
         found->second.socket.close(kSignInAgain, "sign in again");
         m_listeners.erase(found);
         co_return Outcome();
     }
     found->second.uid = who->uid;
-    found->second.since = m_clock.now();
+    found->second.ends = who->expiresAt;
     found->second.socket.sendText(R"({"topic":"ready"})");
     co_return Outcome();
 }
@@ -111,8 +114,7 @@ void LiveHub::dropExpired()
 {
     const core::TimePoint now = m_clock.now();
     for (auto it = m_listeners.begin(); it != m_listeners.end();) {
-        const auto age = now - it->second.since;
-        if (age > kLongest || (it->second.uid.isEmpty() && age > kSignInWithin)) {
+        if (now >= it->second.ends) {
             it->second.socket.close(kSignInAgain, "sign in again");
             it = m_listeners.erase(it);
         } else {

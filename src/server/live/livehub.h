@@ -15,7 +15,7 @@ namespace dotm::server {
 
 /// WebSocket /live: pushes {"topic","id"} to the person it concerns, nothing else to nobody else. The token comes in
 /// the Authorization header or, where a client cannot set one, as the first message {"token": "..."}. A connection ends
-/// with code 4401 when its token does not verify or is an hour old; the client comes back with a new one. Lives on the
+/// with code 4401 when its token does not verify or ends; the client comes back with a new one. Lives on the
 /// service thread; accept() is called on I/O threads.
 class LiveHub final : public QObject
 {
@@ -31,7 +31,8 @@ private:
     {
         http::WebSocket socket;
         QString uid; ///< empty until the token verified
-        core::TimePoint since;
+        core::TimePoint ends;      ///< of the token; before sign-in, of our patience
+        bool authenticating = false;
     };
     void open(quint64 id, http::WebSocket socket, QByteArray authorization);
     [[nodiscard]] core::Task<core::Outcome> authenticate(quint64 id, QByteArray authorization);

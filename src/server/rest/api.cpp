@@ -6,6 +6,7 @@
 #include "server/rest/reply.h"
 #include "server/rest/requestbody.h"
 
+#include <QScopeGuard>
 #include <QUrl>
 
 namespace dotm::server {
@@ -179,6 +180,7 @@ void Api::handle(http::Request request, http::Responder responder)
         return;
     }
     auto shared = std::make_shared<http::Responder>(std::move(responder));
+    ++m_pending;
     core::post(this, [this, row = found.row, prepared = std::move(*call), shared] {
         core::detach(serve(row, prepared, shared), "serving a request");
     });
@@ -186,6 +188,10 @@ void Api::handle(http::Request request, http::Responder responder)
 
 Task<Outcome> Api::serve(const Endpoint *row, Call call, std::shared_ptr<http::Responder> responder)
 {
+    const auto answered = qScopeGuard([this] { --m_pending; });
+    if (responder->clientGone()) {
+        co_return Outcome(); // nobody waits for it any more, and nothing has happened yet
+    }
     const QByteArray id = call.request.id;
     const QString path = row->pattern.text();
     Reply reply;

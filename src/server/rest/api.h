@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <atomic>
+
 namespace dotm::server {
 
 /// The way of every request: match a row, check Host and Origin, read the body, establish who asks, check the row's
@@ -27,6 +29,8 @@ public:
     void setPublicHosts(const QStringList &hosts);
 
     void handle(http::Request request, http::Responder responder);
+    /// Requests that were taken and not answered yet. Any thread.
+    [[nodiscard]] int pending() const { return m_pending; }
     /// For upgrades: the identity behind the request's bearer token, delivered on this object's thread.
     [[nodiscard]] core::Task<core::Result<services::Identity>> identify(QByteArray authorization);
     /// Refuses foreign Host and Origin headers. Pure; any thread.
@@ -49,6 +53,7 @@ private:
     services::Accounts &m_accounts;
     std::vector<Endpoint> m_rows;
     QSet<QByteArray> m_hosts;
+    std::atomic<int> m_pending = 0;
 };
 
 } // namespace dotm::server

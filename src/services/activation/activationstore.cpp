@@ -3,6 +3,8 @@
 
 #include "services/activation/activationstore.h"
 
+#include "services/activation/stepkeys.h"
+
 namespace dotm::services::activationstore {
 using namespace Qt::Literals::StringLiterals;
 using core::Outcome;
@@ -69,6 +71,20 @@ Outcome edit(Connection &db, const QString &activationId, core::TimePoint now,
     }
     change(*activation);
     return storage::activations::update(db, *activation, now);
+}
+
+Outcome enqueueProvisioning(const StepContext &context, const QString &uid, const QString &activationId)
+{
+    const auto user = holdUser(context.db, uid);
+    const auto personAgain = storage::steps::retryFailed(context.db, uid, context.now);
+    const auto again = storage::steps::retryFailed(context.db, activationId, context.now);
+    if (!user || !personAgain || !again) {
+        return core::fail(!user ? user.error() : !personAgain ? personAgain.error() : again.error());
+    }
+    if (user->oxioUserId.isEmpty()) {
+        return context.queue.add(context.db, stepkeys::kOxioEndUser, stepkeys::oxioEndUser(uid), uid, uid);
+    }
+    return context.queue.add(context.db, stepkeys::kOxioLine, stepkeys::oxioLine(activationId), activationId, uid);
 }
 
 Outcome markStuck(Connection &db, const QString &activationId, core::TimePoint now, const QString &sentence)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/task.h"
+#include "services/steps/stephandler.h"
 #include "storage/database.h"
 #include "storage/repositories/activations.h"
 #include "storage/repositories/users.h"
@@ -24,6 +25,10 @@ namespace activationstore {
 /// Reads and holds, lets @p change edit, writes back. Inside the caller's transaction.
 [[nodiscard]] core::Outcome edit(storage::Connection &db, const QString &activationId, core::TimePoint now,
                                  const std::function<void(storage::Activation &)> &change);
+/// What follows a payment: the carrier's record of the person if there is none yet, else the line. Given-up steps of
+/// either are made due again. Safe to call at any time.
+[[nodiscard]] core::Outcome enqueueProvisioning(const StepContext &context, const QString &uid,
+                                                const QString &activationId);
 /// Marks it stuck with one sentence for people, unless it is active or cancelled.
 [[nodiscard]] core::Outcome markStuck(storage::Connection &db, const QString &activationId, core::TimePoint now,
                                       const QString &sentence);

@@ -65,6 +65,9 @@ Outcome CustomerStep::settle(const StepContext &context, const storage::Step &st
 
 Outcome CustomerStep::giveUp(const StepContext &context, const storage::Step &step, const core::Error &)
 {
+    if (const auto held = activationstore::holdUser(context.db, step.subject); !held) {
+        return core::fail(held.error());
+    }
     const auto waiting = storage::activations::alive(context.db, step.subject, domain::kEsimBeta);
     if (!waiting) {
         return core::fail(waiting.error());

@@ -44,6 +44,12 @@ Task<StepResult> EndUserStep::run(storage::Step step)
     if (!known) {
         co_return StepResult::failed(known.error());
     }
+    // A record that was there before us belongs to whoever owns the address: an unproven address takes over nothing.
+    const bool mayAdopt = user->emailVerified || step.unclear || step.attempts > 0;
+    if (*known && !mayAdopt) {
+        co_return StepResult::failed(
+            {core::ErrorCode::Conflict, u"The carrier knows an unverified address."_s, {}, {}});
+    }
     if (*known) {
         co_return StepResult::done({{u"endUser"_s, (*known)->id}});
     }
@@ -52,7 +58,7 @@ Task<StepResult> EndUserStep::run(storage::Step step)
     if (created) {
         co_return StepResult::done({{u"endUser"_s, created->id}});
     }
-    if (created.error().providerCode == "6805"_L1) {
+    if (created.error().providerCode == "6805"_L1 && mayAdopt) {
         const auto adopted = co_await m_deps.oxio.findEndUserByEmail(email);
         if (adopted && *adopted) {
             co_return StepResult::done({{u"endUser"_s, (*adopted)->id}});
@@ -82,6 +88,9 @@ Outcome EndUserStep::settle(const StepContext &context, const storage::Step &ste
 
 Outcome EndUserStep::giveUp(const StepContext &context, const storage::Step &step, const core::Error &)
 {
+    if (const auto held = activationstore::holdUser(context.db, step.subject); !held) {
+        return core::fail(held.error());
+    }
     const auto waiting = storage::activations::alive(context.db, step.subject, domain::kEsimBeta);
     if (!waiting) {
         return core::fail(waiting.error());

@@ -35,18 +35,24 @@ QString InvoiceStep::kind() const
     return stepkeys::kStripeInvoice;
 }
 
-Task<Result<std::optional<Invoice>>> InvoiceStep::find(QString customerId, QString activationId)
+Task<Result<InvoiceStep::Found>> InvoiceStep::find(QString customerId, QString activationId)
 {
     const auto invoices = co_await m_deps.stripe.invoicesOfCustomer(customerId);
     if (!invoices) {
         co_return core::fail(invoices.error());
     }
+    Found found;
     for (const Invoice &invoice : *invoices) {
-        if (invoice.metadata.value(u"activation"_s) == activationId && invoice.status != InvoiceStatus::Void) {
-            co_return std::optional(invoice);
+        if (invoice.metadata.value(u"activation"_s) != activationId) {
+            continue;
+        }
+        if (invoice.status == InvoiceStatus::Void) {
+            ++found.voided;
+        } else if (!found.invoice) {
+            found.invoice = invoice;
         }
     }
-    co_return std::optional<Invoice>();
+    co_return found;
 }
 
 Task<Result<Invoice>> InvoiceStep::draft(storage::Activation activation, QString customerId, QString key)
@@ -108,23 +114,28 @@ Task<StepResult> InvoiceStep::run(storage::Step step)
     }
     const storage::Activation wanted = *activation;
     const QString customerId = user->stripeCustomerId;
-    std::optional<Invoice> invoice;
-    if (step.unclear || step.attempts > 0) {
-        const auto found = co_await find(customerId, wanted.id);
-        if (!found) {
-            co_return StepResult::failed(found.error());
-        }
-        invoice = *found;
+    // Always: keys are forgotten after a day, and a voided invoice needs new ones.
+    const auto found = co_await find(customerId, wanted.id);
+    if (!found) {
+        co_return StepResult::failedReading(found.error());
     }
+    std::optional<Invoice> invoice = found->invoice;
+    const QString key =
+        found->voided == 0 ? step.idempotencyKey : step.idempotencyKey + u"-"_s + QString::number(found->voided);
     if (!invoice) {
-        const auto drafted = co_await draft(wanted, customerId, step.idempotencyKey);
+        const auto drafted = co_await draft(wanted, customerId, key);
         if (!drafted) {
             co_return StepResult::failed(drafted.error());
         }
         invoice = *drafted;
     }
     const Invoice begun = *invoice;
-    const auto sent = co_await finish(wanted, begun, step.idempotencyKey);
+    const auto finished = co_await finish(wanted, begun, key);
+    if (!finished) {
+        co_return StepResult::failed(finished.error());
+    }
+    const QString invoiceId = finished->id;
+    const auto sent = co_await m_deps.stripe.invoice(invoiceId); // as it is now, not as a replayed answer says
     if (!sent) {
         co_return StepResult::failed(sent.error());
     }
@@ -140,6 +151,9 @@ Outcome InvoiceStep::settle(const StepContext &context, const storage::Step &ste
         activation.invoiceNumber = value.value("number"_L1).toString();
         activation.invoiceUrl = value.value("url"_L1).toString();
         activation.invoicedAt = context.now;
+        if (activation.paidAt) {
+            return; // it was paid while we were still at it
+        }
         if (activation.state == ActivationState::PreparingInvoice || activation.state == ActivationState::Stuck) {
             activation.state = ActivationState::AwaitingPayment;
             activation.problem.clear();
@@ -149,6 +163,10 @@ Outcome InvoiceStep::settle(const StepContext &context, const storage::Step &ste
 
 Outcome InvoiceStep::giveUp(const StepContext &context, const storage::Step &step, const core::Error &)
 {
+    const auto activation = activationstore::require(context.db, step.subject);
+    if (!activation || activation->paidAt) {
+        return activation ? Outcome() : core::fail(activation.error());
+    }
     return activationstore::markStuck(context.db, step.subject, context.now,
                                       u"The invoice could not be made. Nothing was charged."_s);
 }

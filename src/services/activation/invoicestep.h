@@ -25,8 +25,12 @@ public:
 
 private:
     using InvoiceResult = core::Result<stripe::Invoice>;
-    [[nodiscard]] core::Task<core::Result<std::optional<stripe::Invoice>>> find(QString customerId,
-                                                                                QString activationId);
+    struct Found
+    {
+        std::optional<stripe::Invoice> invoice; ///< the one that counts
+        int voided = 0;                         ///< earlier ones that were withdrawn
+    };
+    [[nodiscard]] core::Task<core::Result<Found>> find(QString customerId, QString activationId);
     [[nodiscard]] core::Task<InvoiceResult> draft(storage::Activation activation, QString customerId, QString key);
     [[nodiscard]] core::Task<InvoiceResult> finish(storage::Activation activation, stripe::Invoice invoice,
                                                    QString key);

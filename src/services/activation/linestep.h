@@ -26,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] core::Task<core::Result<RateDecision>> takeSlot(storage::Activation activation, QString email,
-                                                                  QString stepId);
+                                                                  storage::Step step);
     [[nodiscard]] core::Task<StepResult> order(storage::Step step, storage::Activation activation, QString endUserId);
 
     ActivationDeps m_deps;

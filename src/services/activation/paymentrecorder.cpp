@@ -157,33 +157,28 @@ Outcome PaymentRecorder::moveOn(const StepContext &context, const Invoice &invoi
     if (!found) {
         return core::fail(found.error());
     }
-    if (!*found || (*found)->paidAt) {
-        return {}; // not an activation's invoice, or known as paid
+    std::optional<Activation> activation = *found;
+    if (!activation) {
+        // An invoice made elsewhere (support, the older platform) pays for what the person is waiting for.
+        const QString product = invoice.metadata.value(u"product"_s);
+        const auto waiting = storage::activations::holdAlive(context.db, uidOf(invoice.metadata), product);
+        if (!waiting) {
+            return core::fail(waiting.error());
+        }
+        activation = *waiting;
     }
-    const Activation before = **found;
-    const Outcome stored = activationstore::edit(context.db, before.id, context.now, [&](Activation &activation) {
-        activation.state = ActivationState::Paid;
-        activation.problem.clear();
-        activation.purchaseId = purchaseId;
-        activation.invoiceId = invoice.id;
-        activation.paidAt = invoice.paidAt.value_or(context.now);
+    if (!activation || activation->paidAt) {
+        return {}; // nobody waits for it, or known as paid; the purchase is kept for the next request
+    }
+    const Activation before = *activation;
+    const Outcome stored = activationstore::edit(context.db, before.id, context.now, [&](Activation &paid) {
+        paid.state = ActivationState::Paid;
+        paid.problem.clear();
+        paid.purchaseId = purchaseId;
+        paid.invoiceId = invoice.id;
+        paid.paidAt = invoice.paidAt.value_or(context.now);
     });
-    if (!stored) {
-        return stored;
-    }
-    const auto user = activationstore::requireUser(context.db, before.uid);
-    if (!user) {
-        return core::fail(user.error());
-    }
-    if (!user->oxioUserId.isEmpty()) {
-        return context.queue.add(context.db, stepkeys::kOxioLine, stepkeys::oxioLine(before.id), before.id, before.uid);
-    }
-    const auto again = storage::steps::retryFailed(context.db, before.uid, context.now);
-    if (!again) {
-        return core::fail(again.error());
-    }
-    return context.queue.add(context.db, stepkeys::kOxioEndUser, stepkeys::oxioEndUser(before.uid), before.uid,
-                             before.uid);
+    return stored ? activationstore::enqueueProvisioning(context, before.uid, before.id) : stored;
 }
 
 } // namespace dotm::services

@@ -24,6 +24,14 @@ QJsonObject describe(const oxio::Line &line)
             {u"number"_s, line.phoneNumber}, {u"plan"_s, line.planName}};
 }
 
+constexpr std::chrono::hours kLongest{24}; ///< then a person has to look
+
+bool isUsable(const QString &code, const QString &iccid)
+{
+    const auto parsed = domain::ActivationCode::parse(code);
+    return parsed && !parsed->isMadeFromIccid(iccid);
+}
+
 /// A code that no phone accepts is worse than none: it is not stored, and the reason is.
 void takeCode(Activation &activation, const QString &text)
 {
@@ -68,13 +76,17 @@ Task<StepResult> WatchStep::run(storage::Step step)
     const QString endUserId = user->oxioUserId;
     const auto lines = co_await m_deps.oxio.linesOf(endUserId);
     if (!lines) {
-        co_return lines.error().isTransient() ? StepResult::wait(step.payload, pause(step))
-                                              : StepResult::failed(lines.error());
+        co_return StepResult::failedReading(lines.error());
+    }
+    if (m_deps.clock.now() - step.createdAt > kLongest) {
+        co_return StepResult::failed(
+            {core::ErrorCode::NotFound, u"The line did not become usable in a day."_s, {}, {}});
     }
     for (const oxio::Line &line : *lines) {
         if (line.id == activation->lineId) {
             const QJsonObject seen = describe(line);
-            const bool complete = line.status == oxio::LineStatus::Active && !line.phoneNumber.isEmpty();
+            const bool complete = line.status == oxio::LineStatus::Active && !line.phoneNumber.isEmpty() &&
+                                  isUsable(line.activationCode, line.iccid);
             if (complete) {
                 co_return StepResult::done(seen);
             }

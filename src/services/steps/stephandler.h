@@ -23,6 +23,7 @@ struct StepResult
     Kind kind = Kind::Done;
     QJsonObject value;                 ///< Done: what settle() needs. Wait: the payload from now on
     std::chrono::milliseconds delay{}; ///< Wait only
+    bool onlyRead = false;             ///< Failed only: nothing was attempted, so nothing became unclear
     bool stillUnclear = false;         ///< Wait only: an attempt may have taken effect and was not found yet
     core::Error error;                 ///< Failed only
 
@@ -30,6 +31,8 @@ struct StepResult
     [[nodiscard]] static StepResult wait(QJsonObject payload, std::chrono::milliseconds delay,
                                          bool stillUnclear = false);
     [[nodiscard]] static StepResult failed(core::Error error);
+    /// The run failed while it only looked: an unclear step stays unclear, a clear one stays clear.
+    [[nodiscard]] static StepResult failedReading(core::Error error);
 };
 
 /// What the functions inside the closing transaction may use.

@@ -184,9 +184,19 @@ Task<Outcome> StepWorker::work(Step step)
     if (handler == nullptr) {
         result = StepResult::failed({core::ErrorCode::Internal, u"No handler for "_s + step.kind, {}, {}});
     } else {
-        result = co_await handler->run(step);
+        try {
+            result = co_await handler->run(step);
+        } catch (const std::exception &exception) {
+            result = StepResult::failed({core::ErrorCode::Internal, QString::fromUtf8(exception.what()), {}, {}});
+        }
     }
-    const Outcome closed = co_await close(step, handler, result);
+    Outcome closed = co_await close(step, handler, result);
+    const bool hopeless = !closed && !closed.error().isTransient() && !isHeldElsewhere(closed.error());
+    if (hopeless && result.kind != StepResult::Kind::Failed) {
+        // What the step brought cannot be stored, now or later: that must be seen, not repeated for ever.
+        const StepResult unstorable = StepResult::failed({core::ErrorCode::Internal, closed.error().detail, {}, {}});
+        closed = co_await close(step, handler, unstorable);
+    }
     m_inFlight.removeOne(step.id);
     tellIfIdle();
     if (closed && handler != nullptr) {
@@ -194,6 +204,11 @@ Task<Outcome> StepWorker::work(Step step)
     }
     wake();
     co_return closed;
+}
+
+bool StepWorker::isHeldElsewhere(const core::Error &error)
+{
+    return error.code == core::ErrorCode::Conflict && error.providerCode == storage::steps::kHeldElsewhere;
 }
 
 std::chrono::milliseconds StepWorker::retryDelay(const Step &step, const core::Error &error)
@@ -225,13 +240,17 @@ Task<Outcome> StepWorker::close(Step step, StepHandler *handler, StepResult resu
         step.payload = result.value;
         step.dueAt = now + result.delay;
         step.unclear = result.stillUnclear;
+        step.attempts = 0; // it got somewhere
         work = [=, &queue](Connection &db) -> Result<bool> {
             const Outcome noted = handler->progress(StepContext{db, queue, now}, step);
             return noted ? asBool(storage::steps::putBack(db, step, owner, {}, now)) : asBool(noted);
         };
     } else {
-        const bool missingSetting = error.code == core::ErrorCode::Disabled;
-        step.unclear = step.unclear || error.isUnclear();
+        // A provider that refuses our own keys is a setting to mend, not a reason to give somebody's order up.
+        const bool missingSetting = error.code == core::ErrorCode::Disabled ||
+                                    error.code == core::ErrorCode::Unauthorized ||
+                                    error.code == core::ErrorCode::Forbidden;
+        step.unclear = step.unclear || (error.isUnclear() && !result.onlyRead);
         const QString text = core::errorCodeName(error.code) + u": "_s + error.detail;
         if (handler != nullptr &&
             (missingSetting || (error.isTransient() && step.attempts + 1 < m_options.maxAttempts))) {

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] core::Task<core::Outcome> handBack(QList<storage::Step> steps);
     [[nodiscard]] core::Task<core::Outcome> work(storage::Step step);
     [[nodiscard]] core::Task<core::Outcome> close(storage::Step step, StepHandler *handler, StepResult result);
+    [[nodiscard]] static bool isHeldElsewhere(const core::Error &error);
     [[nodiscard]] std::chrono::milliseconds retryDelay(const storage::Step &step, const core::Error &error);
     void tellIfIdle();
     void schedule(std::optional<core::TimePoint> nextDue);

@@ -26,6 +26,18 @@ Result<QString> record(Connection &db, const Purchase &p)
     return row->text(0);
 }
 
+Result<QString> unused(Connection &db, const QString &uid, const QString &productId)
+{
+    const auto row = db.maybeOne(u"SELECT id FROM purchases WHERE firebase_uid = $1 AND product_id = $2 AND id NOT IN "
+                                 "(SELECT purchase_id FROM activations WHERE firebase_uid = $1 AND "
+                                 "purchase_id IS NOT NULL) ORDER BY purchased_at, id LIMIT 1"_s,
+                                 {uid, productId});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return *row ? (*row)->text(0) : QString();
+}
+
 Result<QList<Purchase>> ofPerson(Connection &db, const QString &uid, int limit,
                                  const std::optional<PurchaseMark> &after)
 {

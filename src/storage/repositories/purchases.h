@@ -35,6 +35,8 @@ namespace purchases {
 
 /// Records once per invoice line; the stored row's id, whether it was new or not.
 [[nodiscard]] core::Result<QString> record(Connection &db, const Purchase &purchase);
+/// The oldest purchase of @p productId that no activation has used, or an empty id.
+[[nodiscard]] core::Result<QString> unused(Connection &db, const QString &uid, const QString &productId);
 /// Newest first, at most @p limit, older than @p after when given.
 [[nodiscard]] core::Result<QList<Purchase>> ofPerson(Connection &db, const QString &uid, int limit,
                                                      const std::optional<PurchaseMark> &after = {});

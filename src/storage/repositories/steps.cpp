@@ -14,6 +14,8 @@ using core::Result;
 
 namespace {
 
+constexpr std::chrono::minutes kClockSlack{1}; ///< between the clocks of processes that share a database
+
 QString toText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -40,7 +42,9 @@ Outcome held(const Result<qint64> &rows)
     if (!rows) {
         return core::fail(rows.error());
     }
-    return *rows == 1 ? Outcome() : core::fail(core::ErrorCode::Conflict, u"The step is held by another worker."_s);
+    return *rows == 1 ? Outcome()
+                      : core::fail(core::Error{
+                            core::ErrorCode::Conflict, u"The step is held by another worker."_s, {}, kHeldElsewhere});
 }
 
 } // namespace
@@ -65,18 +69,28 @@ Result<QList<Step>> claim(Connection &db, const QString &owner, int count, core:
     const auto rows = db.query(
         u"UPDATE steps SET unclear = CASE WHEN state = 'running' THEN 1 ELSE unclear END, state = 'running', "
         "owner = $1, lease_until = $2, updated_at = $3 WHERE id IN (SELECT id FROM steps WHERE "
-        "(state = 'due' AND due_at <= $3) OR (state = 'running' AND lease_until <= $3) ORDER BY due_at LIMIT $4"_s +
+        "(state = 'due' AND due_at <= $3) OR (state = 'running' AND lease_until <= $3) OR "
+        "(state = 'due' AND updated_at > $5) OR (state = 'running' AND updated_at > $5 AND owner <> $1) "
+        "ORDER BY due_at LIMIT $4"_s +
             dialect::skipLocked(db.engine()) +
             u") RETURNING id, kind, idempotency_key, subject, payload, attempts, unclear, due_at, created_at"_s,
-        {owner, core::toMs(leaseUntil), at, qint64(count)});
+        {owner, core::toMs(leaseUntil), at, qint64(count), core::toMs(now + kClockSlack)});
     if (!rows) {
         return core::fail(rows.error());
     }
     QList<Step> list;
     for (const Row &row : *rows) {
         list.append(fromRow(row));
+        list.last().owner = owner;
     }
     return list;
+}
+
+Outcome note(Connection &db, const Step &step, core::TimePoint now)
+{
+    return held(db.execute(u"UPDATE steps SET payload = $3, updated_at = $4 WHERE id = $1 AND owner = $2 AND "
+                           "state = 'running'"_s,
+                           {step.id, step.owner, toText(step.payload), core::toMs(now)}));
 }
 
 Result<qint64> renew(Connection &db, const QString &owner, const QStringList &ids, core::TimePoint leaseUntil)

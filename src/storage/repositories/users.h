@@ -16,7 +16,8 @@ struct User
 {
     qint64 id = 0;
     QString uid;
-    QString email; ///< lower case
+    QString email;              ///< lower case
+    bool emailVerified = false; ///< as the last token said
     QString displayName;
     QString photoUrl;
     domain::Role role = domain::Role::Customer;
