@@ -21,6 +21,8 @@
 #include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace dotm;
 
@@ -40,6 +42,18 @@ QString cacheFolder(const app::DesktopArguments &arguments)
     return arguments.hasOwnDataDir ? arguments.service.dataDir + u"/cache"_s
                                    : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                                          u"/dotm/"_s + config::profileName(arguments.service.profile);
+}
+
+/// For whoever measures the start (tests/bench): the first frame that a person could act on.
+void tellFirstUsefulFrame(QQuickWindow &window, const ui::AppViewModel &model)
+{
+    const auto connection = std::make_shared<QMetaObject::Connection>();
+    *connection = QObject::connect(&window, &QQuickWindow::frameSwapped, &model, [&model, connection] {
+        if (model.screen() == ui::AppViewModel::SignIn || model.screen() == ui::AppViewModel::Ready) {
+            qCDebug(core::lcUi) << "first useful frame";
+            QObject::disconnect(*connection);
+        }
+    });
 }
 
 int run(const app::DesktopArguments &arguments)
@@ -70,6 +84,7 @@ int run(const app::DesktopArguments &arguments)
     }
     app::WindowMemory memory;
     memory.apply(*window);
+    tellFirstUsefulFrame(*window, model);
     window->setVisible(true);
     model.begin(arguments.demoRole);
 
