@@ -33,6 +33,7 @@ private Q_SLOTS:
     void calculate_withoutRateRefusesCanadianDollars_data();
     void calculate_withoutRateRefusesCanadianDollars();
     void serverInfo_saysWhereItListens();
+    void documentation_listsWhatTheServerOffers();
 
 private:
     static void checkTime(const QJsonObject &answer);
@@ -251,6 +252,32 @@ void CatalogPricesTest::serverInfo_saysWhereItListens()
     QCOMPARE(json.value("authentication"_L1).toObject().value("required"_L1), QJsonValue(false));
     QCOMPARE(json.value("capabilities"_L1).toObject().value("prompts"_L1).toObject(),
              (QJsonObject{{u"listChanged"_s, false}}));
+}
+
+void CatalogPricesTest::documentation_listsWhatTheServerOffers()
+{
+    const Answer answer = m_api.get(at(m_dotmd.url(), u"/mcp/v2/docs"_s));
+    QCOMPARE(answer.status, 200);
+    const QJsonObject json = answer.json();
+    for (const QString &member :
+         {u"title"_s, u"version"_s, u"protocol"_s, u"base_url"_s, u"authentication"_s, u"endpoints"_s, u"examples"_s}) {
+        QVERIFY2(json.contains(member), qPrintable(member));
+    }
+    QStringList methods;
+    for (const QJsonValue &method : json.value("json_rpc_methods"_L1).toArray()) {
+        methods.append(method.toObject().value("method"_L1).toString());
+    }
+    for (const QString &name : {u"initialize"_s, u"tools/call"_s, u"resources/read"_s, u"prompts/get"_s, u"ping"_s}) {
+        QVERIFY2(methods.contains(name), qPrintable(name));
+    }
+    QCOMPARE(json.value("tools"_L1).toArray().size(), 5);
+    QCOMPARE(json.value("resources"_L1).toArray().size(), 7);
+    QCOMPARE(json.value("prompts"_L1).toArray().size(), 3);
+    for (const QString &list : {u"tools"_s, u"resources"_s, u"prompts"_s}) {
+        for (const QJsonValue &entry : json.value(list).toArray()) {
+            QVERIFY2(!entry.toObject().value("description"_L1).toString().isEmpty(), qPrintable(list));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(CatalogPricesTest)
