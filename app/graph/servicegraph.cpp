@@ -141,6 +141,7 @@ public:
         server::addEsimEndpoints(api, activations, info.simulated);
         server::addWebhookEndpoint(api, payments);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
+        server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
     }
 
@@ -328,7 +329,8 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
         });
     }
     const auto isBusy = [this] {
-        return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 || m_parts->payments.isPolling();
+        return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 ||
+               m_parts->payments.isPolling();
     };
     while (!drained || (isBusy() && !until.hasExpired())) {
         QEventLoop pause;

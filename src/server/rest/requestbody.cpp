@@ -15,30 +15,7 @@ using core::Outcome;
 
 namespace {
 
-/// Deeper bodies than any endpoint takes are refused before they are parsed.
 constexpr int kMaxDepth = 32;
-
-bool isTooDeep(const QByteArray &json)
-{
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (inText) {
-            i += c == '\\' ? 1 : 0;
-            inText = c != '"';
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > kMaxDepth) {
-                return true;
-            }
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
 
 QString typeWord(FieldType type)
 {
@@ -94,6 +71,28 @@ Outcome checkField(const QJsonValue &value, const Field &field)
 }
 
 } // namespace
+
+bool isTooDeep(const QByteArray &json)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (inText) {
+            i += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > kMaxDepth) {
+                return true;
+            }
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
 
 core::Result<QJsonObject> readBody(const http::Request &request, const QList<Field> &fields)
 {
