@@ -19,7 +19,10 @@ SplitColumns {
         line: root.customer.line
         status: root.customer.activation.word
     }
-    second: [
+    second: Column {
+        width: parent.width
+        spacing: Theme.space.s48
+
         Column {
             width: parent.width
 
@@ -44,11 +47,11 @@ SplitColumns {
                 text: root.code.usability === CodeSheetViewModel.Usable ? qsTr("Show code") : qsTr("Facts for support")
                 onClicked: root.codeWanted()
             }
-        },
+        }
         PaidFacts {
             width: parent.width
             activation: root.customer.activation
             onNavigate: section => root.navigate(section)
         }
-    ]
+    }
 }

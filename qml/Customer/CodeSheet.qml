@@ -79,18 +79,18 @@ Sheet {
         Item {
             id: part
             readonly property bool folded: width < qr.side + Theme.px(400)
-            implicitHeight: folded ? qr.height + Theme.space.s32 + side.height : Math.max(qr.height, side.height)
+            implicitHeight: folded ? qr.height + Theme.space.s32 + words.height : Math.max(qr.height, words.height)
 
             QrCard {
                 id: qr
                 objectName: "qr"
                 anchors.left: parent.left
-                width: Math.min(side, part.width)
+                width: Math.min(qr.side, part.width)
                 moduleSize: part.width < 460 ? 9 : 11
                 text: root.code.qrText
             }
             Column {
-                id: side
+                id: words
                 anchors.right: parent.right
                 y: part.folded ? qr.height + Theme.space.s32 : 0
                 width: part.folded ? part.width : part.width - qr.width - Theme.px(55)
@@ -205,6 +205,12 @@ Sheet {
                     time: root.code.provenance.time
                     source: root.code.provenance.source
                     old: root.code.provenance.old
+                }
+                Txt {
+                    visible: !root.code.active && !root.code.simulated && root.usable
+                    role: "caption"
+                    muted: true
+                    text: qsTr("This sheet closes when the line is seen active.")
                 }
             }
         }

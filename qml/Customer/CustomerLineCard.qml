@@ -22,6 +22,7 @@ LineCard {
     old: line.provenance.old
 
     Column {
+        anchors.left: parent.left
         width: parent.width - (root.plate ? Theme.px(root.narrow ? 92 : 136) : 0)
 
         Txt {
@@ -76,47 +77,43 @@ LineCard {
     }
     CoverTimer { id: cover }
 
-    foot: Flow {
+    foot: CardFoot {
         width: parent.width
-        spacing: Theme.space.s24
-
-        Column {
-            visible: root.line.activeSince.length > 0
-            width: Math.max(since.implicitWidth, date.implicitWidth)
+        start: [
             Txt {
-                id: since
+                visible: root.line.activeSince.length > 0
                 role: "caption"
                 text: qsTr("Active since")
                 color: root.inkSecond
-            }
+            },
             Txt {
-                id: date
+                visible: text.length > 0
                 role: "subtitle"
                 text: root.line.activeSince
                 color: root.ink
-            }
-        }
-        Column {
-            visible: root.numbered
-            width: Math.max(note.implicitWidth, plan.implicitWidth)
+            },
             Txt {
-                id: note
+                visible: !root.numbered
+                role: "subtitle"
+                text: root.line.planNote
+                color: root.ink
+            }
+        ]
+        end: [
+            Txt {
+                visible: root.numbered
+                anchors.right: parent?.right
                 role: "caption"
                 text: root.line.planNote
                 color: root.inkSecond
-            }
+            },
             Txt {
-                id: plan
+                visible: root.numbered
+                anchors.right: parent?.right
                 role: "subtitle"
                 text: root.line.plan
                 color: root.ink
             }
-        }
-        Txt {
-            visible: !root.numbered
-            role: "subtitle"
-            text: root.line.planNote
-            color: root.ink
-        }
+        ]
     }
 }

@@ -62,7 +62,10 @@ ScrollPage {
                     figures: root.home.figures
                 }
             ]
-            second: [
+            second: Column {
+                width: parent.width
+                spacing: Theme.space.s48
+
                 InlineError {
                     width: parent.width
                     visible: root.home.error.what.length > 0 && !root.home.offline
@@ -72,14 +75,14 @@ ScrollPage {
                     code: root.home.error.code
                     busy: root.home.reading
                     onRetry: root.home.refresh()
-                },
+                }
                 NextStep {
                     width: parent.width
                     visible: root.home.error.what.length === 0 || root.home.offline
                     home: root.home
                     wide: root.width < Theme.px(560)
                     onTaken: target => root.follow(target)
-                },
+                }
                 Column {
                     width: parent.width
                     visible: split.folded
@@ -103,7 +106,7 @@ ScrollPage {
                         }
                     }
                     Divider { width: parent.width }
-                },
+                }
                 Column {
                     width: parent.width
                     visible: root.home.events.count > 0
@@ -120,7 +123,7 @@ ScrollPage {
                         events: root.home.events
                     }
                 }
-            ]
+            }
         }
     }
     CodeSheet {

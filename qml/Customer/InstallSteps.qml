@@ -62,11 +62,13 @@ Column {
             }
             Txt {
                 id: words
+                y: -Theme.space.s2
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(32)
                 anchors.right: parent.right
-                textFormat: Text.StyledText
-                text: step.modelData
+                // Our font ends at semibold: <b> would be drawn twice over.
+                textFormat: Text.RichText
+                text: step.modelData.replace(/<b>/g, "<span style='font-weight:600'>").replace(/<\/b>/g, "</span>")
                 Accessible.ignored: true
             }
         }

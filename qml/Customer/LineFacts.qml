@@ -23,7 +23,7 @@ Column {
         id: iccid
         width: parent.width
         visible: root.line.iccidCovered.length > 0
-        label: qsTr("Card number (ICCID)")
+        label: qsTr("ICCID")
         covered: root.line.iccidCovered
         plain: root.line.iccid
         certainty: root.line.simulated ? "simulated" : ""
@@ -43,6 +43,7 @@ Column {
     Divider { width: parent.width }
     Item { width: 1; height: Theme.space.s12 }
     Flow {
+        x: Theme.rightToLeft ? Theme.space.s8 : -Theme.space.s8
         width: parent.width
         spacing: Theme.space.s12
 

@@ -75,7 +75,10 @@ ScrollPage {
                     line: root.line
                 }
             ]
-            second: [
+            second: Column {
+                width: parent.width
+                spacing: Theme.space.s48
+
                 InlineError {
                     width: parent.width
                     visible: root.line.error.what.length > 0 && !root.line.offline
@@ -86,14 +89,14 @@ ScrollPage {
                     primary: false
                     busy: root.line.reading
                     onRetry: root.line.refresh()
-                },
+                }
                 LineActions {
                     width: parent.width
                     line: root.line
                     onCodeWanted: code.open()
                     onPrintWanted: printing.open()
                     onActivationWanted: root.navigate("activate")
-                },
+                }
                 Column {
                     width: parent.width
 
@@ -106,7 +109,7 @@ ScrollPage {
                         events: root.line.events
                     }
                 }
-            ]
+            }
         }
     }
     CodeSheet {

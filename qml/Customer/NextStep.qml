@@ -19,6 +19,7 @@ Column {
         muted: true
         text: qsTr("Next step")
     }
+    Item { width: 1; height: Theme.space.s8 }
     Txt {
         width: parent.width
         role: "title"

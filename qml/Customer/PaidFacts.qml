@@ -41,6 +41,7 @@ Column {
     Item { width: 1; height: Theme.space.s12 }
     Btn {
         anchors.left: parent.left
+        anchors.leftMargin: -Theme.space.s8
         kind: "text"
         iconName: "receipt"
         text: qsTr("Receipt")

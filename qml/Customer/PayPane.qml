@@ -20,6 +20,7 @@ SplitColumns {
             status: root.activation.word
 
             Column {
+                anchors.left: parent.left
                 width: parent.width - (card.width > Theme.px(420) ? Theme.px(136) : 0)
                 spacing: Theme.space.s8
 
@@ -35,37 +36,32 @@ SplitColumns {
                 }
                 Txt {
                     width: parent.width
-                    textFormat: Text.StyledText
                     //: product, what comes with it
-                    text: qsTr("<b>%1</b> · %2").arg(root.activation.product).arg(root.activation.plan)
+                    text: qsTr("%1 · %2").arg(root.activation.product).arg(root.activation.plan)
                     color: card.inkSecond
                     Accessible.name: Theme.spoken([root.activation.price, root.activation.product, root.activation.plan])
                 }
             }
-            foot: Flow {
+            foot: CardFoot {
                 width: parent.width
-                spacing: Theme.space.s12
-
-                Column {
-                    visible: root.activation.reservedNumber.length > 0
-                    width: Math.max(name.implicitWidth, reserved.implicitWidth)
+                start: [
                     Txt {
-                        id: name
+                        visible: reserved.visible
                         role: "caption"
                         text: qsTr("Number")
                         color: card.inkSecond
                         Accessible.ignored: true
-                    }
+                    },
                     Txt {
                         id: reserved
+                        visible: text.length > 0
                         role: "caption"
                         text: Theme.isolate(root.activation.reservedNumber)
                         color: card.ink
                         Accessible.name: qsTr("Number: %1").arg(root.activation.reservedNumber)
                     }
-                }
-                AgeChip {
-                    height: Theme.px(16)
+                ]
+                end: AgeChip {
                     certainty: root.activation.provenance.certainty
                     time: root.activation.provenance.time
                     source: root.activation.provenance.source
@@ -80,7 +76,10 @@ SplitColumns {
             text: qsTr("Card details are typed on the payment provider’s page, never here. Paying twice is not possible: an open bill is used again.")
         }
     ]
-    second: [
+    second: Column {
+        width: parent.width
+        spacing: Theme.space.s48
+
         Column {
             width: parent.width
 
@@ -116,7 +115,7 @@ SplitColumns {
                 muted: true
                 text: root.activation.payReason
             }
-        },
+        }
         Column {
             width: parent.width
 
@@ -146,6 +145,7 @@ SplitColumns {
             Btn {
                 objectName: "withdraw"
                 anchors.left: parent.left
+                anchors.leftMargin: -Theme.space.s8
                 kind: "text"
                 iconName: "x"
                 text: qsTr("Withdraw the bill")
@@ -160,7 +160,7 @@ SplitColumns {
                 retryable: false
             }
         }
-    ]
+    }
     ConfirmSheet {
         id: confirm
         title: qsTr("Withdraw the bill?")

@@ -19,6 +19,7 @@ SplitColumns {
             certainty: ""
 
             Column {
+                anchors.left: parent.left
                 width: parent.width - (parent.width > Theme.px(420) ? Theme.px(136) : 0)
                 spacing: Theme.space.s12
 

@@ -24,6 +24,7 @@ SplitColumns {
         old: root.activation.provenance.old
 
         Txt {
+            anchors.left: parent.left
             width: parent.width - (card.width > Theme.px(420) ? Theme.px(136) : 0)
             role: card.narrow ? "subtitle" : "title"
             text: root.activation.problem
@@ -36,7 +37,10 @@ SplitColumns {
             color: card.inkSecond
         }
     }
-    second: [
+    second: Column {
+        width: parent.width
+        spacing: Theme.space.s48
+
         Column {
             width: parent.width
 
@@ -78,12 +82,12 @@ SplitColumns {
                 activation: root.activation
                 retryable: false
             }
-        },
+        }
         PaidFacts {
             width: parent.width
             visible: root.activation.paid
             activation: root.activation
             onNavigate: section => root.navigate(section)
         }
-    ]
+    }
 }

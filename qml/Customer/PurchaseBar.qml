@@ -11,7 +11,7 @@ Item {
 
     required property PurchasesViewModel model
     signal exportWanted(string suffix)
-    readonly property bool stacked: width < tabs.implicitWidth + find.implicitWidth + files.width + Theme.space.s64
+    readonly property bool stacked: width < Theme.px(720)
 
     implicitHeight: stacked ? tabs.height + Theme.space.s12 + find.height : Math.max(tabs.height, find.height)
 
@@ -19,7 +19,7 @@ Item {
         id: tabs
         objectName: "kinds"
         anchors.left: parent.left
-        width: root.stacked ? root.width : implicitWidth
+        width: root.stacked ? root.width : root.width - find.width - files.width - Theme.space.s40
         label: qsTr("Kind of purchase")
         options: root.model.kinds
         value: root.model.kind
@@ -28,7 +28,7 @@ Item {
     SearchField {
         id: find
         objectName: "filter"
-        anchors.left: root.stacked ? parent.left : undefined
+        width: root.stacked ? root.width - files.width - Theme.space.s16 : implicitWidth
         anchors.right: files.left
         anchors.rightMargin: Theme.space.s16
         y: root.stacked ? tabs.height + Theme.space.s12 : (root.height - height) / 2

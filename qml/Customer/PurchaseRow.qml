@@ -65,7 +65,8 @@ ListRow {
                 visible: root.tight
                 role: "caption"
                 muted: true
-                text: root.date
+                //: %1 is a date
+                text: root.simulated ? qsTr("%1 · simulated").arg(root.date) : qsTr("%1 · paid").arg(root.date)
                 Accessible.ignored: true
             }
         }
@@ -92,15 +93,22 @@ ListRow {
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
-        AgeChip {
+        Item {
             id: proof
             anchors.right: arrow.left
-            anchors.rightMargin: Theme.space.s16
+            anchors.rightMargin: root.tight ? 0 : Theme.space.s16
             anchors.verticalCenter: parent.verticalCenter
-            width: root.tight ? Theme.size.glyph : Theme.px(104)
-            certainty: root.simulated ? "simulated" : "confirmed"
-            text: root.simulated ? qsTr("simulated") : qsTr("Paid")
-            Accessible.ignored: true
+            width: root.tight ? 0 : Theme.px(104)
+            height: chip.height
+
+            AgeChip {
+                id: chip
+                anchors.right: parent.right
+                visible: !root.tight
+                certainty: root.simulated ? "simulated" : "confirmed"
+                text: root.simulated ? qsTr("simulated") : qsTr("Paid")
+                Accessible.ignored: true
+            }
         }
         Icon {
             id: arrow

@@ -23,6 +23,7 @@ SplitColumns {
             plate: !root.queued
 
             Column {
+                anchors.left: parent.left
                 width: parent.width - (card.plate && card.width > Theme.px(420) ? Theme.px(136) : 0)
                 spacing: Theme.space.s24
 
@@ -62,7 +63,7 @@ SplitColumns {
                     width: parent.width
                     visible: !root.queued
                     role: card.narrow ? "headline" : "statement"
-                    text: root.activation.word === "" ? "" : qsTr("It takes a moment")
+                    text: qsTr("It takes a moment")
                     color: card.ink
                 }
                 Txt {
@@ -72,11 +73,9 @@ SplitColumns {
                     color: card.inkSecond
                 }
             }
-            foot: Flow {
+            foot: CardFoot {
                 width: parent.width
-                spacing: Theme.space.s16
-
-                AgeChip {
+                start: AgeChip {
                     readonly property var seen: root.queued ? root.activation.queueProvenance : root.activation.provenance
                     certainty: seen.certainty
                     time: seen.time
@@ -84,7 +83,7 @@ SplitColumns {
                     old: seen.old
                     yellow: card.fresh
                 }
-                Txt {
+                end: Txt {
                     visible: text.length > 0
                     role: "caption"
                     text: Theme.isolate(root.activation.reservedNumber)
@@ -94,11 +93,15 @@ SplitColumns {
         },
         NoteLine {
             width: parent.width
+            visible: root.queued || root.activation.offline
             text: root.activation.offline ? qsTr("Your place is kept. We read it again as soon as the service answers.")
                                           : qsTr("We read your place again every 30 seconds. It never counts down on its own.")
         }
     ]
-    second: [
+    second: Column {
+        width: parent.width
+        spacing: Theme.space.s48
+
         Column {
             width: parent.width
 
@@ -123,11 +126,11 @@ SplitColumns {
                 text: qsTr("Go to Home")
                 onClicked: root.navigate("home")
             }
-        },
+        }
         PaidFacts {
             width: parent.width
             activation: root.activation
             onNavigate: section => root.navigate(section)
         }
-    ]
+    }
 }

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontDatabase>
-#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -187,7 +186,7 @@ void drawManual(Sheet &sheet, qreal y, const CodeCard &card)
 
 } // namespace
 
-bool drawCodeCard(QPagedPaintDevice &device, const CodeCard &card)
+bool drawCodeCard(QPaintDevice &device, const CodeCard &card)
 {
     const auto matrix = ui::encodeQr(card.qrText);
     QPainter painter;

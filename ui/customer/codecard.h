@@ -5,9 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-class QPainter;
-class QPagedPaintDevice;
-class QRectF;
+class QPaintDevice;
 
 namespace dotm::customer {
 
@@ -24,9 +22,9 @@ struct CodeCard
     bool isSimulated = false;
 };
 
-/// Draws @p card on one page of @p device (A4 or Letter). False when the device cannot begin a page or the code cannot
+/// Draws @p card as one page (A4 or Letter) that fills @p device. False when the device cannot begin or the code cannot
 /// be drawn. Any thread.
-[[nodiscard]] bool drawCodeCard(QPagedPaintDevice &device, const CodeCard &card);
+[[nodiscard]] bool drawCodeCard(QPaintDevice &device, const CodeCard &card);
 /// The same as PDF, in a new file (newfile.h). Empty when it went well, else a sentence for people.
 [[nodiscard]] QString writeCodeCardPdf(const QString &path, const CodeCard &card);
 /// The QR code alone, 16 px per module, as PNG.

@@ -219,7 +219,8 @@ template <typename T>
 void CustomerStore::settle(const Result<T> &answer)
 {
     if (answer || answer.error().code != ErrorCode::Cancelled) {
-        m_isOffline = !answer && answer.error().code == ErrorCode::Offline;
+        // With a request id it is the service that tells of a provider out of reach: the service itself is there.
+        m_isOffline = !answer && answer.error().code == ErrorCode::Offline && answer.error().providerCode.isEmpty();
     }
     scheduleNext();
     Q_EMIT changed();

@@ -141,20 +141,22 @@ QVariantList HomeViewModel::figures() const
     const auto &bought = store().purchases();
     if (const auto total = bought.value ? totalOf(*bought.value) : std::nullopt) {
         list.append(figure(tr("Paid so far"), moneyText(*total), {},
-                           provenanceOf(bought, bought.value->simulated, tr("from the payment provider"))));
+                           provenanceOf(bought, bought.value->simulated, tr("payment provider"))));
     }
     const Activation *activation = store().current();
-    if (activation && activation->activeAt) {
-        const auto days = std::chrono::floor<std::chrono::days>(store().now() - *activation->activeAt).count();
-        list.append(figure(tr("Line active for"), QLocale().toString(qMax<qint64>(days, 0)),
+    const auto days = activation && activation->activeAt
+                          ? std::chrono::floor<std::chrono::days>(store().now() - *activation->activeAt).count()
+                          : 0;
+    if (days > 0) {
+        list.append(figure(tr("Line active for"), QLocale().toString(static_cast<qint64>(days)),
                            //: unit beside a number of days
-                           tr("day(s)", nullptr, static_cast<int>(qMax<qint64>(days, 0))),
-                           provenanceOf(store().activations(), activation->simulated, tr("from the carrier"))));
+                           tr("day(s)", nullptr, static_cast<int>(days)),
+                           provenanceOf(store().activations(), activation->simulated, tr("carrier"))));
     }
     const auto &account = store().account();
     if (account.value) {
         list.append(figure(tr("Member number"), QString::number(account.value->memberNumber), {},
-                           provenanceOf(account, false, tr("from our records"))));
+                           provenanceOf(account, false, tr("our records"))));
     }
     return list;
 }

@@ -124,7 +124,7 @@ QString LineViewModel::iccid() const
 QString LineViewModel::iccidCovered() const
 {
     const QString digits = iccid();
-    return digits.size() < 8 ? QString() : digits.left(2) + u" •••• •••• •••• "_s + digits.right(4);
+    return digits.size() < 8 ? QString() : digits.left(2) + u" •••••• "_s + digits.right(4);
 }
 
 QString LineViewModel::problem() const

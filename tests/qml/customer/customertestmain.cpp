@@ -118,7 +118,11 @@ class Setup : public QObject
 {
     Q_OBJECT
 public Q_SLOTS:
-    void applicationAvailable() { QStandardPaths::setTestModeEnabled(true); }
+    void applicationAvailable()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         dotm::ui::installFonts();

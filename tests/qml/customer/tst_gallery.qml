@@ -41,6 +41,10 @@ Rectangle {
             { tag: "line-active", page: line, state: "active" },
             { tag: "line-queued", page: line, state: "queued" },
             { tag: "line-offline", page: line, state: "active", then: "offline" },
+            { tag: "code", page: line, state: "active", step: "code" },
+            { tag: "code-simulated", page: line, state: "active", simulated: true, step: "code" },
+            { tag: "code-refused", page: line, state: "active", code: "LPA:1$consumer.e-sim.global$8901234567890123456", step: "code" },
+            { tag: "print", page: line, state: "active", step: "print" },
             { tag: "activate-phone", page: activate, state: "" },
             { tag: "activate-number", page: activate, state: "", step: "phone" },
             { tag: "activate-preparing", page: activate, state: "preparing_invoice" },
@@ -61,7 +65,10 @@ Rectangle {
             { tag: "rtl", rtl: true }, { tag: "narrow", width: 480 }, { tag: "narrow-200", width: 720, scale: 2 }
         ]
 
-        function init() { failOnWarning(/.?/); }
+        function init() {
+            failOnWarning(/.?/);
+            Theme.reducedMotion = true;
+        }
         function cleanup() {
             if (root.page !== null)
                 root.page.destroy();
@@ -83,6 +90,8 @@ Rectangle {
                 world.setPageSize(data.pageSize);
             if (data.before === "error")
                 world.setStatus(503);
+            if (data.code)
+                world.setCode(data.code);
             world.start();
             root.page = data.page.createObject(root, { width: Qt.binding(() => root.width), height: Qt.binding(() => root.height) });
             if (data.step === "phone")
@@ -95,12 +104,16 @@ Rectangle {
                     world.setStatus(503);
                 world.models.refresh();
             }
+            if (data.step === "code")
+                root.page.codeWanted = true;
+            if (data.step === "print")
+                findChild(root.page, "printCode").clicked();
             if (data.step === "open")
                 root.page.openedKey = "p-0";
             if (data.step === "filter")
                 world.models.purchases.filter = "zebra";
             wait(0);
-            waitForRendering(root);
+            wait(20);
         }
 
         function nameless(item: Item): var {
@@ -142,7 +155,7 @@ Rectangle {
             Theme.rightToLeft = data.look.rtl ?? false;
             root.width = data.look.width ?? 1056;
             open(data);
-            grabImage(root).save(world.picture(data.tag));
+            grabImage(data.step === "code" || data.step === "print" ? root.Window.contentItem : root).save(world.picture(data.tag));
             compare(nameless(root.page).join(", "), "");
             compare(sticksOut(root.page).join("; "), "");
         }

@@ -149,7 +149,7 @@ private:
         }
         if (status != 200) {
             return FakeTransport::answer(status,
-                                         R"({"error":"A sentence.","code":"unavailable","request_id":"r-7K2"})");
+                                         R"({"error":"A sentence.","code":"provider_unavailable","request_id":"r-7K2"})");
         }
         const QString path = request.url.path();
         if (request.method == "POST" && onPost) {
