@@ -7,7 +7,7 @@
 
 namespace dotm::app {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal. One per process, made before any thread.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal. One per process; on the thread of the event loop.
 class TerminationSignal final : public QObject
 {
     Q_OBJECT
