@@ -47,9 +47,7 @@ T.Button {
 
         Rectangle {
             id: disc
-            anchors.left: root.narrow ? undefined : parent.left
-            anchors.leftMargin: Theme.space.s8
-            anchors.horizontalCenter: root.narrow ? parent.horizontalCenter : undefined
+            x: root.narrow ? (parent.width - width) / 2 : Theme.rightToLeft ? parent.width - width - Theme.space.s8 : Theme.space.s8
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(32)
             height: width

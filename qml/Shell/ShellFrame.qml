@@ -17,6 +17,7 @@ FocusScope {
     required property Component pages
     readonly property real roomyWidth: width / Theme.textScale // what the width is worth at this text size
     readonly property bool single: roomyWidth < 720
+    readonly property bool tight: roomyWidth < 360 // the mode is an icon; its word is in the menu
     readonly property bool compact: !single && roomyWidth < 1100
     readonly property bool onSettings: app.navigator.section === "settings"
     readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || (page.item !== null && page.item.sheetOpen === true)
@@ -156,8 +157,17 @@ FocusScope {
                 certainty: "simulated"
             }
             ModeMark {
+                id: mode
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.single
+                visible: root.single && !root.tight
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.tight
+                name: mode.iconName
+                color: mode.ink
+                Accessible.role: Accessible.StaticText
+                Accessible.name: mode.Accessible.name
             }
             FindBox {
                 objectName: "find"

@@ -30,84 +30,84 @@ FocusScope {
         id: page
         anchors.top: offline.bottom
         anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.px(maxWidth) + 2 * Theme.space.s24)
+        width: parent.width
         focus: true
-        maxWidth: 400
-        spacing: Theme.space.s32
+        maxWidth: width
 
-        Item {
-            width: parent.width
-            height: Theme.space.s24
-        }
-        Row {
-            spacing: Theme.space.s8
-            anchors.left: parent.left
-
-            Logo { anchors.verticalCenter: parent.verticalCenter }
-            Txt {
-                anchors.verticalCenter: parent.verticalCenter
-                role: "subtitle"
-                text: qsTr("DOTM")
-            }
-            Item { width: Theme.space.s8; height: 1 }
-            ModeMark { anchors.verticalCenter: parent.verticalCenter }
-        }
-        LanguageRow {
-            width: parent.width
-            settings: root.app.settings
-        }
-        SignInForm {
-            width: parent.width
-            focus: true
-            session: root.app.session
-        }
         Column {
-            visible: root.app.session.demoRoles.length > 0
-            width: parent.width
-            spacing: Theme.space.s12
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Theme.px(400))
+            spacing: Theme.space.s32
 
-            Divider { width: parent.width }
-            Item { width: 1; height: Theme.space.s8 }
             Row {
-                width: parent.width
-                spacing: Theme.space.s12
+                spacing: Theme.space.s8
+                anchors.left: parent.left
+
+                Logo { anchors.verticalCenter: parent.verticalCenter }
                 Txt {
-                    id: demoTitle
                     anchors.verticalCenter: parent.verticalCenter
                     role: "subtitle"
-                    text: qsTr("Try it at once")
-                    Accessible.role: Accessible.Heading
+                    text: qsTr("DOTM")
                 }
-                AgeChip {
-                    anchors.verticalCenter: parent.verticalCenter
-                    certainty: "simulated"
+                Item { width: Theme.space.s8; height: 1 }
+                ModeMark { anchors.verticalCenter: parent.verticalCenter }
+            }
+            LanguageRow {
+                width: parent.width
+                settings: root.app.settings
+            }
+            SignInForm {
+                width: parent.width
+                focus: true
+                session: root.app.session
+            }
+            Column {
+                visible: root.app.session.demoRoles.length > 0
+                width: parent.width
+                spacing: Theme.space.s12
+
+                Divider { width: parent.width }
+                Item { width: 1; height: Theme.space.s8 }
+                Row {
+                    width: parent.width
+                    spacing: Theme.space.s12
+                    Txt {
+                        id: demoTitle
+                        anchors.verticalCenter: parent.verticalCenter
+                        role: "subtitle"
+                        text: qsTr("Try it at once")
+                        Accessible.role: Accessible.Heading
+                    }
+                    AgeChip {
+                        anchors.verticalCenter: parent.verticalCenter
+                        certainty: "simulated"
+                    }
                 }
-            }
-            Txt {
-                width: parent.width
-                muted: true
-                text: qsTr("Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.")
-            }
-            Flow {
-                width: parent.width
-                spacing: Theme.space.s8
-                Repeater {
-                    model: root.app.session.demoRoles
-                    Btn {
-                        required property string modelData
-                        objectName: "demo-" + modelData
-                        text: root.demoText(modelData)
-                        enabled: !root.app.session.busy
-                        onClicked: root.app.session.signInDemo(modelData)
+                Txt {
+                    width: parent.width
+                    muted: true
+                    text: qsTr("Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.")
+                }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.space.s8
+                    Repeater {
+                        model: root.app.session.demoRoles
+                        Btn {
+                            required property string modelData
+                            objectName: "demo-" + modelData
+                            text: root.demoText(modelData)
+                            enabled: !root.app.session.busy
+                            onClicked: root.app.session.signInDemo(modelData)
+                        }
                     }
                 }
             }
-        }
-        NoteLine {
-            visible: !root.app.session.keepsTokens
-            width: parent.width
-            text: qsTr("No keychain: you stay signed in until you close DOTM Desktop.")
+            NoteLine {
+                visible: !root.app.session.keepsTokens
+                width: parent.width
+                text: qsTr("No keychain: you stay signed in until you close DOTM Desktop.")
+            }
         }
     }
 
