@@ -10,6 +10,7 @@ endif()
 # dotm_add_qml_module(<target> URI Dotm.X
 #                     QML_FILES A.qml ...  [SINGLETONS S.qml ... also listed in QML_FILES]
 #                     [SOURCES a.cpp a.h ...  C++ types; included as "<folder from the top>/a.h", e.g. "ui/shared/a.h"]
+#                     [DEPENDS URIs whose types the properties of this module's C++ types have]
 #                     [LINK modules and libraries this one needs])
 #
 # Makes the static library <target>, its plugin <target>plugin, and Dotm::<target without dotm_>: the one name to
@@ -17,14 +18,14 @@ endif()
 # is linked) and everything in LINK. Programs must call engine.addImportPath(u":/qt/qml"_s), which is no default
 # import path before Qt 6.5.
 function(dotm_add_qml_module target)
-  cmake_parse_arguments(ARG "" "URI" "QML_FILES;SINGLETONS;SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "" "URI" "QML_FILES;SINGLETONS;SOURCES;DEPENDS;LINK" ${ARGN})
   set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   if(NOT DOTM_QML_CACHE)
     set(cache NO_CACHEGEN)
   endif()
   qt_add_qml_module(${target} STATIC
     URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml ${cache}
-    DEPENDENCIES QtQuick QML_FILES ${ARG_QML_FILES} SOURCES ${ARG_SOURCES})
+    DEPENDENCIES QtQuick ${ARG_DEPENDS} QML_FILES ${ARG_QML_FILES} SOURCES ${ARG_SOURCES})
   target_link_libraries(${target} PUBLIC dotm_options Qt6::Quick ${ARG_LINK})
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE folder)
   if(ARG_SOURCES)

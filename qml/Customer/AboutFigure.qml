@@ -15,7 +15,11 @@ Column {
     property color ink: Theme.color.ink
     property color inkSecond: Theme.color.inkMuted
     property bool narrow: false
-    readonly property list<string> around: pattern.split("%1")
+
+    /// What stands before (0) or after (1) the figure.
+    function part(index: int): string {
+        return String(pattern.split("%1")[index] ?? "").trim();
+    }
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2", "label: value").arg(label).arg(pattern.arg(value))
@@ -34,7 +38,7 @@ Column {
             visible: text.length > 0
             y: figure.baselineOffset - baselineOffset
             role: root.narrow ? "subtitle" : "headline"
-            text: root.around[0].trim()
+            text: root.part(0)
             color: root.ink
             Accessible.ignored: true
         }
@@ -50,7 +54,7 @@ Column {
             visible: text.length > 0
             y: figure.baselineOffset - baselineOffset
             role: root.narrow ? "subtitle" : "headline"
-            text: (root.around[1] ?? "").trim()
+            text: root.part(1)
             color: root.ink
             Accessible.ignored: true
         }

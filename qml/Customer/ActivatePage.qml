@@ -13,7 +13,8 @@ ScrollPage {
 
     required property CustomerModels customer
     readonly property ActivationViewModel activation: customer.activation
-    property alias sheetOpen: code.opened
+    property bool asking: false // a pane has its own sheet open
+    readonly property bool sheetOpen: codeView.opened || asking
     signal navigate(string section)
     signal announced(string words)
 
@@ -22,6 +23,15 @@ ScrollPage {
     back: true
     spacing: Theme.space.s40
     onBackRequested: root.navigate("home")
+
+    function focusFirstIn(slot: Slot) {
+        const first = slot.item?.nextItemInFocusChain(true) ?? null;
+        let up = first;
+        while (up !== null && up !== slot)
+            up = up.parent;
+        if (up === slot)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Connections {
         target: root.activation
@@ -62,8 +72,19 @@ ScrollPage {
                 busy: root.activation.reading
                 onRetry: root.activation.refresh()
             }
+            Timer {
+                id: refocus
+                interval: 0
+                onTriggered: root.focusFirstIn(slot)
+            }
             Slot {
+                id: slot
                 objectName: "pane"
+                onItemChanged: {
+                    // Who was in the pane before goes on in the next one.
+                    if (item !== null && activeFocus)
+                        refocus.restart();
+                }
                 width: parent.width
                 component: {
                     switch (root.activation.pane) {
@@ -88,7 +109,11 @@ ScrollPage {
     }
     Component {
         id: pay
-        PayPane { activation: root.activation }
+        PayPane {
+            activation: root.activation
+            onSheetOpenChanged: root.asking = sheetOpen
+            Component.onDestruction: root.asking = false
+        }
     }
     Component {
         id: wait
@@ -108,12 +133,12 @@ ScrollPage {
         id: codePane
         CodePane {
             customer: root.customer
-            onCodeWanted: code.open()
+            onCodeWanted: codeView.open()
             onNavigate: section => root.navigate(section)
         }
     }
     CodeSheet {
-        id: code
+        id: codeView
         customer: root.customer
         onAnnounced: words => root.announced(words)
     }

@@ -58,6 +58,7 @@ LineCard {
         }
         Item { width: 1; height: Theme.space.s12 }
         Btn {
+            id: show
             anchors.left: parent.left
             visible: root.numbered
             scaleTo: "compact"
@@ -70,7 +71,7 @@ LineCard {
                 color: "transparent"
                 border.width: Theme.size.line
                 border.color: root.ink
-                FocusFrame { visible: parent.parent.visualFocus }
+                FocusFrame { visible: show.visualFocus }
             }
             onClicked: cover.uncovered ? cover.cover() : cover.uncover()
         }

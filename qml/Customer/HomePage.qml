@@ -13,7 +13,7 @@ ScrollPage {
 
     required property CustomerModels customer
     readonly property HomeViewModel home: customer.home
-    property alias sheetOpen: code.opened
+    property alias sheetOpen: codeView.opened
     signal navigate(string section)
     signal announced(string words)
 
@@ -22,7 +22,7 @@ ScrollPage {
 
     function follow(target: string) {
         if (target === "code")
-            code.open();
+            codeView.open();
         else
             navigate(target);
     }
@@ -127,7 +127,7 @@ ScrollPage {
         }
     }
     CodeSheet {
-        id: code
+        id: codeView
         customer: root.customer
         onAnnounced: words => root.announced(words)
     }

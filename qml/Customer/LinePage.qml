@@ -14,7 +14,7 @@ ScrollPage {
     required property CustomerModels customer
     readonly property LineViewModel line: customer.line
     property bool codeWanted: false // opened for the code sheet
-    property alias sheetOpen: code.opened
+    readonly property bool sheetOpen: codeView.opened || printing.opened
     signal navigate(string section)
     signal announced(string words)
 
@@ -25,7 +25,7 @@ ScrollPage {
 
     function showWanted() {
         if (codeWanted)
-            code.open();
+            codeView.open();
     }
 
     Connections {
@@ -93,7 +93,7 @@ ScrollPage {
                 LineActions {
                     width: parent.width
                     line: root.line
-                    onCodeWanted: code.open()
+                    onCodeWanted: codeView.open()
                     onPrintWanted: printing.open()
                     onActivationWanted: root.navigate("activate")
                 }
@@ -113,7 +113,7 @@ ScrollPage {
         }
     }
     CodeSheet {
-        id: code
+        id: codeView
         customer: root.customer
         onAnnounced: words => root.announced(words)
     }

@@ -12,7 +12,15 @@ SplitColumns {
 
     required property ActivationViewModel activation
     readonly property NumberChoice numbers: activation.numbers
-    readonly property list<string> areas: [qsTr("Any area")].concat(numbers.areaCodes)
+    readonly property var codes: numbers.areaCodes
+    readonly property var areas: withAny(codes)
+
+    function withAny(codes: var): var {
+        const list = [qsTr("Any area")];
+        for (const code of codes)
+            list.push(code);
+        return list;
+    }
 
     first: [
         Column {
@@ -40,8 +48,8 @@ SplitColumns {
                     width: Theme.px(160)
                     label: qsTr("Area code")
                     model: root.areas
-                    currentIndex: Math.max(0, root.numbers.areaCodes.indexOf(root.numbers.areaCode) + 1)
-                    onActivated: index => root.numbers.areaCode = index === 0 ? "" : root.numbers.areaCodes[index - 1]
+                    currentIndex: Math.max(0, root.codes.indexOf(root.numbers.areaCode) + 1)
+                    onActivated: index => root.numbers.areaCode = index === 0 ? "" : root.codes[index - 1]
                 }
                 Btn {
                     kind: "text"

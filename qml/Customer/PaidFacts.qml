@@ -10,11 +10,12 @@ Column {
     id: root
 
     required property ActivationViewModel activation
+    property string title: qsTr("Your money is safe")
     signal navigate(string section)
 
     SectionHead {
         width: parent.width
-        text: qsTr("Your money is safe")
+        text: root.title
     }
     FactRow {
         width: parent.width

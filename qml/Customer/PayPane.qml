@@ -10,6 +10,7 @@ SplitColumns {
     id: root
 
     required property ActivationViewModel activation
+    readonly property bool sheetOpen: confirm.opened
 
     first: [
         LineCard {

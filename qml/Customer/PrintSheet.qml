@@ -55,7 +55,7 @@ Sheet {
         CheckBox {
             id: leaveOut
             objectName: "leaveOut"
-            width: parent.width
+            anchors.left: parent.left
             visible: root.codeSheet.hasNumber
             text: qsTr("Leave the phone number out")
             checked: true
@@ -65,6 +65,7 @@ Sheet {
             spacing: Theme.space.s6
 
             Txt {
+                width: parent.width
                 role: "label"
                 text: qsTr("Printer")
                 Accessible.ignored: true

@@ -86,6 +86,7 @@ SplitColumns {
         PaidFacts {
             width: parent.width
             visible: root.activation.paid
+            title: qsTr("What you paid")
             activation: root.activation
             onNavigate: section => root.navigate(section)
         }

@@ -123,14 +123,19 @@ ListRow {
             id: grid
             readonly property int columns: width < Theme.px(520) ? 1 : 3
             readonly property real cell: Math.floor((width - leftPadding) / columns)
-            readonly property var known: [
+            readonly property var known: filled([
                 { label: qsTr("What it brings"), value: root.plan, mono: false },
                 { label: qsTr("Kind"), value: root.kind, mono: false },
                 { label: qsTr("Bought on"), value: root.date, mono: false },
                 { label: qsTr("Bill"), value: root.receipt, mono: true },
                 { label: qsTr("Payment"), value: root.transaction, mono: true },
                 { label: qsTr("Read"), value: root.readText, mono: false }
-            ].filter(fact => fact.value.length > 0)
+            ])
+
+            function filled(facts: var): var {
+                return facts.filter(fact => fact.value.length > 0);
+            }
+
             leftPadding: root.dateWidth
             topPadding: Theme.space.s8
             spacing: 0

@@ -13,7 +13,7 @@ namespace dotm::customer {
 
 /// Getting a line, in five steps: phone check, number, pay, wait, code. The first two are chosen here; from then on the
 /// step is the service's state, so the page can be left and come back to at any time, on any computer.
-class ActivationViewModel : public ViewModel
+class ActivationViewModel : public dotm::customer::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@ namespace dotm::customer {
 
 /// The code of the line: shown, copied, saved and printed only when a phone can use it. GUI thread; files and paper are
 /// made on another.
-class CodeSheetViewModel : public ViewModel
+class CodeSheetViewModel : public dotm::customer::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

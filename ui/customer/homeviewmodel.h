@@ -11,7 +11,7 @@ namespace dotm::customer {
 
 /// The first page: greeting, the one next step, the figures that exist, the last three events. The line card is
 /// LineViewModel's. Status Empty: no line and none on its way.
-class HomeViewModel : public ViewModel
+class HomeViewModel : public dotm::customer::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace dotm::customer {
 
 /// The line, or the one on its way: its card, what happened to it, its mail. Status Empty: there is none.
-class LineViewModel : public ViewModel
+class LineViewModel : public dotm::customer::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -12,7 +12,7 @@ namespace dotm::customer {
 
 /// Choosing a number: area codes and free numbers as the carrier tells them. None needs to be chosen: without one the
 /// first free number is taken.
-class NumberChoice : public ViewModel
+class NumberChoice : public dotm::customer::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

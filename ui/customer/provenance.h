@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QtQml/qqmlregistration.h>
 
 namespace dotm::customer {
 
@@ -11,6 +12,7 @@ namespace dotm::customer {
 class Provenance
 {
     Q_GADGET
+    QML_VALUE_TYPE(provenance)
     Q_PROPERTY(QString certainty MEMBER certainty)
     Q_PROPERTY(QString time MEMBER time)
     Q_PROPERTY(QString source MEMBER source)

@@ -12,7 +12,7 @@ namespace dotm::customer {
 
 /// Everything bought, with filter, totals and export. Status Empty: nothing was ever bought; a filter without a match
 /// is Ready with an empty list.
-class PurchasesViewModel : public ViewModel
+class PurchasesViewModel : public dotm::customer::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

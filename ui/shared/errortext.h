@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QtQml/qqmlregistration.h>
 
 namespace dotm::ui {
 
@@ -14,6 +15,7 @@ namespace dotm::ui {
 class ErrorText
 {
     Q_GADGET
+    QML_VALUE_TYPE(errorText)
     Q_PROPERTY(QString what MEMBER what)
     Q_PROPERTY(QString meaning MEMBER meaning)
     Q_PROPERTY(QString advice MEMBER advice)

@@ -148,8 +148,8 @@ private:
             return core::fail(core::ErrorCode::Offline, QStringLiteral("no network"));
         }
         if (status != 200) {
-            return FakeTransport::answer(status,
-                                         R"({"error":"A sentence.","code":"provider_unavailable","request_id":"r-7K2"})");
+            return FakeTransport::answer(
+                status, R"({"error":"A sentence.","code":"provider_unavailable","request_id":"r-7K2"})");
         }
         const QString path = request.url.path();
         if (request.method == "POST" && onPost) {
