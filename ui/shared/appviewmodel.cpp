@@ -199,6 +199,9 @@ void AppViewModel::onServiceInfo(const core::Result<contract::ServiceInfo> &info
 void AppViewModel::onSessionFinished()
 {
     m_demoRole.clear();
+    if (m_parts.session.state() == Session::State::Unknown) {
+        m_session.restore(); // signing in for the demo did not work, so it is as in any other start
+    }
     Q_EMIT screenChanged();
 }
 
