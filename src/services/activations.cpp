@@ -342,11 +342,11 @@ Task<Result<ActivationView>> Activations::resendMail(Identity who, QString activ
         if (activation->activationCode.isEmpty()) {
             return fail(ErrorCode::Conflict, u"There is no activation code to send yet."_s);
         }
-        if (activation->mailCount >= kMostMails) {
-            return fail(ErrorCode::RateLimited, u"This mail has been sent ten times; support can help."_s);
-        }
         if (activation->mailState == "queued"_L1) {
             return activation; // one is on its way
+        }
+        if (activation->mailCount >= kMostMails) {
+            return fail(ErrorCode::RateLimited, u"This mail has been sent ten times; support can help."_s);
         }
         activation->mailCount += 1;
         activation->mailState = u"queued"_s;

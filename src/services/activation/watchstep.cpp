@@ -78,10 +78,7 @@ Task<StepResult> WatchStep::run(storage::Step step)
     if (!lines) {
         co_return StepResult::failedReading(lines.error());
     }
-    if (m_deps.clock.now() - step.createdAt > kLongest) {
-        co_return StepResult::failed(
-            {core::ErrorCode::NotFound, u"The line did not become usable in a day."_s, {}, {}});
-    }
+    QJsonObject payload = step.payload;
     for (const oxio::Line &line : *lines) {
         if (line.id == activation->lineId) {
             const QJsonObject seen = describe(line);
@@ -90,12 +87,14 @@ Task<StepResult> WatchStep::run(storage::Step step)
             if (complete) {
                 co_return StepResult::done(seen);
             }
-            QJsonObject payload = step.payload;
             payload.insert("line"_L1, seen);
-            co_return StepResult::wait(payload, pause(step));
         }
     }
-    co_return StepResult::wait(step.payload, pause(step));
+    if (m_deps.clock.now() - step.createdAt > kLongest) { // after the look: the program may have been off for days
+        co_return StepResult::failed(
+            {core::ErrorCode::NotFound, u"The line did not become usable in a day."_s, {}, {}});
+    }
+    co_return StepResult::wait(payload, pause(step));
 }
 
 Outcome WatchStep::store(const StepContext &context, const QString &activationId, const QJsonObject &line)

@@ -73,14 +73,14 @@ struct ServiceBench
         must(within(*database, [&](storage::Connection &db) -> core::Outcome { return work(db); }));
     }
 
-    /// A registered person, known to the carrier unless @p endUser is empty.
-    storage::User person(const QString &uid, const QString &endUser = u"eu-1"_s)
+    /// A registered person with a record at the payment provider and, if wished, at the carrier.
+    storage::User person(const QString &uid, bool isKnownToCarrier = true)
     {
         addPerson(*database, uid, clock.now());
         change([&](storage::Connection &db) {
             const auto customer = storage::users::setStripeCustomer(db, uid, u"cus_"_s + uid, clock.now());
-            return endUser.isEmpty() || !customer ? customer
-                                                  : storage::users::setOxioUser(db, uid, endUser, clock.now());
+            return isKnownToCarrier && customer ? storage::users::setOxioUser(db, uid, u"eu-"_s + uid, clock.now())
+                                                : customer;
         });
         return *inside([&](storage::Connection &db) { return storage::users::byUid(db, uid); });
     }
@@ -125,7 +125,27 @@ struct ServiceBench
         result.payload = payload;
         result.unclear = unclear;
         result.createdAt = clock.now();
+        result.owner = u"test"_s;
         return result;
+    }
+    /// Makes the row behind step(@p subject), held by us as if a worker ran it.
+    void hold(const QString &subject)
+    {
+        storage::Step row = step(subject);
+        row.kind = u"any"_s;
+        row.dueAt = clock.now();
+        inside([&](storage::Connection &db) { return storage::steps::enqueue(db, row, clock.now()); });
+        inside([&](storage::Connection &db) {
+            return storage::steps::claim(db, row.owner, 1, clock.now(), clock.now() + std::chrono::hours(1));
+        });
+    }
+    [[nodiscard]] QJsonObject storedPayload(const QString &subject)
+    {
+        const QString text = inside([&](storage::Connection &db) -> core::Result<QString> {
+            const auto row = db.one(u"SELECT payload FROM steps WHERE id = $1"_s, {step(subject).id});
+            return row ? core::Result<QString>(row->text(0)) : core::fail(row.error());
+        });
+        return QJsonDocument::fromJson(text.toUtf8()).object();
     }
     /// Runs one of a handler's closing functions in a transaction.
     template <typename Work>

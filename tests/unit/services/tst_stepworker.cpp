@@ -120,6 +120,12 @@ private Q_SLOTS:
     void maxAttempts_givesUpInTheSameTransaction();
     void giveUp_failing_keepsTheStepForItsLease_data() { test::TestEngines::addRows(); }
     void giveUp_failing_keepsTheStepForItsLease();
+    void settle_impossible_givesUpInsteadOfRepeating_data() { test::TestEngines::addRows(); }
+    void settle_impossible_givesUpInsteadOfRepeating();
+    void failedLook_keepsUnclearAsItWas_data() { test::TestEngines::addRows(); }
+    void failedLook_keepsUnclearAsItWas();
+    void handlerThatThrows_givesUp_data() { test::TestEngines::addRows(); }
+    void handlerThatThrows_givesUp();
     void permanentFailure_givesUpAtOnce_data() { test::TestEngines::addRows(); }
     void permanentFailure_givesUpAtOnce();
     void settle_failing_rollsBackAndComesBackUnclear_data() { test::TestEngines::addRows(); }
@@ -353,6 +359,52 @@ void StepWorkerTest::giveUp_failing_keepsTheStepForItsLease()
     finish(*one);
 }
 
+void StepWorkerTest::settle_impossible_givesUpInsteadOfRepeating()
+{
+    open();
+    m_script->onSettle = [](const StepContext &context, const Step &) -> Outcome {
+        const Outcome set = setMark(context);
+        return set ? core::fail(ErrorCode::Conflict, u"the line belongs to another"_s) : set;
+    };
+    add(u"k1"_s);
+    const auto one = worker();
+    QVERIFY(one->start());
+    QTRY_COMPARE(row(u"k1"_s).state, u"failed"_s);
+    QCOMPARE(m_script->givenUp.load(), 1);
+    QCOMPARE(m_script->runs.size(), 1);
+    QCOMPARE(mark(), QString());
+    QVERIFY(row(u"k1"_s).error.contains("the line belongs to another"_L1));
+    finish(*one);
+}
+
+void StepWorkerTest::failedLook_keepsUnclearAsItWas()
+{
+    open();
+    m_script->onRun = [](const Step &) {
+        return StepResult::failedReading({ErrorCode::Timeout, u"canned"_s, {}, {}});
+    };
+    add(u"k1"_s);
+    const auto one = worker();
+    QVERIFY(one->start());
+    QTRY_COMPARE(row(u"k1"_s).attempts, 1);
+    QVERIFY(!row(u"k1"_s).unclear);
+    finish(*one);
+}
+
+void StepWorkerTest::handlerThatThrows_givesUp()
+{
+    open();
+    m_script->onRun = [](const Step &) -> StepResult {
+        throw std::runtime_error("thrown on purpose");
+    };
+    add(u"k1"_s);
+    const auto one = worker();
+    QVERIFY(one->start());
+    QTRY_COMPARE(row(u"k1"_s).state, u"failed"_s);
+    QVERIFY(row(u"k1"_s).error.contains("thrown on purpose"_L1));
+    finish(*one);
+}
+
 void StepWorkerTest::permanentFailure_givesUpAtOnce()
 {
     open();
@@ -400,8 +452,9 @@ void StepWorkerTest::missingSetting_waitsForEverWithoutAnAttempt()
 {
     open();
     m_options.maxAttempts = 2;
-    m_script->onRun = [](const Step &) {
-        return failure(ErrorCode::Disabled);
+    const QList<ErrorCode> ours{ErrorCode::Disabled, ErrorCode::Unauthorized, ErrorCode::Forbidden};
+    m_script->onRun = [&](const Step &) {
+        return failure(ours.at(m_script->runs.size() % ours.size()));
     };
     add(u"k1"_s);
     const auto one = worker();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "repositorybench.h"
+#include "storage/repositories/activations.h"
 #include "storage/repositories/purchases.h"
 
 #include <QSet>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void record_sameInvoiceLineAtOnce_makesOneRow();
     void record_unknownPerson_isConflict_data() { test::TestEngines::addRows(); }
     void record_unknownPerson_isConflict();
+    void unused_isTheOldestNoActivationTook_data() { test::TestEngines::addRows(); }
+    void unused_isTheOldestNoActivationTook();
     void ofPerson_pagesOverEqualTimes_missAndRepeatNothing_data() { test::TestEngines::addRows(); }
     void ofPerson_pagesOverEqualTimes_missAndRepeatNothing();
 
@@ -104,6 +107,40 @@ void PurchasesRepositoryTest::record_unknownPerson_isConflict()
         test::within(*database, [&](Connection &db) { return purchases::record(db, purchaseOf(nobody, 1)); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, core::ErrorCode::Conflict);
+}
+
+void PurchasesRepositoryTest::unused_isTheOldestNoActivationTook()
+{
+    QFETCH(const Engine, engine);
+    const auto database = m_engines.openFresh(engine);
+    const storage::User user = test::addPerson(*database, u"uid-1"_s, m_clock.now());
+    const storage::User other = test::addPerson(*database, u"uid-2"_s, m_clock.now());
+    const auto unused = [&](const QString &product) {
+        return test::must(
+            test::within(*database, [&](Connection &db) { return purchases::unused(db, u"uid-1"_s, product); }));
+    };
+    QCOMPARE(unused(u"esim_beta"_s), QString());
+    test::must(test::within(*database, [&](Connection &db) -> core::Outcome {
+        Purchase newer = purchaseOf(user, 1);
+        newer.purchasedAt += std::chrono::hours(1);
+        test::must(purchases::record(db, newer));
+        test::must(purchases::record(db, purchaseOf(user, 2)));
+        test::must(purchases::record(db, purchaseOf(other, 3)));
+        return {};
+    }));
+    QCOMPARE(unused(u"esim_beta"_s), u"p-0002"_s);
+    QCOMPARE(unused(u"another"_s), QString());
+    storage::Activation a;
+    a.id = u"a-1"_s;
+    a.uid = user.uid;
+    a.userId = user.id;
+    a.productId = u"esim_beta"_s;
+    a.purchaseId = u"p-0002"_s;
+    test::must(test::within(*database, [&](Connection &db) {
+        const core::Outcome made = storage::activations::insert(db, a);
+        return made ? storage::activations::update(db, a, m_clock.now()) : made;
+    }));
+    QCOMPARE(unused(u"esim_beta"_s), u"p-0001"_s);
 }
 
 void PurchasesRepositoryTest::ofPerson_pagesOverEqualTimes_missAndRepeatNothing()

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void releaseAll_running_comeBackAtOnceUnclear();
     void retryFailed_ofSubject_isDueFromZeroAndStillUnclear_data() { test::TestEngines::addRows(); }
     void retryFailed_ofSubject_isDueFromZeroAndStillUnclear();
+    void note_holder_isStored_others_areFencedOff_data() { test::TestEngines::addRows(); }
+    void note_holder_isStored_others_areFencedOff();
+    void claim_clockSetBack_waitsForNothing_data() { test::TestEngines::addRows(); }
+    void claim_clockSetBack_waitsForNothing();
     void hurry_waiting_isDueNow_data() { test::TestEngines::addRows(); }
     void hurry_waiting_isDueNow();
     void nextDue_isTheEarliestDueOrLeaseEnd_data() { test::TestEngines::addRows(); }
@@ -271,6 +275,35 @@ void StepsRepositoryTest::retryFailed_ofSubject_isDueFromZeroAndStillUnclear()
     QCOMPARE(keysOf(again), QStringList{u"k1"_s});
     QCOMPARE(again.first().attempts, 0);
     QVERIFY(again.first().unclear);
+}
+
+void StepsRepositoryTest::note_holder_isStored_others_areFencedOff()
+{
+    open();
+    QVERIFY(add(u"k1"_s));
+    Step mine = claim(u"w1"_s, 1, 10s).first();
+    QCOMPARE(mine.owner, u"w1"_s);
+    mine.payload = {{u"unclearSince"_s, 42}};
+    const auto note = [&](const Step &step) {
+        return test::codeOf(
+            test::within(*m_database, [&](Connection &db) { return steps::note(db, step, m_clock.now()); }));
+    };
+    QVERIFY(!note(mine));
+    m_clock.advance(10s);
+    const Step taken = claim(u"w2"_s, 1, 10s).first();
+    QCOMPARE(taken.payload, mine.payload);
+    QVERIFY(note(mine) == ErrorCode::Conflict);
+    QVERIFY(!note(taken));
+}
+
+void StepsRepositoryTest::claim_clockSetBack_waitsForNothing()
+{
+    open();
+    QVERIFY(add(u"waiting"_s) && add(u"running"_s));
+    QCOMPARE(claim(u"dead"_s, 1).size(), 1);
+    m_clock.set(m_clock.now() - 24h);
+    QCOMPARE(claim(u"w1"_s).size(), 2);
+    QVERIFY(claim(u"w2"_s).isEmpty()); // taken just now, by this clock
 }
 
 void StepsRepositoryTest::hurry_waiting_isDueNow()

@@ -51,6 +51,7 @@ void UsersRepositoryTest::insert_everyGivenColumn_comesBack()
     user.photoUrl = u"https://example.com/a'b\"c.png"_s;
     user.displayName = u"Ærøskøbing 日本 'quoted'"_s;
     user.role = domain::Role::Agent;
+    user.emailVerified = true;
     const User stored =
         test::must(test::within(*database, [&](Connection &db) { return users::insert(db, user, m_clock.now()); }));
     QVERIFY(stored.id > 0);
@@ -59,6 +60,7 @@ void UsersRepositoryTest::insert_everyGivenColumn_comesBack()
     QCOMPARE(stored.displayName, user.displayName);
     QCOMPARE(stored.photoUrl, user.photoUrl);
     QCOMPARE(stored.role, domain::Role::Agent);
+    QVERIFY(stored.emailVerified);
     QCOMPARE(stored.createdAt, m_clock.now());
     QVERIFY(stored.stripeCustomerId.isEmpty() && stored.oxioUserId.isEmpty());
 }
