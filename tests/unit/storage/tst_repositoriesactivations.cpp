@@ -245,22 +245,27 @@ void ActivationsRepositoryTest::hold_readersThatChange_loseNothing()
 {
     QFETCH(const Engine, engine);
     constexpr int kWriters = 8;
+    constexpr int kRounds = 5;
     const auto database = m_engines.openFresh(engine, kWriters);
     Activation a = begun(*database, u"a-1"_s, u"uid-1"_s);
     test::must(test::within(*database, [&](Connection &db) { return activations::insert(db, a); }));
     a.invoiceId = u"in_1"_s;
     test::must(save(*database, a));
+    const auto change = [&](Connection &db, int way) -> core::Outcome {
+        const auto found = way == 0   ? activations::holdById(db, u"a-1"_s)
+                           : way == 1 ? activations::holdAlive(db, u"uid-1"_s, u"esim_beta"_s)
+                                      : activations::holdByInvoice(db, u"in_1"_s);
+        Activation mine = *test::must(found);
+        std::this_thread::sleep_for(std::chrono::milliseconds(1)); // long enough for another to read the same
+        mine.mailCount += 1;
+        return activations::update(db, mine, m_clock.now());
+    };
     test::atOnce(kWriters, [&](int i) {
-        test::must(test::within(*database, [&](Connection &db) -> core::Outcome {
-            const auto found = i % 3 == 0   ? activations::holdById(db, u"a-1"_s)
-                               : i % 3 == 1 ? activations::holdAlive(db, u"uid-1"_s, u"esim_beta"_s)
-                                            : activations::holdByInvoice(db, u"in_1"_s);
-            Activation mine = *test::must(found);
-            mine.mailCount += 1;
-            return activations::update(db, mine, m_clock.now());
-        }));
+        for (int round = 0; round < kRounds; ++round) {
+            test::must(test::within(*database, [&](Connection &db) { return change(db, (i + round) % 3); }));
+        }
     });
-    QCOMPARE(stored(*database, u"a-1"_s).mailCount, kWriters);
+    QCOMPARE(stored(*database, u"a-1"_s).mailCount, kWriters * kRounds);
 }
 
 QTEST_GUILESS_MAIN(ActivationsRepositoryTest)

@@ -174,6 +174,7 @@ void UsersRepositoryTest::hold_twoWriters_loseNothing()
     test::atOnce(kWriters, [&](int) {
         test::must(test::within(*database, [&](Connection &db) -> core::Outcome {
             User user = *test::must(users::hold(db, u"uid-1"_s));
+            std::this_thread::sleep_for(std::chrono::milliseconds(1)); // long enough for another to read the same
             user.displayName += u'+';
             return users::updateProfile(db, user, m_clock.now());
         }));
