@@ -97,13 +97,14 @@ Item {
             color: root.ink
         }
         Item {
-            implicitWidth: chip.implicitWidth + Theme.space.s8
+            width: Math.min(chip.implicitWidth + Theme.space.s8, head.width)
             implicitHeight: word.implicitHeight
             visible: root.time.length > 0 || root.source.length > 0
             AgeChip {
                 id: chip
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, parent.width)
                 certainty: root.certainty
                 time: root.time
                 source: root.source

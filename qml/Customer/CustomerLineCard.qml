@@ -79,6 +79,7 @@ LineCard {
     CoverTimer { id: cover }
 
     foot: CardFoot {
+        id: ends
         width: parent.width
         start: [
             Txt {
@@ -103,14 +104,14 @@ LineCard {
         end: [
             Txt {
                 visible: root.numbered
-                anchors.right: parent?.right
+                anchors.right: ends.stacked ? undefined : parent?.right
                 role: "caption"
                 text: root.line.planNote
                 color: root.inkSecond
             },
             Txt {
                 visible: root.numbered
-                anchors.right: parent?.right
+                anchors.right: ends.stacked ? undefined : parent?.right
                 role: "subtitle"
                 text: root.line.plan
                 color: root.ink

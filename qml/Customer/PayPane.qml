@@ -56,6 +56,7 @@ SplitColumns {
                     Txt {
                         id: reserved
                         visible: text.length > 0
+                        width: Math.min(implicitWidth, card.width - 2 * card.side)
                         role: "caption"
                         text: Theme.isolate(root.activation.reservedNumber)
                         color: card.ink

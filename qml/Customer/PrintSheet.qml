@@ -56,6 +56,7 @@ Sheet {
             id: leaveOut
             objectName: "leaveOut"
             anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
             visible: root.codeSheet.hasNumber
             text: qsTr("Leave the phone number out")
             checked: true

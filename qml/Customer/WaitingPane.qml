@@ -85,6 +85,7 @@ SplitColumns {
                 }
                 end: Txt {
                     visible: text.length > 0
+                    width: Math.min(implicitWidth, card.width - 2 * card.side)
                     role: "caption"
                     text: Theme.isolate(root.activation.reservedNumber)
                     color: card.inkSecond

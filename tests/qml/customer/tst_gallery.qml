@@ -62,7 +62,7 @@ Rectangle {
         ]
         readonly property var looks: [
             { tag: "light" }, { tag: "dark", scheme: "dark" }, { tag: "contrast-200", scheme: "contrast", scale: 2 },
-            { tag: "rtl", rtl: true }, { tag: "narrow", width: 480 }, { tag: "narrow-200", width: 720, scale: 2 }
+            { tag: "rtl", rtl: true }, { tag: "narrow", width: 480 }, { tag: "narrow-200", width: 472, scale: 2 }
         ]
 
         function init() {
