@@ -51,6 +51,7 @@ void addServiceOptions(QCommandLineParser &parser)
         {u"data-dir"_s, u"Folder for the database and the sandbox."_s, u"folder"_s},
         {u"database"_s, u"postgresql://... (DATABASE_URL if not given; SQLite in the data folder if neither)."_s,
          u"url"_s},
+        {u"conformance"_s, u"Also offer what the MCP conformance suite expects (demo profile, loopback)."_s},
     });
 }
 
@@ -113,6 +114,10 @@ core::Result<ServiceOptions> serviceOptions(const QCommandLineParser &parser)
     }
     options.address = address->host;
     options.port = address->port;
+    options.conformance = parser.isSet(u"conformance"_s);
+    if (options.conformance && (*profile != Profile::Demo || !options.address.isLoopback())) {
+        return fail(ErrorCode::Invalid, u"--conformance is for the demo profile on a loopback address."_s);
+    }
     return options;
 }
 

@@ -16,6 +16,7 @@
 #include "sandbox/sandbox.h"
 #include "server/live/livehub.h"
 #include "server/mcp/activationtool.h"
+#include "server/mcp/conformance.h"
 #include "server/mcp/mcpserver.h"
 #include "server/mcp/platform.h"
 #include "server/rest/authendpoints.h"
@@ -106,6 +107,17 @@ server::mcp::SessionKey mcpKey(const ServiceOptions &options, core::Random &rand
     return server::mcp::SessionKey(random.bytes(32));
 }
 
+server::mcp::Registry mcpRegistry(const ServiceOptions &options, server::mcp::ActivationTool &activation,
+                                  const std::shared_ptr<server::mcp::ConformanceHooks> &hooks, const core::Clock &clock,
+                                  core::Random &random)
+{
+    server::mcp::Registry registry = server::mcp::platformRegistry(activation.tool(), clock);
+    if (options.conformance) {
+        server::mcp::addConformanceFixtures(registry, hooks, random);
+    }
+    return registry;
+}
+
 } // namespace
 
 /// Members are destroyed from the last to the first: who uses stands below what is used.
@@ -126,9 +138,12 @@ public:
                    {options.settings.text(Key::OwnerEmail), demoAccounts}),
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           api(accounts), live(api, changes, clock), activationTool(activations, clock, info.simulated),
-          mcp(api, server::mcp::platformRegistry(activationTool.tool(), clock), server::mcp::kServerVersion,
+          mcp(api, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, {})
     {
+        conformance->announce = [this](server::mcp::Change change) {
+            mcp.announce(change);
+        };
         worker.addHandler(std::make_unique<services::CustomerStep>(deps));
         worker.addHandler(std::make_unique<services::InvoiceStep>(deps));
         worker.addHandler(std::make_unique<services::VoidStep>(deps));
@@ -168,6 +183,7 @@ public:
     server::Api api;
     server::LiveHub live;
     server::mcp::ActivationTool activationTool;
+    std::shared_ptr<server::mcp::ConformanceHooks> conformance = std::make_shared<server::mcp::ConformanceHooks>();
     server::mcp::McpServer mcp;
     std::unique_ptr<http::Server> server;
 };

@@ -22,6 +22,7 @@ struct ServiceOptions
     QString databaseUrl; ///< empty: SQLite in the data folder
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 0;
+    bool conformance = false; ///< also offer what the MCP conformance suite expects; demo on loopback only
 };
 
 /// The service layer, built and wired: sandbox (demo only), database, providers, services, server. Lives on the thread
