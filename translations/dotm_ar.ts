@@ -1,2919 +1,2919 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>AboutFigure</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountFoot</name>
-        <message>
-            <source>Member %1</source>
-            <translation>العضو %1</translation>
-        </message>
-        <message>
-            <source>Account: %1</source>
-            <translation>الحساب: %1</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>رقم العضوية</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
-            <translation>لا توجد سلسلة مفاتيح: تبقى مسجّل الدخول إلى أن تغلق DOTM Desktop.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionError</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what it means. what to do.</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivatePage</name>
-        <message>
-            <source>Get your line</source>
-            <translation>احصل على خطك</translation>
-        </message>
-        <message>
-            <source>Phone check</source>
-            <translation>فحص الهاتف</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Pay</source>
-            <translation>الدفع</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>الانتظار</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>What is shown was read before. We try again by ourselves.</source>
-            <translation>المعروض هنا قُرئ من قبل. نعيد المحاولة تلقائيًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Age</name>
-        <message>
-            <source>d MMM</source>
-            <extracomment>day and month without the year, as QDate::toString() takes it, e.g. "MMM d" for "Nov 12"</extracomment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>date, time of day</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>saved %1</source>
-            <extracomment>beside a figure: it was read at this time and kept on this computer</extracomment>
-            <translation>حُفظ %1</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>a date as QDate::toString() takes it, e.g. "MMM d, yyyy" for "Nov 12, 2025"</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgeChip</name>
-        <message>
-            <source>saved %1</source>
-            <comment>time</comment>
-            <translation>حُفظ %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>time, source</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, simulated</source>
-            <translation>%1، محاكاة</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>محاكاة</translation>
-        </message>
-        <message>
-            <source>%1, old</source>
-            <translation>%1، قديم</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>certainty: time and source</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Btn</name>
-        <message>
-            <source>Key %1</source>
-            <translation>المفتاح %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyGlyph</name>
-        <message>
-            <source>confirmed</source>
-            <translation>مؤكد</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <translation>وفق الإبلاغ</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>محفوظ</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>محاكاة</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>غير معروف</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeCard</name>
-        <message>
-            <source>Join Wi-Fi.</source>
-            <translation>اتصل بشبكة Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Open the settings for mobile service and choose to add an eSIM.</source>
-            <translation>افتح إعدادات خدمة الجوال واختر إضافة eSIM.</translation>
-        </message>
-        <message>
-            <source>Point the camera at the square, then confirm.</source>
-            <translation>وجّه الكاميرا نحو المربع، ثم أكّد.</translation>
-        </message>
-        <message>
-            <source>Switch on data roaming for this line.</source>
-            <translation>فعّل تجوال البيانات لهذا الخط.</translation>
-        </message>
-        <message>
-            <source>Do not delete anything before it works.</source>
-            <translation>لا تحذف أي شيء قبل أن يعمل الخط.</translation>
-        </message>
-        <message>
-            <source>Keep this sheet like a key</source>
-            <translation>احفظ هذه الورقة كما تحفظ مفتاحك</translation>
-        </message>
-        <message>
-            <source>Your eSIM code</source>
-            <translation>رمز eSIM الخاص بك</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>الباقة</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>left out at your request</source>
-            <translation>لم يُدرج بناءً على طلبك</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>محاكاة</translation>
-        </message>
-        <message>
-            <source>Or type it in</source>
-            <translation>أو أدخله كتابةً</translation>
-        </message>
-        <message>
-            <source>Needed: you get it apart from this sheet</source>
-            <translation>مطلوب: تحصل عليه بشكل منفصل عن هذه الورقة</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>غير مطلوب</translation>
-        </message>
-        <message>
-            <source>SM-DP+ address</source>
-            <translation>عنوان SM-DP+‎</translation>
-        </message>
-        <message>
-            <source>Activation code</source>
-            <translation>رمز التفعيل</translation>
-        </message>
-        <message>
-            <source>Confirmation code</source>
-            <translation>رمز التأكيد</translation>
-        </message>
-        <message>
-            <source>On the phone</source>
-            <translation>على الهاتف</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodePane</name>
-        <message>
-            <source>Scan it with your phone</source>
-            <translation>امسحه ضوئيًا بهاتفك</translation>
-        </message>
-        <message>
-            <source>There is no usable code</source>
-            <translation>لا يوجد رمز صالح للاستخدام</translation>
-        </message>
-        <message>
-            <source>Join Wi-Fi first. Install it before you delete anything on the phone.</source>
-            <translation>اتصل بشبكة Wi-Fi أولًا. ثبّت الخط قبل أن تحذف أي شيء على الهاتف.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>إظهار الرمز</translation>
-        </message>
-        <message>
-            <source>Facts for support</source>
-            <translation>معلومات للدعم</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1، مخفي</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Show the code first</source>
-            <translation>أظهر الرمز أولًا</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>نسخ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeSheet</name>
-        <message>
-            <source>Scan this with your phone</source>
-            <translation>امسح هذا ضوئيًا بهاتفك</translation>
-        </message>
-        <message>
-            <source>This code is not usable</source>
-            <translation>هذا الرمز غير صالح للاستخدام</translation>
-        </message>
-        <message>
-            <source>Your code is not here yet</source>
-            <translation>لم يصل رمزك بعد</translation>
-        </message>
-        <message>
-            <source>Install it before you delete anything on the phone.</source>
-            <translation>ثبّته قبل أن تحذف أي شيء على الهاتف.</translation>
-        </message>
-        <message>
-            <source>Your line is active.</source>
-            <translation>خطك نشط.</translation>
-        </message>
-        <message>
-            <source>Ask support for a new one and hand over these facts. They hold no code.</source>
-            <translation>اطلب من الدعم رمزًا جديدًا وقدّم لهم هذه المعلومات. فهي لا تحتوي على أي رمز.</translation>
-        </message>
-        <message>
-            <source>Copy the facts</source>
-            <translation>نسخ المعلومات</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>تم النسخ</translation>
-        </message>
-        <message>
-            <source>Kind of phone</source>
-            <translation>نوع الهاتف</translation>
-        </message>
-        <message>
-            <source>iPhone</source>
-            <translation>iPhone</translation>
-        </message>
-        <message>
-            <source>Samsung</source>
-            <translation>Samsung</translation>
-        </message>
-        <message>
-            <source>Pixel</source>
-            <translation>Pixel</translation>
-        </message>
-        <message>
-            <source>Other phone</source>
-            <translation>هاتف آخر</translation>
-        </message>
-        <message>
-            <source>Or type it in</source>
-            <translation>أو أدخله كتابةً</translation>
-        </message>
-        <message>
-            <source>SM-DP+ address</source>
-            <translation>عنوان SM-DP+‎</translation>
-        </message>
-        <message>
-            <source>Activation code</source>
-            <translation>رمز التفعيل</translation>
-        </message>
-        <message>
-            <source>Copied. It leaves the clipboard after 45 seconds.</source>
-            <translation>تم النسخ. يُزال من الحافظة بعد 45 ثانية.</translation>
-        </message>
-        <message>
-            <source>Confirmation code</source>
-            <translation>رمز التأكيد</translation>
-        </message>
-        <message>
-            <source>Needed: it comes apart from this</source>
-            <translation>مطلوب: يصلك بشكل منفصل عن هذا</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>غير مطلوب</translation>
-        </message>
-        <message>
-            <source>Link for the phone</source>
-            <translation>رابط للهاتف</translation>
-        </message>
-        <message>
-            <source>Open it on the phone itself</source>
-            <translation>افتحه على الهاتف نفسه</translation>
-        </message>
-        <message>
-            <source>A copied code leaves the clipboard after 45 s.</source>
-            <translation>يُزال الرمز المنسوخ من الحافظة بعد 45 ث.</translation>
-        </message>
-        <message>
-            <source>This sheet closes when the line is seen active.</source>
-            <translation>تُغلق هذه النافذة عندما يظهر أن الخط نشط.</translation>
-        </message>
-        <message>
-            <source>Print card</source>
-            <translation>طباعة البطاقة</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>Find or do</source>
-            <translation>بحث أو تنفيذ</translation>
-        </message>
-        <message>
-            <source>Show all shortcuts</source>
-            <translation>عرض كل الاختصارات</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>الرئيسية</translation>
-        </message>
-        <message>
-            <source>My line</source>
-            <translation>خطي</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>المشتريات</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>احصل على خطك</translation>
-        </message>
-        <message>
-            <source>Code for your phone</source>
-            <translation>رمز لهاتفك</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>تقدّم</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>الجزء التالي من النافذة</translation>
-        </message>
-        <message>
-            <source>Part of the window before</source>
-            <translation>الجزء السابق من النافذة</translation>
-        </message>
-        <message>
-            <source>Close, or back</source>
-            <translation>إغلاق أو رجوع</translation>
-        </message>
-        <message>
-            <source>Read everything again</source>
-            <translation>قراءة كل شيء من جديد</translation>
-        </message>
-        <message>
-            <source>Cover all numbers and codes</source>
-            <translation>إخفاء كل الأرقام والرموز</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <source>Ctrl</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Ctrl</translation>
-        </message>
-        <message>
-            <source>Alt</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmSheet</name>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>Customer</name>
-        <message>
-            <source>simulated</source>
-            <translation>محاكاة</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>amount, currency code</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, never expires</source>
-            <extracomment>amount of data</extracomment>
-            <translation>%1، لا تنتهي صلاحيتها</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 for %n day(s)</source>
-            <extracomment>amount of data</extracomment>
-            <translation>
-                <numerusform>%1 لمدة %n يوم</numerusform>
-                <numerusform>%1 لمدة %n يوم</numerusform>
-                <numerusform>%1 لمدة %n يومين</numerusform>
-                <numerusform>%1 لمدة %n أيام</numerusform>
-                <numerusform>%1 لمدة %n يومًا</numerusform>
-                <numerusform>%1 لمدة %n يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · reserved, not confirmed</source>
-            <extracomment>%1 is a covered phone number</extracomment>
-            <translation>⁦%1⁩ · محجوز، غير مؤكد</translation>
-        </message>
-        <message>
-            <source>Preparing your bill</source>
-            <translation>جارٍ إعداد فاتورتك</translation>
-        </message>
-        <message>
-            <source>Ready to pay</source>
-            <translation>جاهزة للدفع</translation>
-        </message>
-        <message>
-            <source>Payment received</source>
-            <translation>تم استلام الدفعة</translation>
-        </message>
-        <message>
-            <source>Waiting for your turn</source>
-            <translation>بانتظار دورك</translation>
-        </message>
-        <message>
-            <source>Your line is being made</source>
-            <translation>يجري إنشاء خطك</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>Stopped for now</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Line asked for</source>
-            <translation>طُلب الخط</translation>
-        </message>
-        <message>
-            <source>Bill made</source>
-            <translation>أُعدّت الفاتورة</translation>
-        </message>
-        <message>
-            <source>Bill paid</source>
-            <translation>دُفعت الفاتورة</translation>
-        </message>
-        <message>
-            <source>By payment provider</source>
-            <translation>من مزوّد خدمة الدفع</translation>
-        </message>
-        <message>
-            <source>Line made</source>
-            <translation>أُنشئ الخط</translation>
-        </message>
-        <message>
-            <source>By carrier</source>
-            <translation>من مشغّل الشبكة</translation>
-        </message>
-        <message>
-            <source>Line became active</source>
-            <translation>أصبح الخط نشطًا</translation>
-        </message>
-        <message>
-            <source>Bill withdrawn</source>
-            <translation>أُلغيت الفاتورة</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerLineCard</name>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Number: %1</source>
-            <translation>الرقم: ⁦%1⁩</translation>
-        </message>
-        <message>
-            <source>Number, covered</source>
-            <translation>الرقم، مخفي</translation>
-        </message>
-        <message>
-            <source>Cover</source>
-            <translation>إخفاء</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>إظهار</translation>
-        </message>
-        <message>
-            <source>Cover the number</source>
-            <translation>إخفاء الرقم</translation>
-        </message>
-        <message>
-            <source>Show the number</source>
-            <translation>إظهار الرقم</translation>
-        </message>
-        <message>
-            <source>Active since</source>
-            <translation>نشط منذ</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataFigure</name>
-        <message>
-            <source>Not available</source>
-            <translation>غير متاح</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <comment>value unit left-of-total</comment>
-            <translation>%1 %2 %3</translation>
-        </message>
-        <message>
-            <source>· %1</source>
-            <translation>· %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>This was stopped</source>
-            <translation>تم إيقاف هذه العملية</translation>
-        </message>
-        <message>
-            <source>It may not be finished.</source>
-            <translation>ربما لم تكتمل.</translation>
-        </message>
-        <message>
-            <source>Look at the state shown here, then try again if needed.</source>
-            <translation>اطّلع على الحالة المعروضة هنا، ثم حاول مجددًا إذا لزم الأمر.</translation>
-        </message>
-        <message>
-            <source>The service cannot be reached</source>
-            <translation>تعذّر الوصول إلى الخدمة</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>لم يتغير أي شيء.</translation>
-        </message>
-        <message>
-            <source>Check the connection of this computer and try again.</source>
-            <translation>تحقق من اتصال هذا الحاسوب وحاول مجددًا.</translation>
-        </message>
-        <message>
-            <source>No answer came in time</source>
-            <translation>لم يصل رد في الوقت المحدد</translation>
-        </message>
-        <message>
-            <source>It is not known yet whether it was done.</source>
-            <translation>لا يُعرف بعد هل تم الأمر.</translation>
-        </message>
-        <message>
-            <source>Refresh and look at the state before you try again.</source>
-            <translation>حدّث الصفحة واطّلع على الحالة قبل أن تحاول مجددًا.</translation>
-        </message>
-        <message>
-            <source>Too many tries in a short time</source>
-            <translation>محاولات كثيرة في وقت قصير</translation>
-        </message>
-        <message>
-            <source>Wait a moment and try again.</source>
-            <translation>انتظر لحظة ثم حاول مجددًا.</translation>
-        </message>
-        <message>
-            <source>You are not signed in</source>
-            <translation>لم تسجّل الدخول</translation>
-        </message>
-        <message>
-            <source>The service did not accept who you are.</source>
-            <translation>لم تتمكن الخدمة من قبول هويتك.</translation>
-        </message>
-        <message>
-            <source>Sign in again. Nothing is lost.</source>
-            <translation>سجّل الدخول من جديد. لم يضِع أي شيء.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this</source>
-            <translation>دورك لا يسمح بهذا</translation>
-        </message>
-        <message>
-            <source>Ask an administrator if you need it.</source>
-            <translation>اطلبه من أحد المسؤولين إذا كنت تحتاج إليه.</translation>
-        </message>
-        <message>
-            <source>This is not there</source>
-            <translation>هذا العنصر غير موجود</translation>
-        </message>
-        <message>
-            <source>It may have been removed, or it never existed.</source>
-            <translation>ربما أُزيل، أو لم يكن موجودًا من الأصل.</translation>
-        </message>
-        <message>
-            <source>Refresh to see what is there now.</source>
-            <translation>حدّث الصفحة لترى ما هو موجود الآن.</translation>
-        </message>
-        <message>
-            <source>This is not possible now</source>
-            <translation>هذا غير ممكن الآن</translation>
-        </message>
-        <message>
-            <source>The state has changed in the meantime.</source>
-            <translation>تغيّرت الحالة في هذه الأثناء.</translation>
-        </message>
-        <message>
-            <source>Refresh to see the state as it is.</source>
-            <translation>حدّث الصفحة لترى الحالة كما هي.</translation>
-        </message>
-        <message>
-            <source>Something needs to be corrected</source>
-            <translation>هناك ما يحتاج إلى تصحيح</translation>
-        </message>
-        <message>
-            <source>Check what you typed and try again.</source>
-            <translation>راجع ما كتبته وحاول مجددًا.</translation>
-        </message>
-        <message>
-            <source>The answer was not understood</source>
-            <translation>لم يُفهم الرد</translation>
-        </message>
-        <message>
-            <source>It is not known whether it was done.</source>
-            <translation>لا يُعرف هل تم الأمر.</translation>
-        </message>
-        <message>
-            <source>Refresh and look at the state. If it stays like this, send the code to support.</source>
-            <translation>حدّث الصفحة واطّلع على الحالة. إذا استمر الأمر هكذا، فأرسل الرمز إلى الدعم.</translation>
-        </message>
-        <message>
-            <source>The data could not be read or written</source>
-            <translation>تعذّرت قراءة البيانات أو كتابتها</translation>
-        </message>
-        <message>
-            <source>What was stored before is still there.</source>
-            <translation>ما خُزّن من قبل ما زال موجودًا.</translation>
-        </message>
-        <message>
-            <source>Try again. If it stays like this, send the code to support.</source>
-            <translation>حاول مجددًا. إذا استمر الأمر هكذا، فأرسل الرمز إلى الدعم.</translation>
-        </message>
-        <message>
-            <source>This is not set up</source>
-            <translation>لم يتم إعداد هذا</translation>
-        </message>
-        <message>
-            <source>The service works without it.</source>
-            <translation>تعمل الخدمة من دونه.</translation>
-        </message>
-        <message>
-            <source>Whoever runs the service can switch it on.</source>
-            <translation>يمكن لمن يدير الخدمة تفعيله.</translation>
-        </message>
-        <message>
-            <source>The service is out of order at the moment</source>
-            <translation>الخدمة معطّلة في الوقت الحالي</translation>
-        </message>
-        <message>
-            <source>Try again in a few minutes.</source>
-            <translation>حاول مجددًا بعد بضع دقائق.</translation>
-        </message>
-        <message>
-            <source>Something went wrong on our side</source>
-            <translation>حدث خطأ من جانبنا</translation>
-        </message>
-        <message>
-            <source>It is not your fault.</source>
-            <translation>ليس هذا خطأك.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
-                <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
-                <numerusform>حاول مجددًا بعد %n ثانيتين.</numerusform>
-                <numerusform>حاول مجددًا بعد %n ثوانٍ.</numerusform>
-                <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
-                <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2 %3</source>
-            <extracomment>what happened. what it means what to do</extracomment>
-            <translation>%1. %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fact</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Clear %1</source>
-            <translation>مسح %1</translation>
-        </message>
-        <message>
-            <source>Cover %1</source>
-            <translation>إخفاء %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>إظهار %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBox</name>
-        <message>
-            <source>Find or do</source>
-            <translation>بحث أو تنفيذ</translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>المفتاح %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldButton</name>
-        <message>
-            <source>keep holding</source>
-            <translation>واصل الضغط</translation>
-        </message>
-        <message>
-            <source>almost</source>
-            <translation>أوشكت</translation>
-        </message>
-        <message>
-            <source>Two presses</source>
-            <translation>ضغطتان</translation>
-        </message>
-        <message>
-            <source>Hold for one second</source>
-            <translation>اضغط مطولًا لمدة ثانية</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeFirstUse</name>
-        <message>
-            <source>No line yet</source>
-            <translation>لا يوجد خط بعد</translation>
-        </message>
-        <message>
-            <source>Your line will live here</source>
-            <translation>سيكون خطك هنا</translation>
-        </message>
-        <message>
-            <source>Its number, its code, and what the carrier says.</source>
-            <translation>رقمه ورمزه وإفادة مشغّل الشبكة.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>احصل على خطك</translation>
-        </message>
-        <message>
-            <source>You need</source>
-            <translation>ما تحتاج إليه</translation>
-        </message>
-        <message>
-            <source>An unlocked phone with eSIM</source>
-            <translation>هاتف غير مقفل يدعم eSIM</translation>
-        </message>
-        <message>
-            <source>It takes</source>
-            <translation>ما يتطلبه الأمر</translation>
-        </message>
-        <message>
-            <source>Five steps, with a pause at each</source>
-            <translation>خمس خطوات، يمكنك التوقف عند كل منها</translation>
-        </message>
-        <message>
-            <source>You get</source>
-            <translation>ما تحصل عليه</translation>
-        </message>
-        <message>
-            <source>A number and a code for your phone</source>
-            <translation>رقم ورمز لهاتفك</translation>
-        </message>
-        <message>
-            <source>Five steps to a line</source>
-            <translation>خمس خطوات للحصول على خط</translation>
-        </message>
-        <message>
-            <source>Phone check</source>
-            <translation>فحص الهاتف</translation>
-        </message>
-        <message>
-            <source>Dial *#06# or look for eSIM in the settings</source>
-            <translation>اطلب ‎*#06#‎ أو ابحث عن eSIM في الإعدادات</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Pick one, or take the first free one</source>
-            <translation>اختر رقمًا، أو خذ أول رقم متاح</translation>
-        </message>
-        <message>
-            <source>Pay</source>
-            <translation>الدفع</translation>
-        </message>
-        <message>
-            <source>%1 on the payment page</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>%1 في صفحة الدفع</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>الانتظار</translation>
-        </message>
-        <message>
-            <source>We tell you when it is your turn</source>
-            <translation>نخبرك عندما يحين دورك</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Scan it, type it or print it</source>
-            <translation>امسحه ضوئيًا أو اكتبه أو اطبعه</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Your line keeps working</source>
-            <translation>خطك مستمر في العمل</translation>
-        </message>
-        <message>
-            <source>Calls and data do not depend on this. We only cannot read the state. We try again every minute.</source>
-            <translation>المكالمات والبيانات لا تعتمد على هذا. كل ما في الأمر أننا لا نستطيع قراءة الحالة. نعيد المحاولة كل دقيقة.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>a figure and its unit, "12 days"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Lately</source>
-            <translation>مؤخرًا</translation>
-        </message>
-        <message>
-            <source>All activity</source>
-            <translation>كل الأنشطة</translation>
-        </message>
-    </context>
-    <context>
-        <name>InlineError</name>
-        <message>
-            <source>Try again</source>
-            <translation>حاول مجددًا</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>what happened. what it means</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Get help</source>
-            <translation>الحصول على المساعدة</translation>
-        </message>
-        <message>
-            <source>Code for support</source>
-            <translation>رمز للدعم</translation>
-        </message>
-        <message>
-            <source>Copy the code for support</source>
-            <translation>نسخ رمز الدعم</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallSteps</name>
-        <message>
-            <source>Join Wi-Fi.</source>
-            <translation>اتصل بشبكة Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Mobile Service › Add eSIM&lt;/b&gt;.</source>
-            <extracomment>the names of settings as they stand on the phone, in bold</extracomment>
-            <translation>افتح &lt;b&gt;الإعدادات › الخدمة الخلوية › إضافة eSIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Use QR Code&lt;/b&gt; and point the camera here.</source>
-            <translation>اختر &lt;b&gt;استخدام رمز QR&lt;/b&gt; ووجّه الكاميرا إلى هنا.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Data Roaming&lt;/b&gt; for this line.</source>
-            <translation>أكّد، ثم فعّل &lt;b&gt;تجوال البيانات&lt;/b&gt; لهذا الخط.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Connections › SIM manager › Add eSIM&lt;/b&gt;.</source>
-            <translation>افتح &lt;b&gt;الإعدادات › الاتصالات › مدير SIM › إضافة eSIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Scan QR code&lt;/b&gt; and point the camera here.</source>
-            <translation>اختر &lt;b&gt;مسح رمز QR&lt;/b&gt; ووجّه الكاميرا إلى هنا.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Data roaming&lt;/b&gt; under Mobile networks.</source>
-            <translation>أكّد، ثم فعّل &lt;b&gt;تجوال البيانات&lt;/b&gt; ضمن شبكات الهاتف المحمول.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Network &amp; internet › SIMs › Add SIM&lt;/b&gt;.</source>
-            <translation>افتح &lt;b&gt;الإعدادات › الشبكة والإنترنت › شرائح SIM › إضافة شريحة SIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Set up an eSIM&lt;/b&gt; and point the camera here.</source>
-            <translation>اختر &lt;b&gt;إعداد شريحة eSIM&lt;/b&gt; ووجّه الكاميرا إلى هنا.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Roaming&lt;/b&gt; for this line.</source>
-            <translation>أكّد، ثم فعّل &lt;b&gt;التجوال&lt;/b&gt; لهذا الخط.</translation>
-        </message>
-        <message>
-            <source>Open the settings for mobile service and choose to add an eSIM.</source>
-            <translation>افتح إعدادات خدمة الجوال واختر إضافة eSIM.</translation>
-        </message>
-        <message>
-            <source>Point the camera here, then confirm.</source>
-            <translation>وجّه الكاميرا إلى هنا، ثم أكّد.</translation>
-        </message>
-        <message>
-            <source>Switch on data roaming for this line.</source>
-            <translation>فعّل تجوال البيانات لهذا الخط.</translation>
-        </message>
-        <message>
-            <source>Steps on the phone</source>
-            <translation>الخطوات على الهاتف</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>number: step</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageRow</name>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-    </context>
-    <context>
-        <name>LicencesSheet</name>
-        <message>
-            <source>Licences</source>
-            <translation>التراخيص</translation>
-        </message>
-        <message>
-            <source>DOTM Desktop is free software under the MIT licence. It is built on the work of others:</source>
-            <translation>DOTM Desktop برنامج حر بموجب رخصة MIT. وهو مبني على أعمال آخرين:</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineActions</name>
-        <message>
-            <source>Put the line on a phone</source>
-            <translation>إضافة الخط إلى هاتف</translation>
-        </message>
-        <message>
-            <source>The code is not here yet</source>
-            <translation>لم يصل الرمز بعد</translation>
-        </message>
-        <message>
-            <source>The code also opens without a connection. Install it before you delete anything on the phone.</source>
-            <translation>يُفتح الرمز أيضًا من دون اتصال. ثبّته قبل أن تحذف أي شيء على الهاتف.</translation>
-        </message>
-        <message>
-            <source>It comes here and by mail as soon as the carrier has made it.</source>
-            <translation>سيصل هنا وبالبريد الإلكتروني فور أن يُنشئه مشغّل الشبكة.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>إظهار الرمز</translation>
-        </message>
-        <message>
-            <source>Print card</source>
-            <translation>طباعة البطاقة</translation>
-        </message>
-        <message>
-            <source>See how it stands</source>
-            <translation>عرض الوضع الحالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineFacts</name>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>ICCID</source>
-            <translation>ICCID</translation>
-        </message>
-        <message>
-            <source>Mail with the code</source>
-            <translation>رسالة البريد التي تحمل الرمز</translation>
-        </message>
-        <message>
-            <source>Send the mail again</source>
-            <translation>إعادة إرسال الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinePage</name>
-        <message>
-            <source>My line</source>
-            <translation>خطي</translation>
-        </message>
-        <message>
-            <source>No line yet</source>
-            <translation>لا يوجد خط بعد</translation>
-        </message>
-        <message>
-            <source>Your line will live here</source>
-            <translation>سيكون خطك هنا</translation>
-        </message>
-        <message>
-            <source>Its number, its code, and what the carrier says.</source>
-            <translation>رقمه ورمزه وإفادة مشغّل الشبكة.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>احصل على خطك</translation>
-        </message>
-        <message>
-            <source>Your line keeps working</source>
-            <translation>خطك مستمر في العمل</translation>
-        </message>
-        <message>
-            <source>What is shown was read before. We try again every minute.</source>
-            <translation>المعروض هنا قُرئ من قبل. نعيد المحاولة كل دقيقة.</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>ما الذي حدث</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkSheet</name>
-        <message>
-            <source>No browser opened</source>
-            <translation>لم يُفتح أي متصفح</translation>
-        </message>
-        <message>
-            <source>Copy this address and open it in a browser of your choice.</source>
-            <translation>انسخ هذا العنوان وافتحه في المتصفح الذي تفضّله.</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>نسخ العنوان</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>open</source>
-            <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>مغلق</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoadingView</name>
-        <message>
-            <source>Still reading</source>
-            <translation>ما زالت القراءة جارية</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Offline. What is shown was saved before.</source>
-            <translation>غير متصل. المعروض هنا حُفظ من قبل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MenuAction</name>
-        <message>
-            <source>Key %1</source>
-            <translation>المفتاح %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModeMark</name>
-        <message>
-            <source>Admin</source>
-            <translation>مسؤول</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>موظف دعم</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>كشك</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>عميل</translation>
-        </message>
-        <message>
-            <source>Mode: %1</source>
-            <translation>الوضع: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavItem</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1، %n قيد الانتظار</numerusform>
-                <numerusform>%1، %n قيد الانتظار</numerusform>
-                <numerusform>%1، %n قيد الانتظار</numerusform>
-                <numerusform>%1، %n قيد الانتظار</numerusform>
-                <numerusform>%1، %n قيد الانتظار</numerusform>
-                <numerusform>%1، %n قيد الانتظار</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>المفتاح %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>Menu</source>
-            <translation>القائمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationRail</name>
-        <message>
-            <source>Home</source>
-            <translation>الرئيسية</translation>
-        </message>
-        <message>
-            <source>My line</source>
-            <translation>خطي</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>المشتريات</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>الأقسام</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewFile</name>
-        <message>
-            <source>Give the whole name of the file, beginning with /.</source>
-            <translation>أدخل اسم الملف كاملًا، بدءًا من /.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already. Choose another name.</source>
-            <translation>يوجد ملف بهذا الاسم. اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>The file could not be written: %1</source>
-            <translation>تعذّرت كتابة الملف: %1</translation>
-        </message>
-        <message>
-            <source>The file could not be made.</source>
-            <translation>تعذّر إنشاء الملف.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>Next step</source>
-            <translation>الخطوة التالية</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberPane</name>
-        <message>
-            <source>Any area</source>
-            <translation>أي منطقة</translation>
-        </message>
-        <message>
-            <source>Choose a number</source>
-            <translation>اختر رقمًا</translation>
-        </message>
-        <message>
-            <source>Area code</source>
-            <translation>رمز المنطقة</translation>
-        </message>
-        <message>
-            <source>Other numbers</source>
-            <translation>أرقام أخرى</translation>
-        </message>
-        <message>
-            <source>You can go on without choosing</source>
-            <translation>يمكنك المتابعة من دون اختيار</translation>
-        </message>
-        <message>
-            <source>The carrier then gives you the first free number.</source>
-            <translation>عندئذٍ يعطيك مشغّل الشبكة أول رقم متاح.</translation>
-        </message>
-        <message>
-            <source>Free numbers</source>
-            <translation>الأرقام المتاحة</translation>
-        </message>
-        <message>
-            <source>There is no free number in this area at the moment. Try another area, or take the first free one.</source>
-            <translation>لا يوجد رقم متاح في هذه المنطقة حاليًا. جرّب منطقة أخرى، أو خذ أول رقم متاح.</translation>
-        </message>
-        <message>
-            <source>Then you get a bill</source>
-            <translation>بعد ذلك تصلك فاتورة</translation>
-        </message>
-        <message>
-            <source>%1, once. Nothing is charged before you pay it on the payment page.</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>%1، مرة واحدة. لا يُخصم أي مبلغ قبل أن تدفعه في صفحة الدفع.</translation>
-        </message>
-        <message>
-            <source>Take this number</source>
-            <translation>أخذ هذا الرقم</translation>
-        </message>
-        <message>
-            <source>Take the first free one</source>
-            <translation>أخذ أول رقم متاح</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>The number you pick is reserved, not confirmed: the carrier confirms it when the line is made.</source>
-            <translation>الرقم الذي تختاره محجوز وغير مؤكد: يؤكده مشغّل الشبكة عند إنشاء الخط.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfflineBar</name>
-        <message>
-            <source>Saved details from %1. Your code and your receipts still open.</source>
-            <translation>تفاصيل محفوظة من %1. ما زال بإمكانك فتح رمزك وإيصالاتك.</translation>
-        </message>
-        <message>
-            <source>Nothing is saved on this computer yet.</source>
-            <translation>لم يُحفظ أي شيء على هذا الحاسوب بعد.</translation>
-        </message>
-        <message>
-            <source>Offline. %1</source>
-            <translation>غير متصل. %1</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Offline.&lt;/b&gt; %1</source>
-            <translation>&lt;b&gt;غير متصل.&lt;/b&gt; %1</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>المحاولة الآن</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaidFacts</name>
-        <message>
-            <source>Your money is safe</source>
-            <translation>مالك في أمان</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>product, what comes with it</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Later charges</source>
-            <translation>رسوم لاحقة</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>مدفوع</translation>
-        </message>
-        <message>
-            <source>by payment provider</source>
-            <translation>من مزوّد خدمة الدفع</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>الإيصال</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Find or do</source>
-            <translation>بحث أو تنفيذ</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n عنصر</numerusform>
-                <numerusform>%n عنصر</numerusform>
-                <numerusform>%n عنصران</numerusform>
-                <numerusform>%n عناصر</numerusform>
-                <numerusform>%n عنصرًا</numerusform>
-                <numerusform>%n عنصر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing matches “%1”</source>
-            <translation>لا توجد نتائج تطابق «%1»</translation>
-        </message>
-        <message>
-            <source>Type to find pages, actions and records</source>
-            <translation>اكتب للعثور على الصفحات والإجراءات والسجلات</translation>
-        </message>
-        <message>
-            <source>↑ ↓ move   Enter open   Esc close</source>
-            <translation>↑ ↓ للتنقل   Enter للفتح   Esc للإغلاق</translation>
-        </message>
-        <message>
-            <source>Nothing here pays or sends on its own</source>
-            <translation>لا شيء هنا يدفع أو يُرسل من تلقاء نفسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteModel</name>
-        <message>
-            <source>Do</source>
-            <translation>تنفيذ</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>الانتقال إلى</translation>
-        </message>
-        <message>
-            <source>Found in your records</source>
-            <translation>في سجلاتك</translation>
-        </message>
-    </context>
-    <context>
-        <name>PayPane</name>
-        <message>
-            <source>once</source>
-            <extracomment>beside a price: it is paid one time only</extracomment>
-            <translation>مرة واحدة</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>product, what comes with it</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Number: %1</source>
-            <translation>الرقم: ⁦%1⁩</translation>
-        </message>
-        <message>
-            <source>Card details are typed on the payment provider’s page, never here. Paying twice is not possible: an open bill is used again.</source>
-            <translation>تُكتب بيانات البطاقة في صفحة مزوّد خدمة الدفع، ولا تُكتب هنا أبدًا. لا يمكن الدفع مرتين: الفاتورة المفتوحة يُعاد استخدامها.</translation>
-        </message>
-        <message>
-            <source>Pay in your browser</source>
-            <translation>ادفع في متصفحك</translation>
-        </message>
-        <message>
-            <source>The payment page opens there. When it is paid, this window goes on by itself.</source>
-            <translation>تُفتح صفحة الدفع هناك. بعد الدفع، تتابع هذه النافذة تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Pay %1</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>دفع %1</translation>
-        </message>
-        <message>
-            <source>What you pay</source>
-            <translation>ما تدفعه</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <extracomment>what is to be paid later</extracomment>
-            <translation>لاحقًا</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Bill goes to</source>
-            <translation>تُرسل الفاتورة إلى</translation>
-        </message>
-        <message>
-            <source>Withdraw the bill</source>
-            <translation>إلغاء الفاتورة</translation>
-        </message>
-        <message>
-            <source>Withdraw the bill?</source>
-            <translation>هل تريد إلغاء الفاتورة؟</translation>
-        </message>
-        <message>
-            <source>The bill of %1 can then no longer be paid, and the reserved number is given back. You can ask for a new line at any time.</source>
-            <translation>لن يكون ممكنًا بعد ذلك دفع الفاتورة البالغة %1، ويُعاد الرقم المحجوز. يمكنك طلب خط جديد في أي وقت.</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>إلغاء الفاتورة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhoneCheckPane</name>
-        <message>
-            <source>Look at your phone</source>
-            <translation>تحقق من هاتفك</translation>
-        </message>
-        <message>
-            <source>Dial this on the phone. If the answer shows an EID, it takes an eSIM.</source>
-            <translation>اطلب هذا الرقم على الهاتف. إذا ظهر EID في الرد، فالهاتف يدعم eSIM.</translation>
-        </message>
-        <message>
-            <source>Or look for “Add eSIM” in the settings for mobile networks.</source>
-            <translation>أو ابحث عن «إضافة eSIM» في إعدادات شبكات الهاتف المحمول.</translation>
-        </message>
-        <message>
-            <source>Your earlier bill was withdrawn before it was paid. Nothing was charged.</source>
-            <translation>أُلغيت فاتورتك السابقة قبل دفعها. لم يُخصم أي مبلغ.</translation>
-        </message>
-        <message>
-            <source>The phone must be unlocked: not tied to another company.</source>
-            <translation>يجب أن يكون الهاتف غير مقفل: أي غير مرتبط بشركة أخرى.</translation>
-        </message>
-        <message>
-            <source>Does it show an EID?</source>
-            <translation>هل يظهر EID؟</translation>
-        </message>
-        <message>
-            <source>This program cannot see your phone, so you tell it. You can leave at any step and come back.</source>
-            <translation>لا يستطيع هذا البرنامج رؤية هاتفك، لذا أخبره أنت. يمكنك المغادرة عند أي خطوة والعودة لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Yes, it takes an eSIM</source>
-            <translation>نعم، يدعم eSIM</translation>
-        </message>
-        <message>
-            <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
-            <translation>إذا لم يكن كذلك، فلن يفيده الخط: لم يُشترَ أي شيء، ويمكنك ببساطة الرجوع.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintSheet</name>
-        <message>
-            <source>Print the code card</source>
-            <translation>طباعة بطاقة الرمز</translation>
-        </message>
-        <message>
-            <source>Keep the sheet like a key: whoever has it can take the line.</source>
-            <translation>احفظ الورقة كما تحفظ مفتاحك: فمن يملكها يستطيع أخذ الخط.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <extracomment>%1 is the name of a file</extracomment>
-            <translation>حُفظ باسم %1</translation>
-        </message>
-        <message>
-            <source>Sent to %1</source>
-            <extracomment>%1 is the name of a printer</extracomment>
-            <translation>أُرسل إلى %1</translation>
-        </message>
-        <message>
-            <source>Leave the phone number out</source>
-            <translation>عدم إدراج رقم الهاتف</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>الطابعة</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>طباعة</translation>
-        </message>
-        <message>
-            <source>Looking for printers</source>
-            <translation>جارٍ البحث عن الطابعات</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer. Save it as a file and print it elsewhere.</source>
-            <translation>لا توجد طابعة معدّة على هذا الحاسوب. احفظها كملف واطبعها في مكان آخر.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Nothing that exists is written over. Delete the file when you are done.</source>
-            <translation>لا يُستبدل أي ملف موجود. احذف الملف عندما تنتهي.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>حفظ بتنسيق PDF</translation>
-        </message>
-        <message>
-            <source>Save the QR code alone</source>
-            <translation>حفظ رمز QR وحده</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemPane</name>
-        <message>
-            <source>Your money is safe</source>
-            <translation>مالك في أمان</translation>
-        </message>
-        <message>
-            <source>Nothing was charged</source>
-            <translation>لم يُخصم أي مبلغ</translation>
-        </message>
-        <message>
-            <source>The payment is on record and is not asked for again. Trying again goes on where it stopped.</source>
-            <translation>الدفعة مسجّلة ولن تُطلب من جديد. عند المحاولة مجددًا تُستأنف العملية من حيث توقفت.</translation>
-        </message>
-        <message>
-            <source>Trying again goes on where it stopped.</source>
-            <translation>عند المحاولة مجددًا تُستأنف العملية من حيث توقفت.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>حاول مجددًا</translation>
-        </message>
-        <message>
-            <source>What you paid</source>
-            <translation>ما دفعته</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseBar</name>
-        <message>
-            <source>Kind of purchase</source>
-            <translation>نوع الشراء</translation>
-        </message>
-        <message>
-            <source>Find in purchases</source>
-            <translation>البحث في المشتريات</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>حفظ بتنسيق CSV</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>حفظ بتنسيق PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseExport</name>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Bought</source>
-            <translation>ما تم شراؤه</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>محاكاة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseRow</name>
-        <message>
-            <source>simulated</source>
-            <translation>محاكاة</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>مدفوع</translation>
-        </message>
-        <message>
-            <source>%1 · simulated</source>
-            <extracomment>%1 is a date</extracomment>
-            <translation>%1 · محاكاة</translation>
-        </message>
-        <message>
-            <source>%1 · paid</source>
-            <translation>%1 · مدفوع</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>مدفوع</translation>
-        </message>
-        <message>
-            <source>What it brings</source>
-            <translation>ما يقدّمه</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Bought on</source>
-            <translation>تاريخ الشراء</translation>
-        </message>
-        <message>
-            <source>Bill</source>
-            <translation>الفاتورة</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>الدفعة</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>وقت القراءة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Purchases</name>
-        <message>
-            <source>Line</source>
-            <translation>خط</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>بيانات</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>عضوية</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>سلع</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchasesPage</name>
-        <message>
-            <source>Purchases</source>
-            <translation>المشتريات</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>حُفظ باسم %1</translation>
-        </message>
-        <message>
-            <source>Nothing bought yet</source>
-            <translation>لا توجد مشتريات بعد</translation>
-        </message>
-        <message>
-            <source>Purchases appear here</source>
-            <translation>تظهر المشتريات هنا</translation>
-        </message>
-        <message>
-            <source>Each with its bill, what it brought, and when it was paid.</source>
-            <translation>كل منها مع فاتورتها وما قدّمته ووقت دفعها.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>احصل على خطك</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>حفظ بتنسيق CSV</translation>
-        </message>
-        <message>
-            <source>What is listed was read before.</source>
-            <translation>المعروض في القائمة قُرئ من قبل.</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>لا توجد نتائج مطابقة</translation>
-        </message>
-        <message>
-            <source>No purchase holds “%1”.</source>
-            <extracomment>%1 is what was typed to find</extracomment>
-            <translation>لا توجد مشتريات تحتوي على «%1».</translation>
-        </message>
-        <message>
-            <source>There is none of this kind.</source>
-            <translation>لا يوجد شيء من هذا النوع.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>مسح عامل التصفية</translation>
-        </message>
-        <message>
-            <source>Show older ones</source>
-            <translation>عرض الأقدم</translation>
-        </message>
-        <message>
-            <source>Older purchases could not be read. What is listed stays.</source>
-            <translation>تعذّرت قراءة المشتريات الأقدم. يبقى المعروض كما هو.</translation>
-        </message>
-        <message>
-            <source>Save purchases as CSV</source>
-            <translation>حفظ المشتريات بتنسيق CSV</translation>
-        </message>
-        <message>
-            <source>Save purchases as PDF</source>
-            <translation>حفظ المشتريات بتنسيق PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>QrCard</name>
-        <message>
-            <source>QR code of your eSIM</source>
-            <translation>رمز QR لشريحة eSIM الخاصة بك</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1، مخفي</translation>
-        </message>
-        <message>
-            <source>%1, not usable</source>
-            <translation>%1، غير صالح للاستخدام</translation>
-        </message>
-        <message>
-            <source>Covered, so that nobody reads it over your shoulder.</source>
-            <translation>مخفي حتى لا يقرأه أحد من فوق كتفك.</translation>
-        </message>
-        <message>
-            <source>This code is not usable.</source>
-            <translation>هذا الرمز غير صالح للاستخدام.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>إظهار الرمز</translation>
-        </message>
-        <message numerus="yes">
-            <source>Covers itself in %n s</source>
-            <translation>
-                <numerusform>يُخفى تلقائيًا بعد %n ث</numerusform>
-                <numerusform>يُخفى تلقائيًا بعد %n ث</numerusform>
-                <numerusform>يُخفى تلقائيًا بعد %n ث</numerusform>
-                <numerusform>يُخفى تلقائيًا بعد %n ث</numerusform>
-                <numerusform>يُخفى تلقائيًا بعد %n ث</numerusform>
-                <numerusform>يُخفى تلقائيًا بعد %n ث</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep showing</source>
-            <translation>مواصلة الإظهار</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueCards</name>
-        <message>
-            <source>Being set up now</source>
-            <translation>يجري إعداده الآن</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>أنت</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveSheet</name>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Nothing that exists is written over.</source>
-            <translation>لا يُستبدل أي ملف موجود.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScrollPage</name>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>مسح</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1، مخفي</translation>
-        </message>
-        <message>
-            <source>Cover</source>
-            <translation>إخفاء</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>إظهار</translation>
-        </message>
-        <message>
-            <source>Cover %1</source>
-            <translation>إخفاء %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>إظهار %1</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Show it first</source>
-            <translation>أظهره أولًا</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>نسخ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>This setting did not hold</source>
-            <translation>لم يثبت هذا الإعداد</translation>
-        </message>
-        <message>
-            <source>Everything is as it was before.</source>
-            <translation>كل شيء كما كان من قبل.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <translation>كما في هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>تباين عالٍ</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>حجم النص</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Motion, privacy and keys</source>
-            <translation>الحركة والخصوصية والمفاتيح</translation>
-        </message>
-        <message>
-            <source>Reduced motion</source>
-            <translation>حركة أقل</translation>
-        </message>
-        <message>
-            <source>Nothing on screen moves.</source>
-            <translation>لا يتحرك شيء على الشاشة.</translation>
-        </message>
-        <message>
-            <source>Cover numbers and codes again after 60 seconds</source>
-            <translation>إخفاء الأرقام والرموز من جديد بعد 60 ثانية</translation>
-        </message>
-        <message>
-            <source>They are always covered until you ask for them.</source>
-            <translation>تبقى مخفية دائمًا إلى أن تطلب إظهارها.</translation>
-        </message>
-        <message>
-            <source>Shortcuts of one character</source>
-            <translation>اختصارات من حرف واحد</translation>
-        </message>
-        <message>
-            <source>Such as ? for the list of shortcuts. They never fire in a text field.</source>
-            <translation>مثل ? لقائمة الاختصارات. وهي لا تعمل أبدًا داخل حقل نصي.</translation>
-        </message>
-        <message>
-            <source>Show all shortcuts</source>
-            <translation>عرض كل الاختصارات</translation>
-        </message>
-        <message>
-            <source>Staying signed in</source>
-            <translation>البقاء مسجّل الدخول</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer keeps you signed in, and holds the key of the data saved here.</source>
-            <translation>سلسلة المفاتيح في هذا الحاسوب تُبقيك مسجّل الدخول، وتحتفظ بمفتاح البيانات المحفوظة هنا.</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop, and nothing is saved for offline use.</source>
-            <translation>لا توجد سلسلة مفاتيح: تبقى مسجّل الدخول إلى أن تغلق DOTM Desktop، ولا يُحفظ شيء للاستخدام من دون اتصال.</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>حول البرنامج</translation>
-        </message>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>الخدمة</translation>
-        </message>
-        <message>
-            <source>%1, simulated</source>
-            <comment>version</comment>
-            <translation>%1، محاكاة</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>التراخيص</translation>
-        </message>
-        <message>
-            <source>Open the simulated mailbox</source>
-            <translation>فتح صندوق البريد التجريبي (محاكاة)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShellFrame</name>
-        <message>
-            <source>Reading everything again</source>
-            <translation>جارٍ قراءة كل شيء من جديد</translation>
-        </message>
-        <message>
-            <source>All numbers and codes are covered</source>
-            <translation>كل الأرقام والرموز مخفية</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Find or do</source>
-            <translation>بحث أو تنفيذ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>الاختصارات</translation>
-        </message>
-        <message>
-            <source>Keys of one character work while no text field has the focus. Settings can switch them off.</source>
-            <translation>تعمل المفاتيح ذات الحرف الواحد ما دام التركيز خارج الحقول النصية. يمكن إيقافها من الإعدادات.</translation>
-        </message>
-        <message>
-            <source>Keys of one character are switched off in Settings.</source>
-            <translation>المفاتيح ذات الحرف الواحد موقوفة في الإعدادات.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>command: keys</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInForm</name>
-        <message>
-            <source>Make an account</source>
-            <translation>إنشاء حساب</translation>
-        </message>
-        <message>
-            <source>Set a new password</source>
-            <translation>تعيين كلمة مرور جديدة</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>We send a link to your address. The password you have keeps working until you use it.</source>
-            <translation>نرسل رابطًا إلى عنوانك. تبقى كلمة مرورك الحالية صالحة إلى أن تستخدمه.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>As you want to be called. You can leave it empty.</source>
-            <translation>كما تحب أن نناديك. يمكنك تركه فارغًا.</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Type an address such as name@example.com.</source>
-            <translation>اكتب عنوانًا مثل name@example.com.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>At least 8 characters. Longer is better than complicated.</source>
-            <translation>8 أحرف على الأقل. الأطول أفضل من المعقّد.</translation>
-        </message>
-        <message>
-            <source>Use at least 8 characters.</source>
-            <translation>استخدم 8 أحرف على الأقل.</translation>
-        </message>
-        <message>
-            <source>Type your password.</source>
-            <translation>اكتب كلمة المرور.</translation>
-        </message>
-        <message>
-            <source>Make the account</source>
-            <translation>إنشاء الحساب</translation>
-        </message>
-        <message>
-            <source>Send the link</source>
-            <translation>إرسال الرابط</translation>
-        </message>
-        <message>
-            <source>Sign in instead</source>
-            <translation>تسجيل الدخول بدلًا من ذلك</translation>
-        </message>
-        <message>
-            <source>Forgot the password?</source>
-            <translation>هل نسيت كلمة المرور؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Sign in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>The service does not answer. Signing in needs a connection.</source>
-            <translation>الخدمة لا تستجيب. يتطلب تسجيل الدخول اتصالًا.</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-        <message>
-            <source>Try it at once</source>
-            <translation>جرّبه على الفور</translation>
-        </message>
-        <message>
-            <source>Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.</source>
-            <translation>لا شيء هنا يكلّف مالًا ولا يُنشأ أي خط حقيقي. الخطوط والمدفوعات والبريد كلها محاكاة على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
-            <translation>لا توجد سلسلة مفاتيح: تبقى مسجّل الدخول إلى أن تغلق DOTM Desktop.</translation>
-        </message>
-        <message>
-            <source>Demo customer</source>
-            <translation>عميل تجريبي</translation>
-        </message>
-        <message>
-            <source>Demo agent</source>
-            <translation>موظف دعم تجريبي</translation>
-        </message>
-        <message>
-            <source>Demo admin</source>
-            <translation>مسؤول تجريبي</translation>
-        </message>
-        <message>
-            <source>Demo owner</source>
-            <translation>مالك تجريبي</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcedNumber</name>
-        <message>
-            <source>%1: %2 %3</source>
-            <comment>label: value unit</comment>
-            <translation>%1: %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: not available</source>
-            <translation>%1: غير متاح</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>غير متاح</translation>
-        </message>
-        <message>
-            <source>last %1, %2</source>
-            <comment>last value, time</comment>
-            <translation>آخر قيمة %1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartFailedPage</name>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>DOTM Desktop is starting</source>
-            <translation>جارٍ بدء DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-        <message>
-            <source>Starting the service on this computer</source>
-            <translation>جارٍ بدء الخدمة على هذا الحاسوب</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusView</name>
-        <message>
-            <source>You are offline</source>
-            <translation>أنت غير متصل</translation>
-        </message>
-        <message>
-            <source>Your role cannot open this</source>
-            <translation>دورك لا يتيح فتح هذا</translation>
-        </message>
-        <message>
-            <source>This could not be read</source>
-            <translation>تعذّرت قراءة هذا</translation>
-        </message>
-        <message>
-            <source>Nothing of this page is saved on this computer yet.</source>
-            <translation>لم يُحفظ شيء من هذه الصفحة على هذا الحاسوب بعد.</translation>
-        </message>
-        <message>
-            <source>Still reading</source>
-            <translation>ما زالت القراءة جارية</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepPiece</name>
-        <message>
-            <source>%1, done</source>
-            <translation>%1، مكتملة</translation>
-        </message>
-        <message>
-            <source>%1, current step</source>
-            <translation>%1، الخطوة الحالية</translation>
-        </message>
-        <message>
-            <source>%1, later</source>
-            <translation>%1، لاحقًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRail</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>الخطوة %1 من %2: %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n steps done</source>
-            <translation>
-                <numerusform>اكتملت كل الخطوات (%n)</numerusform>
-                <numerusform>اكتملت الخطوة (%n)</numerusform>
-                <numerusform>اكتملت الخطوتان (%n)</numerusform>
-                <numerusform>اكتملت كل الخطوات (%n)</numerusform>
-                <numerusform>اكتملت كل الخطوات (%n)</numerusform>
-                <numerusform>اكتملت كل الخطوات (%n)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>What happened</source>
-            <translation>ما الذي حدث</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoBar</name>
-        <message>
-            <source>Send now</source>
-            <translation>إرسال الآن</translation>
-        </message>
-        <message>
-            <source>%1. Undo is possible</source>
-            <comment>what is held back</comment>
-            <translation>%1. يمكن التراجع</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in %n s</source>
-            <comment>what happens in how many seconds</comment>
-            <translation>
-                <numerusform>%1 بعد %n ث</numerusform>
-                <numerusform>%1 بعد %n ث</numerusform>
-                <numerusform>%1 بعد %n ث</numerusform>
-                <numerusform>%1 بعد %n ث</numerusform>
-                <numerusform>%1 بعد %n ث</numerusform>
-                <numerusform>%1 بعد %n ث</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Ctrl Z</source>
-            <translation>Ctrl Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingPane</name>
-        <message>
-            <source>Place in the queue</source>
-            <translation>موقعك في قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <extracomment>%1 is a place in a queue, shown large</extracomment>
-            <translation>نحو %1</translation>
-        </message>
-        <message>
-            <source>Your turn in</source>
-            <translation>يحين دورك خلال</translation>
-        </message>
-        <message>
-            <source>about %1 min</source>
-            <extracomment>%1 is a number of minutes, shown large</extracomment>
-            <translation>نحو %1 د</translation>
-        </message>
-        <message>
-            <source>It takes a moment</source>
-            <translation>يستغرق الأمر لحظات</translation>
-        </message>
-        <message>
-            <source>The carrier is at it. The code comes here by itself.</source>
-            <translation>يعمل مشغّل الشبكة على ذلك. سيصل الرمز هنا تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Your place is kept. We read it again as soon as the service answers.</source>
-            <translation>موقعك محفوظ. نقرؤه من جديد فور أن تستجيب الخدمة.</translation>
-        </message>
-        <message>
-            <source>We read your place again every 30 seconds. It never counts down on its own.</source>
-            <translation>نقرأ موقعك من جديد كل 30 ثانية. لا يتناقص العدد من تلقاء نفسه أبدًا.</translation>
-        </message>
-        <message>
-            <source>You can close this window</source>
-            <translation>يمكنك إغلاق هذه النافذة</translation>
-        </message>
-        <message>
-            <source>Your place is kept. We tell you here and by mail to %1 when the code is ready.</source>
-            <extracomment>%1 is a mail address</extracomment>
-            <translation>موقعك محفوظ. نخبرك هنا وبالبريد الإلكتروني على %1 عندما يصبح الرمز جاهزًا.</translation>
-        </message>
-        <message>
-            <source>Go to Home</source>
-            <translation>الانتقال إلى الرئيسية</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::ActivationViewModel</name>
-        <message>
-            <source>Being withdrawn</source>
-            <translation>جارٍ الإلغاء</translation>
-        </message>
-        <message>
-            <source>Your code is ready</source>
-            <translation>رمزك جاهز</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>من سجلاتنا</translation>
-        </message>
-        <message>
-            <source>from the activation queue</source>
-            <translation>من قائمة انتظار التفعيل</translation>
-        </message>
-        <message>
-            <source>Off until you are online again: it opens the payment page.</source>
-            <translation>غير متاح حتى يعود الاتصال: فهو يفتح صفحة الدفع.</translation>
-        </message>
-        <message>
-            <source>The bill is being withdrawn.</source>
-            <translation>جارٍ إلغاء الفاتورة.</translation>
-        </message>
-        <message>
-            <source>The bill is still being made. It is here in a moment.</source>
-            <translation>ما زالت الفاتورة قيد الإعداد. ستظهر هنا بعد لحظات.</translation>
-        </message>
-        <message>
-            <source>Your payment is here. Your line is being made.</source>
-            <translation>وصلت دفعتك. يجري الآن إنشاء خطك.</translation>
-        </message>
-        <message>
-            <source>Your code is ready.</source>
-            <translation>رمزك جاهز.</translation>
-        </message>
-        <message>
-            <source>Making your line has stopped. Nothing is lost.</source>
-            <translation>توقف إنشاء خطك. لم يضِع أي شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::CodeSheetViewModel</name>
-        <message>
-            <source>That printer is not there any more.</source>
-            <translation>لم تعد هذه الطابعة موجودة.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the page.</source>
-            <translation>لم تقبل الطابعة الصفحة.</translation>
-        </message>
-        <message>
-            <source>Your code is not issued yet. It comes here and by mail as soon as the carrier has made it.</source>
-            <translation>لم يُصدر رمزك بعد. سيصل هنا وبالبريد الإلكتروني فور أن يُنشئه مشغّل الشبكة.</translation>
-        </message>
-        <message>
-            <source>The carrier sent a code that no phone accepts. It is not shown, so that nobody tries it.</source>
-            <translation>أرسل مشغّل الشبكة رمزًا لا يقبله أي هاتف. لا نعرضه حتى لا يجرّبه أحد.</translation>
-        </message>
-        <message>
-            <source>The carrier sent the card's own number in place of a code. It would install nothing.</source>
-            <translation>أرسل مشغّل الشبكة رقم البطاقة نفسها بدلًا من الرمز. ولن يؤدي ذلك إلى تثبيت أي شيء.</translation>
-        </message>
-        <message>
-            <source>Activation: %1</source>
-            <translation>التفعيل: %1</translation>
-        </message>
-        <message>
-            <source>Line: %1</source>
-            <translation>الخط: %1</translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>الحالة: %1</translation>
-        </message>
-        <message>
-            <source>Carrier says: %1</source>
-            <translation>إفادة مشغّل الشبكة: %1</translation>
-        </message>
-        <message>
-            <source>Your line is active</source>
-            <translation>خطك نشط</translation>
-        </message>
-        <message>
-            <source>Waiting for the carrier</source>
-            <translation>بانتظار مشغّل الشبكة</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>من سجلاتنا</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>product name, what comes with it</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Printed %1 · code read %2, from our records (simulated)</source>
-            <extracomment>foot of a printed card: date, time</extracomment>
-            <translation>طُبع %1 · قُرئ الرمز %2، من سجلاتنا (محاكاة)</translation>
-        </message>
-        <message>
-            <source>Printed %1 · code read %2, from our records</source>
-            <translation>طُبع %1 · قُرئ الرمز %2، من سجلاتنا</translation>
-        </message>
-        <message>
-            <source>DOTM eSIM code</source>
-            <extracomment>begin of a file name</extracomment>
-            <translation>رمز eSIM من DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::HomeViewModel</name>
-        <message>
-            <source>Welcome</source>
-            <translation>أهلًا بك</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>مساء الخير</translation>
-        </message>
-        <message>
-            <source>Good morning</source>
-            <translation>صباح الخير</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>طاب نهارك</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>احصل على خطك</translation>
-        </message>
-        <message>
-            <source>Five steps, with a pause at each. You can leave and come back.</source>
-            <translation>خمس خطوات، يمكنك التوقف عند كل منها. يمكنك المغادرة والعودة لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Your bill is being made</source>
-            <translation>يجري إعداد فاتورتك</translation>
-        </message>
-        <message>
-            <source>It is here in a moment. Nothing is charged before you pay it.</source>
-            <translation>ستظهر هنا بعد لحظات. لا يُخصم أي مبلغ قبل أن تدفعها.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Pay your bill</source>
-            <translation>ادفع فاتورتك</translation>
-        </message>
-        <message>
-            <source>The line is made by itself once the bill is paid.</source>
-            <translation>يُنشأ الخط تلقائيًا بعد دفع الفاتورة.</translation>
-        </message>
-        <message>
-            <source>Go to payment</source>
-            <translation>الانتقال إلى الدفع</translation>
-        </message>
-        <message>
-            <source>Nothing to do but wait</source>
-            <translation>ما عليك سوى الانتظار</translation>
-        </message>
-        <message>
-            <source>Your payment is here. The code follows by itself, here and by mail.</source>
-            <translation>وصلت دفعتك. سيصل الرمز تلقائيًا، هنا وبالبريد الإلكتروني.</translation>
-        </message>
-        <message>
-            <source>See how it stands</source>
-            <translation>عرض الوضع الحالي</translation>
-        </message>
-        <message>
-            <source>Put the line on your phone</source>
-            <translation>أضف الخط إلى هاتفك</translation>
-        </message>
-        <message>
-            <source>The code is ready. Scan it with your phone.</source>
-            <translation>الرمز جاهز. امسحه ضوئيًا بهاتفك.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>إظهار الرمز</translation>
-        </message>
-        <message>
-            <source>This needs another try</source>
-            <translation>يحتاج هذا إلى محاولة أخرى</translation>
-        </message>
-        <message>
-            <source>See what happened</source>
-            <translation>عرض ما حدث</translation>
-        </message>
-        <message>
-            <source>Your code is missing</source>
-            <translation>رمزك مفقود</translation>
-        </message>
-        <message>
-            <source>The line is active, but there is no code that a phone could use.</source>
-            <translation>الخط نشط، لكن لا يوجد رمز يمكن لهاتف أن يستخدمه.</translation>
-        </message>
-        <message>
-            <source>Open my line</source>
-            <translation>فتح خطي</translation>
-        </message>
-        <message>
-            <source>Scan the code if you have not yet. Install it before you delete anything on the phone.</source>
-            <translation>امسح الرمز ضوئيًا إن لم تفعل ذلك بعد. ثبّته قبل أن تحذف أي شيء على الهاتف.</translation>
-        </message>
-        <message>
-            <source>Paid so far</source>
-            <translation>المدفوع حتى الآن</translation>
-        </message>
-        <message>
-            <source>payment provider</source>
-            <translation>مزوّد خدمة الدفع</translation>
-        </message>
-        <message>
-            <source>Line active for</source>
-            <translation>الخط نشط منذ</translation>
-        </message>
-        <message numerus="yes">
-            <source>day(s)</source>
-            <extracomment>unit beside a number of days</extracomment>
-            <translation>
-                <numerusform>يوم</numerusform>
-                <numerusform>يوم</numerusform>
-                <numerusform>يومان</numerusform>
-                <numerusform>أيام</numerusform>
-                <numerusform>يومًا</numerusform>
-                <numerusform>يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>carrier</source>
-            <translation>مشغّل الشبكة</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>رقم العضوية</translation>
-        </message>
-        <message>
-            <source>our records</source>
-            <translation>سجلاتنا</translation>
-        </message>
-        <message>
-            <source>%1 once · %2</source>
-            <extracomment>price, what comes with it</extracomment>
-            <translation>%1 مرة واحدة · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::LineViewModel</name>
-        <message>
-            <source>Line not readable</source>
-            <translation>تعذّرت قراءة الخط</translation>
-        </message>
-        <message>
-            <source>Active when last seen</source>
-            <translation>نشط عند آخر قراءة</translation>
-        </message>
-        <message>
-            <source>%1, when last seen</source>
-            <extracomment>%1 is the state of a line, e.g. "Waiting for your turn"</extracomment>
-            <translation>%1، عند آخر قراءة</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>من سجلاتنا</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>جارٍ الإرسال</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>أُرسلت</translation>
-        </message>
-        <message>
-            <source>Could not be sent</source>
-            <translation>تعذّر الإرسال</translation>
-        </message>
-        <message>
-            <source>There is no code to send yet.</source>
-            <translation>لا يوجد رمز لإرساله بعد.</translation>
-        </message>
-        <message>
-            <source>One is on its way.</source>
-            <translation>هناك رسالة في الطريق.</translation>
-        </message>
-        <message>
-            <source>The mail was sent.</source>
-            <translation>أُرسلت الرسالة.</translation>
-        </message>
-        <message>
-            <source>The mail could not be sent.</source>
-            <translation>تعذّر إرسال الرسالة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::NumberChoice</name>
-        <message>
-            <source>The first free one</source>
-            <translation>أول رقم متاح</translation>
-        </message>
-        <message>
-            <source>The carrier picks it when your turn comes.</source>
-            <translation>يختاره مشغّل الشبكة عندما يحين دورك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::PurchasesViewModel</name>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n listed, there are older ones</source>
-            <translation>
-                <numerusform>%n عملية شراء معروضة، وهناك ما هو أقدم</numerusform>
-                <numerusform>%n عملية شراء معروضة، وهناك ما هو أقدم</numerusform>
-                <numerusform>%n عمليتا شراء معروضتان، وهناك ما هو أقدم</numerusform>
-                <numerusform>%n عمليات شراء معروضة، وهناك ما هو أقدم</numerusform>
-                <numerusform>%n عملية شراء معروضة، وهناك ما هو أقدم</numerusform>
-                <numerusform>%n عملية شراء معروضة، وهناك ما هو أقدم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paid</source>
-            <translation>
-                <numerusform>%n عملية مدفوعة</numerusform>
-                <numerusform>%n عملية مدفوعة</numerusform>
-                <numerusform>%n عمليتان مدفوعتان</numerusform>
-                <numerusform>%n عمليات مدفوعة</numerusform>
-                <numerusform>%n عملية مدفوعة</numerusform>
-                <numerusform>%n عملية مدفوعة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 paid</source>
-            <extracomment>one or more sums of money</extracomment>
-            <translation>دُفع %1</translation>
-        </message>
-        <message>
-            <source>from the payment provider</source>
-            <translation>من مزوّد خدمة الدفع</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>المشتريات</translation>
-        </message>
-        <message>
-            <source>Read %1, from the payment provider (simulated)</source>
-            <translation>قُرئ %1، من مزوّد خدمة الدفع (محاكاة)</translation>
-        </message>
-        <message>
-            <source>Read %1, from the payment provider</source>
-            <translation>قُرئ %1، من مزوّد خدمة الدفع</translation>
-        </message>
-        <message>
-            <source>DOTM purchases</source>
-            <extracomment>begin of a file name</extracomment>
-            <translation>مشتريات DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::ViewModel</name>
-        <message>
-            <source>Off until you are online again.</source>
-            <translation>غير متاح حتى يعود الاتصال.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::ui::AppViewModel</name>
-        <message>
-            <source>DOTM Desktop could not start its service</source>
-            <translation>تعذّر على DOTM Desktop تشغيل خدمته</translation>
-        </message>
-        <message>
-            <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
-            <translation>بياناتك المحفوظة لم تُمَس. حاول مجددًا، أو أغلق البرنامج واطّلع على السبب أعلاه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::ui::SessionViewModel</name>
-        <message>
-            <source>E-mail and password do not fit together</source>
-            <translation>البريد الإلكتروني وكلمة المرور غير متطابقين</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>لم تسجّل الدخول.</translation>
-        </message>
-        <message>
-            <source>Check both, or have a mail sent to set a new password.</source>
-            <translation>تحقق من كليهما، أو اطلب رسالة بريد لتعيين كلمة مرور جديدة.</translation>
-        </message>
-        <message>
-            <source>If this address has an account, a mail with a link to set a new password is on its way.</source>
-            <translation>إذا كان لهذا العنوان حساب، فهناك رسالة في الطريق إليه تحمل رابطًا لتعيين كلمة مرور جديدة.</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>عميل</translation>
-        </message>
-        <message>
-            <source>Support agent</source>
-            <translation>موظف دعم</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>مسؤول</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>المالك</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFoot</name>
+    <message>
+        <source>Member %1</source>
+        <translation>العضو %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>رقم العضوية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
+        <translation>لا توجد سلسلة مفاتيح: تبقى مسجّل الدخول حتى تغلق DOTM Desktop.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>ActionError</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means. what to do.</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActivatePage</name>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <translation>فحص الهاتف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. We try again by ourselves.</source>
+        <translation>ما يظهر هنا قُرئ سابقًا. نعيد المحاولة تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month without the year, as QDate::toString() takes it, e.g. &quot;MMM d&quot; for &quot;Nov 12&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time of day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>beside a figure: it was read at this time and kept on this computer</extracomment>
+        <translation>محفوظ %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date as QDate::toString() takes it, e.g. &quot;MMM d, yyyy&quot; for &quot;Nov 12, 2025&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>AgeChip</name>
+    <message>
+        <source>saved %1</source>
+        <comment>time</comment>
+        <translation>محفوظ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, source</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1، محاكاة</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <translation>%1، قديم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>certainty: time and source</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Btn</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyGlyph</name>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>مُبلَّغ</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Join Wi-Fi.</source>
+        <translation>اتصل بشبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open the settings for mobile service and choose to add an eSIM.</source>
+        <translation>افتح إعدادات خدمة الجوال واختر إضافة شريحة eSIM.</translation>
+    </message>
+    <message>
+        <source>Point the camera at the square, then confirm.</source>
+        <translation>وجّه الكاميرا إلى المربع ثم أكّد.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this line.</source>
+        <translation>فعّل تجوال البيانات لهذا الخط.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything before it works.</source>
+        <translation>لا تحذف شيئًا قبل أن يعمل.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet like a key</source>
+        <translation>احفظ هذه الورقة كما تحفظ مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Your eSIM code</source>
+        <translation>رمز eSIM الخاص بك</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>left out at your request</source>
+        <translation>حُذف بناءً على طلبك</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Or type it in</source>
+        <translation>أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Needed: you get it apart from this sheet</source>
+        <translation>مطلوب: يصلك منفصلًا عن هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>عنوان SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>رمز التفعيل</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>رمز التأكيد</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Scan it with your phone</source>
+        <translation>امسحه بهاتفك</translation>
+    </message>
+    <message>
+        <source>There is no usable code</source>
+        <translation>لا يوجد رمز صالح للاستخدام</translation>
+    </message>
+    <message>
+        <source>Join Wi-Fi first. Install it before you delete anything on the phone.</source>
+        <translation>اتصل بشبكة Wi-Fi أولًا. ثبّته قبل أن تحذف أي شيء من الهاتف.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>Facts for support</source>
+        <translation>معلومات للدعم</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1، مخفي</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Show the code first</source>
+        <translation>اعرض الرمز أولًا</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>امسح هذا بهاتفك</translation>
+    </message>
+    <message>
+        <source>This code is not usable</source>
+        <translation>هذا الرمز غير صالح للاستخدام</translation>
+    </message>
+    <message>
+        <source>Your code is not here yet</source>
+        <translation>لم يصل رمزك بعد</translation>
+    </message>
+    <message>
+        <source>Install it before you delete anything on the phone.</source>
+        <translation>ثبّته قبل أن تحذف أي شيء من الهاتف.</translation>
+    </message>
+    <message>
+        <source>Your line is active.</source>
+        <translation>خطك نشط.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new one and hand over these facts. They hold no code.</source>
+        <translation>اطلب رمزًا جديدًا من الدعم وقدّم هذه المعلومات. لا تحتوي على أي رمز.</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>نسخ المعلومات</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>نوع الهاتف</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Samsung</source>
+        <translation>Samsung</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>Or type it in</source>
+        <translation>أو اكتبه</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>عنوان SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>رمز التفعيل</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>رمز التأكيد</translation>
+    </message>
+    <message>
+        <source>Needed: it comes apart from this</source>
+        <translation>مطلوب: يصل منفصلًا</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Link for the phone</source>
+        <translation>رابط للهاتف</translation>
+    </message>
+    <message>
+        <source>Open it on the phone itself</source>
+        <translation>افتحه على الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>A copied code leaves the clipboard after 45 s.</source>
+        <translation>يُمحى الرمز المنسوخ من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>This sheet closes when the line is seen active.</source>
+        <translation>تُغلق هذه الورقة عندما يظهر الخط نشطًا.</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>طباعة البطاقة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Find or do</source>
+        <translation>ابحث أو نفّذ</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>عرض كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>رمز لهاتفك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Close, or back</source>
+        <translation>إغلاق أو رجوع</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>قراءة كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Cover all numbers and codes</source>
+        <translation>إخفاء كل الأرقام والرموز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>amount, currency code</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, never expires</source>
+        <extracomment>amount of data</extracomment>
+        <translation>%1، لا تنتهي صلاحيتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <extracomment>amount of data</extracomment>
+        <translation>
+            <numerusform>%1 لمدة %n يوم</numerusform>
+            <numerusform>%1 ليوم واحد</numerusform>
+            <numerusform>%1 ليومين</numerusform>
+            <numerusform>%1 لمدة %n أيام</numerusform>
+            <numerusform>%1 لمدة %n يومًا</numerusform>
+            <numerusform>%1 لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reserved, not confirmed</source>
+        <extracomment>%1 is a covered phone number</extracomment>
+        <translation>%1 · محجوز، غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Preparing your bill</source>
+        <translation>جارٍ إعداد فاتورتك</translation>
+    </message>
+    <message>
+        <source>Ready to pay</source>
+        <translation>جاهز للدفع</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>تم استلام الدفع</translation>
+    </message>
+    <message>
+        <source>Waiting for your turn</source>
+        <translation>في انتظار دورك</translation>
+    </message>
+    <message>
+        <source>Your line is being made</source>
+        <translation>يجري إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Stopped for now</source>
+        <translation>متوقف حاليًا</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>طُلب الخط</translation>
+    </message>
+    <message>
+        <source>Bill made</source>
+        <translation>أُنشئت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>دُفعت الفاتورة</translation>
+    </message>
+    <message>
+        <source>By payment provider</source>
+        <translation>من مزود الدفع</translation>
+    </message>
+    <message>
+        <source>Line made</source>
+        <translation>أُنشئ الخط</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>من المشغّل</translation>
+    </message>
+    <message>
+        <source>Line became active</source>
+        <translation>أصبح الخط نشطًا</translation>
+    </message>
+    <message>
+        <source>Bill withdrawn</source>
+        <translation>سُحبت الفاتورة</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLineCard</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>الرقم: %1</translation>
+    </message>
+    <message>
+        <source>Number, covered</source>
+        <translation>الرقم، مخفي</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Cover the number</source>
+        <translation>إخفاء الرقم</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>إظهار الرقم</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>نشط منذ</translation>
+    </message>
+</context>
+<context>
+    <name>DataFigure</name>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>value unit left-of-total</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This was stopped</source>
+        <translation>أُوقف هذا</translation>
+    </message>
+    <message>
+        <source>It may not be finished.</source>
+        <translation>ربما لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>Look at the state shown here, then try again if needed.</source>
+        <translation>انظر إلى الحالة المعروضة هنا، ثم أعد المحاولة إذا لزم الأمر.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Check the connection of this computer and try again.</source>
+        <translation>تحقّق من اتصال هذا الحاسوب ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>لم تصل إجابة في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done.</source>
+        <translation>لا يُعرف بعد هل تم الأمر.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at the state before you try again.</source>
+        <translation>حدّث وانظر إلى الحالة قبل أن تعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time</source>
+        <translation>محاولات كثيرة في وقت قصير</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>انتظر لحظة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>لم تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>The service did not accept who you are.</source>
+        <translation>لم تقبل الخدمة هويتك.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Nothing is lost.</source>
+        <translation>سجّل الدخول من جديد. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>دورك لا يسمح بهذا</translation>
+    </message>
+    <message>
+        <source>Ask an administrator if you need it.</source>
+        <translation>اطلب ذلك من مسؤول إذا احتجت إليه.</translation>
+    </message>
+    <message>
+        <source>This is not there</source>
+        <translation>هذا غير موجود</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or it never existed.</source>
+        <translation>ربما حُذف أو لم يوجد قط.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>حدّث لترى الموجود الآن.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>هذا غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>The state has changed in the meantime.</source>
+        <translation>تغيّرت الحالة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the state as it is.</source>
+        <translation>حدّث لترى الحالة كما هي.</translation>
+    </message>
+    <message>
+        <source>Something needs to be corrected</source>
+        <translation>هناك ما يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>Check what you typed and try again.</source>
+        <translation>راجع ما كتبته ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>لم تُفهم الإجابة</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done.</source>
+        <translation>لا يُعرف هل تم الأمر.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at the state. If it stays like this, send the code to support.</source>
+        <translation>حدّث وانظر إلى الحالة. إذا استمر الأمر فأرسل الرمز إلى الدعم.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written</source>
+        <translation>تعذّرت قراءة البيانات أو كتابتها</translation>
+    </message>
+    <message>
+        <source>What was stored before is still there.</source>
+        <translation>ما خُزّن سابقًا لا يزال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, send the code to support.</source>
+        <translation>أعد المحاولة. إذا استمر الأمر فأرسل الرمز إلى الدعم.</translation>
+    </message>
+    <message>
+        <source>This is not set up</source>
+        <translation>هذا غير مُعَدّ</translation>
+    </message>
+    <message>
+        <source>The service works without it.</source>
+        <translation>تعمل الخدمة بدونه.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service can switch it on.</source>
+        <translation>يمكن لمن يدير الخدمة تفعيله.</translation>
+    </message>
+    <message>
+        <source>The service is out of order at the moment</source>
+        <translation>الخدمة معطّلة حاليًا</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>حدث خطأ من جهتنا</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>ليس الخطأ خطأك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>أعد المحاولة الآن.</numerusform>
+            <numerusform>أعد المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>أعد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>أعد المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>أعد المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>what happened. what it means what to do</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>مسح %1</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find or do</source>
+        <translation>ابحث أو نفّذ</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>keep holding</source>
+        <translation>استمر بالضغط</translation>
+    </message>
+    <message>
+        <source>almost</source>
+        <translation>أوشكت</translation>
+    </message>
+    <message>
+        <source>Two presses</source>
+        <translation>ضغطتان</translation>
+    </message>
+    <message>
+        <source>Hold for one second</source>
+        <translation>اضغط مطولًا لثانية واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFirstUse</name>
+    <message>
+        <source>No line yet</source>
+        <translation>لا يوجد خط بعد</translation>
+    </message>
+    <message>
+        <source>Your line will live here</source>
+        <translation>سيكون خطك هنا</translation>
+    </message>
+    <message>
+        <source>Its number, its code, and what the carrier says.</source>
+        <translation>رقمه ورمزه وما يقوله المشغّل.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>تحتاج إلى</translation>
+    </message>
+    <message>
+        <source>An unlocked phone with eSIM</source>
+        <translation>هاتف غير مقفل يدعم eSIM</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>يستغرق</translation>
+    </message>
+    <message>
+        <source>Five steps, with a pause at each</source>
+        <translation>خمس خطوات مع إمكانية التوقف في كل منها</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>تحصل على</translation>
+    </message>
+    <message>
+        <source>A number and a code for your phone</source>
+        <translation>رقم ورمز لهاتفك</translation>
+    </message>
+    <message>
+        <source>Five steps to a line</source>
+        <translation>خمس خطوات إلى خطك</translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <translation>فحص الهاتف</translation>
+    </message>
+    <message>
+        <source>Dial *#06# or look for eSIM in the settings</source>
+        <translation>اطلب ‎*#06#‎ أو ابحث عن eSIM في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Pick one, or take the first free one</source>
+        <translation>اختر رقمًا أو خذ أول رقم متاح</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>%1 on the payment page</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1 في صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>We tell you when it is your turn</source>
+        <translation>نخبرك عندما يحين دورك</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Scan it, type it or print it</source>
+        <translation>امسحه أو اكتبه أو اطبعه</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Your line keeps working</source>
+        <translation>يستمر خطك في العمل</translation>
+    </message>
+    <message>
+        <source>Calls and data do not depend on this. We only cannot read the state. We try again every minute.</source>
+        <translation>المكالمات والبيانات لا تعتمد على هذا. نحن فقط لا نستطيع قراءة الحالة. نعيد المحاولة كل دقيقة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure and its unit, &quot;12 days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>مؤخرًا</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>كل النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>InlineError</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened. what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Code for support</source>
+        <translation>رمز للدعم</translation>
+    </message>
+    <message>
+        <source>Copy the code for support</source>
+        <translation>نسخ رمز الدعم</translation>
+    </message>
+</context>
+<context>
+    <name>InstallSteps</name>
+    <message>
+        <source>Join Wi-Fi.</source>
+        <translation>اتصل بشبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Mobile Service › Add eSIM&lt;/b&gt;.</source>
+        <extracomment>the names of settings as they stand on the phone, in bold</extracomment>
+        <translation>افتح &lt;b&gt;الإعدادات › خدمة الجوال › إضافة eSIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Use QR Code&lt;/b&gt; and point the camera here.</source>
+        <translation>اختر &lt;b&gt;استخدام رمز QR&lt;/b&gt; ووجّه الكاميرا إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Data Roaming&lt;/b&gt; for this line.</source>
+        <translation>أكّد، ثم فعّل &lt;b&gt;تجوال البيانات&lt;/b&gt; لهذا الخط.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Connections › SIM manager › Add eSIM&lt;/b&gt;.</source>
+        <translation>افتح &lt;b&gt;الإعدادات › الاتصالات › مدير SIM › إضافة eSIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Scan QR code&lt;/b&gt; and point the camera here.</source>
+        <translation>اختر &lt;b&gt;مسح رمز QR&lt;/b&gt; ووجّه الكاميرا إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Data roaming&lt;/b&gt; under Mobile networks.</source>
+        <translation>أكّد، ثم فعّل &lt;b&gt;تجوال البيانات&lt;/b&gt; ضمن شبكات الجوال.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Network &amp; internet › SIMs › Add SIM&lt;/b&gt;.</source>
+        <translation>افتح &lt;b&gt;الإعدادات › الشبكة والإنترنت › شرائح SIM › إضافة شريحة&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Set up an eSIM&lt;/b&gt; and point the camera here.</source>
+        <translation>اختر &lt;b&gt;إعداد eSIM&lt;/b&gt; ووجّه الكاميرا إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Roaming&lt;/b&gt; for this line.</source>
+        <translation>أكّد، ثم فعّل &lt;b&gt;التجوال&lt;/b&gt; لهذا الخط.</translation>
+    </message>
+    <message>
+        <source>Open the settings for mobile service and choose to add an eSIM.</source>
+        <translation>افتح إعدادات خدمة الجوال واختر إضافة شريحة eSIM.</translation>
+    </message>
+    <message>
+        <source>Point the camera here, then confirm.</source>
+        <translation>وجّه الكاميرا إلى هنا ثم أكّد.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this line.</source>
+        <translation>فعّل تجوال البيانات لهذا الخط.</translation>
+    </message>
+    <message>
+        <source>Steps on the phone</source>
+        <translation>الخطوات على الهاتف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: step</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>DOTM Desktop is free software under the MIT licence. It is built on the work of others:</source>
+        <translation>DOTM Desktop برنامج حر برخصة MIT. وهو مبني على عمل آخرين:</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Put the line on a phone</source>
+        <translation>ضع الخط على هاتف</translation>
+    </message>
+    <message>
+        <source>The code is not here yet</source>
+        <translation>لم يصل الرمز بعد</translation>
+    </message>
+    <message>
+        <source>The code also opens without a connection. Install it before you delete anything on the phone.</source>
+        <translation>يُفتح الرمز أيضًا دون اتصال. ثبّته قبل أن تحذف أي شيء من الهاتف.</translation>
+    </message>
+    <message>
+        <source>It comes here and by mail as soon as the carrier has made it.</source>
+        <translation>يصل هنا وبالبريد حالما ينشئه المشغّل.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>طباعة البطاقة</translation>
+    </message>
+    <message>
+        <source>See how it stands</source>
+        <translation>انظر أين وصل</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Mail with the code</source>
+        <translation>رسالة البريد التي تحمل الرمز</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>إعادة إرسال البريد</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>My line</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>لا يوجد خط بعد</translation>
+    </message>
+    <message>
+        <source>Your line will live here</source>
+        <translation>سيكون خطك هنا</translation>
+    </message>
+    <message>
+        <source>Its number, its code, and what the carrier says.</source>
+        <translation>رقمه ورمزه وما يقوله المشغّل.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>Your line keeps working</source>
+        <translation>يستمر خطك في العمل</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. We try again every minute.</source>
+        <translation>ما يظهر هنا قُرئ سابقًا. نعيد المحاولة كل دقيقة.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>No browser opened</source>
+        <translation>لم يُفتح أي متصفح</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser of your choice.</source>
+        <translation>انسخ هذا العنوان وافتحه في متصفح من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingView</name>
+    <message>
+        <source>Still reading</source>
+        <translation>ما زالت القراءة جارية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown was saved before.</source>
+        <translation>غير متصل. ما يظهر هنا حُفظ سابقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuAction</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeMark</name>
+    <message>
+        <source>Admin</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>الوضع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1، لا شيء في الانتظار</numerusform>
+            <numerusform>%1، واحد في الانتظار</numerusform>
+            <numerusform>%1، اثنان في الانتظار</numerusform>
+            <numerusform>%1، %n في الانتظار</numerusform>
+            <numerusform>%1، %n في الانتظار</numerusform>
+            <numerusform>%1، %n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>Give the whole name of the file, beginning with /.</source>
+        <translation>اكتب الاسم الكامل للملف بدءًا بالعلامة /.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>تعذّر إنشاء الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPane</name>
+    <message>
+        <source>Any area</source>
+        <translation>أي منطقة</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>اختر رقمًا</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>رمز المنطقة</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>You can go on without choosing</source>
+        <translation>يمكنك المتابعة دون اختيار</translation>
+    </message>
+    <message>
+        <source>The carrier then gives you the first free number.</source>
+        <translation>يعطيك المشغّل عندئذ أول رقم متاح.</translation>
+    </message>
+    <message>
+        <source>Free numbers</source>
+        <translation>الأرقام المتاحة</translation>
+    </message>
+    <message>
+        <source>There is no free number in this area at the moment. Try another area, or take the first free one.</source>
+        <translation>لا يوجد رقم متاح في هذه المنطقة حاليًا. جرّب منطقة أخرى أو خذ أول رقم متاح.</translation>
+    </message>
+    <message>
+        <source>Then you get a bill</source>
+        <translation>ثم تصلك فاتورة</translation>
+    </message>
+    <message>
+        <source>%1, once. Nothing is charged before you pay it on the payment page.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1 مرة واحدة. لا يُخصم شيء قبل أن تدفع في صفحة الدفع.</translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation>خذ هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Take the first free one</source>
+        <translation>خذ أول رقم متاح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The number you pick is reserved, not confirmed: the carrier confirms it when the line is made.</source>
+        <translation>الرقم الذي تختاره محجوز وغير مؤكد: يؤكده المشغّل عند إنشاء الخط.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>Saved details from %1. Your code and your receipts still open.</source>
+        <translation>بيانات محفوظة من %1. لا يزال بإمكانك فتح رمزك وإيصالاتك.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this computer yet.</source>
+        <translation>لا شيء محفوظ على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Offline. %1</source>
+        <translation>غير متصل. %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Offline.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;غير متصل.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PaidFacts</name>
+    <message>
+        <source>Your money is safe</source>
+        <translation>نقودك في أمان</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>product, what comes with it</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Later charges</source>
+        <translation>رسوم لاحقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>by payment provider</source>
+        <translation>من مزود الدفع</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>ابحث أو نفّذ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مدخلات</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Type to find pages, actions and records</source>
+        <translation>اكتب للبحث عن الصفحات والإجراءات والسجلات</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   Enter open   Esc close</source>
+        <translation>↑ ↓ تحرّك   Enter فتح   Esc إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing here pays or sends on its own</source>
+        <translation>لا شيء هنا يدفع أو يرسل من تلقاء نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Do</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Found in your records</source>
+        <translation>وُجد في سجلاتك</translation>
+    </message>
+</context>
+<context>
+    <name>PayPane</name>
+    <message>
+        <source>once</source>
+        <extracomment>beside a price: it is paid one time only</extracomment>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>product, what comes with it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>الرقم: %1</translation>
+    </message>
+    <message>
+        <source>Card details are typed on the payment provider’s page, never here. Paying twice is not possible: an open bill is used again.</source>
+        <translation>تُكتب بيانات البطاقة في صفحة مزود الدفع، وليس هنا أبدًا. لا يمكن الدفع مرتين: تُستخدم الفاتورة المفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Pay in your browser</source>
+        <translation>ادفع في متصفحك</translation>
+    </message>
+    <message>
+        <source>The payment page opens there. When it is paid, this window goes on by itself.</source>
+        <translation>تُفتح صفحة الدفع هناك. عند الدفع تتابع هذه النافذة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>ادفع %1</translation>
+    </message>
+    <message>
+        <source>What you pay</source>
+        <translation>ما تدفعه</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>what is to be paid later</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Bill goes to</source>
+        <translation>تُرسل الفاتورة إلى</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
+        <translation>سحب الفاتورة</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill?</source>
+        <translation>هل تسحب الفاتورة؟</translation>
+    </message>
+    <message>
+        <source>The bill of %1 can then no longer be paid, and the reserved number is given back. You can ask for a new line at any time.</source>
+        <translation>لن يعود ممكنًا دفع الفاتورة بمبلغ %1 ويُعاد الرقم المحجوز. يمكنك طلب خط جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckPane</name>
+    <message>
+        <source>Look at your phone</source>
+        <translation>انظر إلى هاتفك</translation>
+    </message>
+    <message>
+        <source>Dial this on the phone. If the answer shows an EID, it takes an eSIM.</source>
+        <translation>اطلب هذا على الهاتف. إذا ظهر EID في الإجابة فهو يدعم eSIM.</translation>
+    </message>
+    <message>
+        <source>Or look for “Add eSIM” in the settings for mobile networks.</source>
+        <translation>أو ابحث عن «إضافة eSIM» في إعدادات شبكات الجوال.</translation>
+    </message>
+    <message>
+        <source>Your earlier bill was withdrawn before it was paid. Nothing was charged.</source>
+        <translation>سُحبت فاتورتك السابقة قبل دفعها. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The phone must be unlocked: not tied to another company.</source>
+        <translation>يجب أن يكون الهاتف غير مقفل: غير مرتبط بشركة أخرى.</translation>
+    </message>
+    <message>
+        <source>Does it show an EID?</source>
+        <translation>هل يظهر EID؟</translation>
+    </message>
+    <message>
+        <source>This program cannot see your phone, so you tell it. You can leave at any step and come back.</source>
+        <translation>لا يرى هذا البرنامج هاتفك، لذا أخبره أنت. يمكنك المغادرة في أي خطوة والعودة.</translation>
+    </message>
+    <message>
+        <source>Yes, it takes an eSIM</source>
+        <translation>نعم، يدعم eSIM</translation>
+    </message>
+    <message>
+        <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
+        <translation>إن لم يكن كذلك فلن ينفعه الخط: لم يُشترَ شيء ويمكنك الرجوع ببساطة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the code card</source>
+        <translation>طباعة بطاقة الرمز</translation>
+    </message>
+    <message>
+        <source>Keep the sheet like a key: whoever has it can take the line.</source>
+        <translation>احفظ الورقة كمفتاح: من يملكها يستطيع أخذ الخط.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>أُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>Leave the phone number out</source>
+        <translation>إخفاء رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>جارٍ البحث عن طابعات</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a file and print it elsewhere.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب. احفظه كملف واطبعه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is written over. Delete the file when you are done.</source>
+        <translation>لا يُكتب فوق أي ملف موجود. احذف الملف عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save the QR code alone</source>
+        <translation>حفظ رمز QR وحده</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message>
+        <source>Your money is safe</source>
+        <translation>نقودك في أمان</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>The payment is on record and is not asked for again. Trying again goes on where it stopped.</source>
+        <translation>الدفعة مسجّلة ولن تُطلب من جديد. إعادة المحاولة تتابع من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Trying again goes on where it stopped.</source>
+        <translation>إعادة المحاولة تتابع من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What you paid</source>
+        <translation>ما دفعته</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseBar</name>
+    <message>
+        <source>Kind of purchase</source>
+        <translation>نوع الشراء</translation>
+    </message>
+    <message>
+        <source>Find in purchases</source>
+        <translation>البحث في المشتريات</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseExport</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>المشترى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseRow</name>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 · محاكاة</translation>
+    </message>
+    <message>
+        <source>%1 · paid</source>
+        <translation>%1 · مدفوع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>ما يتضمنه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>تاريخ الشراء</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>وقت القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>Purchases</name>
+    <message>
+        <source>Line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>السلع</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasesPage</name>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>لم تشترِ شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Purchases appear here</source>
+        <translation>تظهر المشتريات هنا</translation>
+    </message>
+    <message>
+        <source>Each with its bill, what it brought, and when it was paid.</source>
+        <translation>كل منها مع فاتورته وما تضمنه ووقت دفعه.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>ما هو مدرج قُرئ سابقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>No purchase holds “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>لا توجد مشتريات تحتوي على «%1».</translation>
+    </message>
+    <message>
+        <source>There is none of this kind.</source>
+        <translation>لا يوجد شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>إزالة التصفية</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Older purchases could not be read. What is listed stays.</source>
+        <translation>تعذّرت قراءة المشتريات الأقدم. يبقى ما هو مدرج.</translation>
+    </message>
+    <message>
+        <source>Save purchases as CSV</source>
+        <translation>حفظ المشتريات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save purchases as PDF</source>
+        <translation>حفظ المشتريات بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of your eSIM</source>
+        <translation>رمز QR لشريحة eSIM الخاصة بك</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1، مخفي</translation>
+    </message>
+    <message>
+        <source>%1, not usable</source>
+        <translation>%1، غير صالح للاستخدام</translation>
+    </message>
+    <message>
+        <source>Covered, so that nobody reads it over your shoulder.</source>
+        <translation>مخفي حتى لا يقرأه أحد من فوق كتفك.</translation>
+    </message>
+    <message>
+        <source>This code is not usable.</source>
+        <translation>هذا الرمز غير صالح للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers itself in %n s</source>
+        <translation>
+            <numerusform>يُخفى الآن</numerusform>
+            <numerusform>يُخفى بعد ثانية</numerusform>
+            <numerusform>يُخفى بعد ثانيتين</numerusform>
+            <numerusform>يُخفى بعد %n ثوانٍ</numerusform>
+            <numerusform>يُخفى بعد %n ثانية</numerusform>
+            <numerusform>يُخفى بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep showing</source>
+        <translation>الإبقاء ظاهرًا</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCards</name>
+    <message>
+        <source>Being set up now</source>
+        <translation>يجري إعداده الآن</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is written over.</source>
+        <translation>لا يُكتب فوق أي ملف موجود.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1، مخفي</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>أظهره أولًا</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This setting did not hold</source>
+        <translation>لم يثبت هذا الإعداد</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>Motion, privacy and keys</source>
+        <translation>الحركة والخصوصية والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing on screen moves.</source>
+        <translation>لا شيء يتحرك على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Cover numbers and codes again after 60 seconds</source>
+        <translation>إخفاء الأرقام والرموز من جديد بعد 60 ثانية</translation>
+    </message>
+    <message>
+        <source>They are always covered until you ask for them.</source>
+        <translation>تبقى مخفية دائمًا حتى تطلبها.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of one character</source>
+        <translation>اختصارات من حرف واحد</translation>
+    </message>
+    <message>
+        <source>Such as ? for the list of shortcuts. They never fire in a text field.</source>
+        <translation>مثل ? لقائمة الاختصارات. لا تعمل أبدًا داخل حقل نص.</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>عرض كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Staying signed in</source>
+        <translation>البقاء مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps you signed in, and holds the key of the data saved here.</source>
+        <translation>تُبقيك سلسلة مفاتيح هذا الحاسوب مسجّل الدخول، وتحفظ مفتاح البيانات المخزّنة هنا.</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop, and nothing is saved for offline use.</source>
+        <translation>لا توجد سلسلة مفاتيح: تبقى مسجّل الدخول حتى تغلق DOTM Desktop، ولا يُحفظ شيء للاستخدام دون اتصال.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <comment>version</comment>
+        <translation>%1، محاكاة</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Open the simulated mailbox</source>
+        <translation>فتح صندوق البريد المحاكى</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShellFrame</name>
+    <message>
+        <source>Reading everything again</source>
+        <translation>تجري قراءة كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>All numbers and codes are covered</source>
+        <translation>كل الأرقام والرموز مخفية</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>ابحث أو نفّذ</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Keys of one character work while no text field has the focus. Settings can switch them off.</source>
+        <translation>تعمل مفاتيح الحرف الواحد ما دام لا يوجد حقل نص نشط. يمكن إيقافها من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Keys of one character are switched off in Settings.</source>
+        <translation>مفاتيح الحرف الواحد متوقفة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command: keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Make an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>تعيين كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>We send a link to your address. The password you have keeps working until you use it.</source>
+        <translation>نرسل رابطًا إلى عنوانك. تبقى كلمة مرورك الحالية صالحة حتى تستخدمه.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As you want to be called. You can leave it empty.</source>
+        <translation>كما تحب أن نناديك. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Type an address such as name@example.com.</source>
+        <translation>اكتب عنوانًا مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Longer is better than complicated.</source>
+        <translation>8 أحرف على الأقل. الطول أفضل من التعقيد.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>استخدم 8 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتب كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>إرسال الرابط</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>تسجيل الدخول بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Signing in needs a connection.</source>
+        <translation>الخدمة لا تجيب. يحتاج تسجيل الدخول إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <translation>جرّبه فورًا</translation>
+    </message>
+    <message>
+        <source>Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.</source>
+        <translation>لا شيء هنا يكلّف مالًا ولا يُنشأ خط حقيقي. الخطوط والمدفوعات والبريد محاكاة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
+        <translation>لا توجد سلسلة مفاتيح: تبقى مسجّل الدخول حتى تغلق DOTM Desktop.</translation>
+    </message>
+    <message>
+        <source>Demo customer</source>
+        <translation>عميل تجريبي</translation>
+    </message>
+    <message>
+        <source>Demo agent</source>
+        <translation>موظف دعم تجريبي</translation>
+    </message>
+    <message>
+        <source>Demo admin</source>
+        <translation>مسؤول تجريبي</translation>
+    </message>
+    <message>
+        <source>Demo owner</source>
+        <translation>مالك تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>SourcedNumber</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>label: value unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not available</source>
+        <translation>%1: غير متاح</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>last %1, %2</source>
+        <comment>last value, time</comment>
+        <translation>آخر قيمة %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailedPage</name>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>DOTM Desktop is starting</source>
+        <translation>يجري بدء DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Starting the service on this computer</source>
+        <translation>جارٍ بدء الخدمة على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>You are offline</source>
+        <translation>أنت غير متصل</translation>
+    </message>
+    <message>
+        <source>Your role cannot open this</source>
+        <translation>لا يمكن لدورك فتح هذا</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>تعذّرت قراءة هذا</translation>
+    </message>
+    <message>
+        <source>Nothing of this page is saved on this computer yet.</source>
+        <translation>لا شيء من هذه الصفحة محفوظ على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Still reading</source>
+        <translation>ما زالت القراءة جارية</translation>
+    </message>
+</context>
+<context>
+    <name>StepPiece</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، تم</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1، الخطوة الحالية</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <translation>%1، لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n steps done</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>اكتملت الخطوة</numerusform>
+            <numerusform>اكتملت الخطوتان</numerusform>
+            <numerusform>اكتملت الخطوات الـ%n</numerusform>
+            <numerusform>اكتملت الخطوات الـ%n</numerusform>
+            <numerusform>اكتملت الخطوات الـ%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>%1. Undo is possible</source>
+        <comment>what is held back</comment>
+        <translation>%1. يمكن التراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n s</source>
+        <comment>what happens in how many seconds</comment>
+        <translation>
+            <numerusform>%1 الآن</numerusform>
+            <numerusform>%1 بعد ثانية</numerusform>
+            <numerusform>%1 بعد ثانيتين</numerusform>
+            <numerusform>%1 بعد %n ثوانٍ</numerusform>
+            <numerusform>%1 بعد %n ثانية</numerusform>
+            <numerusform>%1 بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Place in the queue</source>
+        <translation>المكان في الطابور</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a place in a queue, shown large</extracomment>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Your turn in</source>
+        <translation>دورك بعد</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <extracomment>%1 is a number of minutes, shown large</extracomment>
+        <translation>نحو %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>It takes a moment</source>
+        <translation>يستغرق لحظة</translation>
+    </message>
+    <message>
+        <source>The carrier is at it. The code comes here by itself.</source>
+        <translation>المشغّل يعمل عليه. يصل الرمز هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. We read it again as soon as the service answers.</source>
+        <translation>مكانك محفوظ. نقرؤه من جديد حالما تجيب الخدمة.</translation>
+    </message>
+    <message>
+        <source>We read your place again every 30 seconds. It never counts down on its own.</source>
+        <translation>نقرأ مكانك كل 30 ثانية. لا يتناقص من تلقاء نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <translation>يمكنك إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Your place is kept. We tell you here and by mail to %1 when the code is ready.</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>مكانك محفوظ. نخبرك هنا وبالبريد إلى %1 عندما يصبح الرمز جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>الانتقال إلى الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::ActivationViewModel</name>
+    <message>
+        <source>Being withdrawn</source>
+        <translation>يجري سحبها</translation>
+    </message>
+    <message>
+        <source>Your code is ready</source>
+        <translation>رمزك جاهز</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>from the activation queue</source>
+        <translation>من طابور التفعيل</translation>
+    </message>
+    <message>
+        <source>Off until you are online again: it opens the payment page.</source>
+        <translation>متوقف حتى تعود متصلًا: يفتح صفحة الدفع.</translation>
+    </message>
+    <message>
+        <source>The bill is being withdrawn.</source>
+        <translation>يجري سحب الفاتورة.</translation>
+    </message>
+    <message>
+        <source>The bill is still being made. It is here in a moment.</source>
+        <translation>لا تزال الفاتورة قيد الإعداد. تصل بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Your payment is here. Your line is being made.</source>
+        <translation>وصلت دفعتك. يجري إنشاء خطك.</translation>
+    </message>
+    <message>
+        <source>Your code is ready.</source>
+        <translation>رمزك جاهز.</translation>
+    </message>
+    <message>
+        <source>Making your line has stopped. Nothing is lost.</source>
+        <translation>توقف إنشاء خطك. لم يُفقد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::CodeSheetViewModel</name>
+    <message>
+        <source>That printer is not there any more.</source>
+        <translation>لم تعد تلك الطابعة موجودة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>لم تقبل الطابعة الصفحة.</translation>
+    </message>
+    <message>
+        <source>Your code is not issued yet. It comes here and by mail as soon as the carrier has made it.</source>
+        <translation>لم يصدر رمزك بعد. يصل هنا وبالبريد حالما ينشئه المشغّل.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a code that no phone accepts. It is not shown, so that nobody tries it.</source>
+        <translation>أرسل المشغّل رمزًا لا يقبله أي هاتف. لا يُعرض حتى لا يجرّبه أحد.</translation>
+    </message>
+    <message>
+        <source>The carrier sent the card&apos;s own number in place of a code. It would install nothing.</source>
+        <translation>أرسل المشغّل رقم البطاقة نفسها بدلًا من الرمز. لن يثبّت شيئًا.</translation>
+    </message>
+    <message>
+        <source>Activation: %1</source>
+        <translation>التفعيل: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>الخط: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Carrier says: %1</source>
+        <translation>يقول المشغّل: %1</translation>
+    </message>
+    <message>
+        <source>Your line is active</source>
+        <translation>خطك نشط</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>في انتظار المشغّل</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>product name, what comes with it</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 · code read %2, from our records (simulated)</source>
+        <extracomment>foot of a printed card: date, time</extracomment>
+        <translation>طُبع %1 · قُرئ الرمز %2 من سجلاتنا (محاكاة)</translation>
+    </message>
+    <message>
+        <source>Printed %1 · code read %2, from our records</source>
+        <translation>طُبع %1 · قُرئ الرمز %2 من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>DOTM eSIM code</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>رمز eSIM من DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::HomeViewModel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب يومك</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>Five steps, with a pause at each. You can leave and come back.</source>
+        <translation>خمس خطوات مع إمكانية التوقف في كل منها. يمكنك المغادرة والعودة.</translation>
+    </message>
+    <message>
+        <source>Your bill is being made</source>
+        <translation>يجري إعداد فاتورتك</translation>
+    </message>
+    <message>
+        <source>It is here in a moment. Nothing is charged before you pay it.</source>
+        <translation>تصل بعد لحظة. لا يُخصم شيء قبل أن تدفعها.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pay your bill</source>
+        <translation>ادفع فاتورتك</translation>
+    </message>
+    <message>
+        <source>The line is made by itself once the bill is paid.</source>
+        <translation>يُنشأ الخط تلقائيًا بعد دفع الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Go to payment</source>
+        <translation>الانتقال إلى الدفع</translation>
+    </message>
+    <message>
+        <source>Nothing to do but wait</source>
+        <translation>لم يبق إلا الانتظار</translation>
+    </message>
+    <message>
+        <source>Your payment is here. The code follows by itself, here and by mail.</source>
+        <translation>وصلت دفعتك. يتبعها الرمز تلقائيًا هنا وبالبريد.</translation>
+    </message>
+    <message>
+        <source>See how it stands</source>
+        <translation>انظر أين وصل</translation>
+    </message>
+    <message>
+        <source>Put the line on your phone</source>
+        <translation>ضع الخط على هاتفك</translation>
+    </message>
+    <message>
+        <source>The code is ready. Scan it with your phone.</source>
+        <translation>الرمز جاهز. امسحه بهاتفك.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>This needs another try</source>
+        <translation>يحتاج هذا إلى محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>انظر ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Your code is missing</source>
+        <translation>رمزك مفقود</translation>
+    </message>
+    <message>
+        <source>The line is active, but there is no code that a phone could use.</source>
+        <translation>الخط نشط، لكن لا يوجد رمز يمكن لهاتف استخدامه.</translation>
+    </message>
+    <message>
+        <source>Open my line</source>
+        <translation>فتح خطي</translation>
+    </message>
+    <message>
+        <source>Scan the code if you have not yet. Install it before you delete anything on the phone.</source>
+        <translation>امسح الرمز إن لم تفعل بعد. ثبّته قبل أن تحذف أي شيء من الهاتف.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation>مزود الدفع</translation>
+    </message>
+    <message>
+        <source>Line active for</source>
+        <translation>الخط نشط منذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>unit beside a number of days</extracomment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>رقم العضوية</translation>
+    </message>
+    <message>
+        <source>our records</source>
+        <translation>سجلاتنا</translation>
+    </message>
+    <message>
+        <source>%1 once · %2</source>
+        <extracomment>price, what comes with it</extracomment>
+        <translation>%1 مرة واحدة · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::LineViewModel</name>
+    <message>
+        <source>Line not readable</source>
+        <translation>تعذّرت قراءة الخط</translation>
+    </message>
+    <message>
+        <source>Active when last seen</source>
+        <translation>كان نشطًا عند آخر قراءة</translation>
+    </message>
+    <message>
+        <source>%1, when last seen</source>
+        <extracomment>%1 is the state of a line, e.g. &quot;Waiting for your turn&quot;</extracomment>
+        <translation>%1 عند آخر قراءة</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>يجري الإرسال</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>تعذّر الإرسال</translation>
+    </message>
+    <message>
+        <source>There is no code to send yet.</source>
+        <translation>لا يوجد رمز لإرساله بعد.</translation>
+    </message>
+    <message>
+        <source>One is on its way.</source>
+        <translation>هناك رسالة في الطريق.</translation>
+    </message>
+    <message>
+        <source>The mail was sent.</source>
+        <translation>أُرسل البريد.</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent.</source>
+        <translation>تعذّر إرسال البريد.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::NumberChoice</name>
+    <message>
+        <source>The first free one</source>
+        <translation>أول رقم متاح</translation>
+    </message>
+    <message>
+        <source>The carrier picks it when your turn comes.</source>
+        <translation>يختاره المشغّل عندما يحين دورك.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::PurchasesViewModel</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, there are older ones</source>
+        <translation>
+            <numerusform>لا شيء مدرج، وهناك أقدم</numerusform>
+            <numerusform>واحد مدرج، وهناك أقدم</numerusform>
+            <numerusform>اثنان مدرجان، وهناك أقدم</numerusform>
+            <numerusform>%n مدرجة، وهناك أقدم</numerusform>
+            <numerusform>%n مدرجًا، وهناك أقدم</numerusform>
+            <numerusform>%n مدرج، وهناك أقدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>لا مدفوعات</numerusform>
+            <numerusform>واحدة مدفوعة</numerusform>
+            <numerusform>اثنتان مدفوعتان</numerusform>
+            <numerusform>%n مدفوعة</numerusform>
+            <numerusform>%n مدفوعة</numerusform>
+            <numerusform>%n مدفوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <extracomment>one or more sums of money</extracomment>
+        <translation>%1 مدفوعة</translation>
+    </message>
+    <message>
+        <source>from the payment provider</source>
+        <translation>من مزود الدفع</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Read %1, from the payment provider (simulated)</source>
+        <translation>قُرئ %1 من مزود الدفع (محاكاة)</translation>
+    </message>
+    <message>
+        <source>Read %1, from the payment provider</source>
+        <translation>قُرئ %1 من مزود الدفع</translation>
+    </message>
+    <message>
+        <source>DOTM purchases</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>مشتريات DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::ViewModel</name>
+    <message>
+        <source>Off until you are online again.</source>
+        <translation>متوقف حتى تعود متصلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::AppViewModel</name>
+    <message>
+        <source>DOTM Desktop could not start its service</source>
+        <translation>تعذّر على DOTM Desktop بدء خدمته</translation>
+    </message>
+    <message>
+        <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
+        <translation>بياناتك المحفوظة لم تُمس. أعد المحاولة، أو أنهِ البرنامج وانظر إلى السبب أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::SessionViewModel</name>
+    <message>
+        <source>E-mail and password do not fit together</source>
+        <translation>البريد الإلكتروني وكلمة المرور غير متطابقين</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>لم تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check both, or have a mail sent to set a new password.</source>
+        <translation>راجع الاثنين، أو اطلب رسالة لتعيين كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>If this address has an account, a mail with a link to set a new password is on its way.</source>
+        <translation>إذا كان لهذا العنوان حساب، فهناك رسالة في الطريق تحمل رابطًا لتعيين كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Support agent</source>
+        <translation>موظف دعم</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+</context>
 </TS>

@@ -1,104 +1,104 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Customer</name>
-        <message numerus="yes">
-            <source>%1 for %n day(s)</source>
-            <extracomment>amount of data</extracomment>
-            <translation>
-                <numerusform>%1 for %n day</numerusform>
-                <numerusform>%1 for %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Try again in %n second.</numerusform>
-                <numerusform>Try again in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NavItem</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QrCard</name>
-        <message numerus="yes">
-            <source>Covers itself in %n s</source>
-            <translation>
-                <numerusform>Covers itself in %n s</numerusform>
-                <numerusform>Covers itself in %n s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRail</name>
-        <message numerus="yes">
-            <source>All %n steps done</source>
-            <translation>
-                <numerusform>All steps done</numerusform>
-                <numerusform>All %n steps done</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoBar</name>
-        <message numerus="yes">
-            <source>%1 in %n s</source>
-            <comment>what happens in how many seconds</comment>
-            <translation>
-                <numerusform>%1 in %n s</numerusform>
-                <numerusform>%1 in %n s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::HomeViewModel</name>
-        <message numerus="yes">
-            <source>day(s)</source>
-            <extracomment>unit beside a number of days</extracomment>
-            <translation>
-                <numerusform>day</numerusform>
-                <numerusform>days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::PurchasesViewModel</name>
-        <message numerus="yes">
-            <source>%n listed, there are older ones</source>
-            <translation>
-                <numerusform>%n listed, there are older ones</numerusform>
-                <numerusform>%n listed, there are older ones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paid</source>
-            <translation>
-                <numerusform>%n paid</numerusform>
-                <numerusform>%n paid</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <extracomment>amount of data</extracomment>
+        <translation>
+            <numerusform>%1 for %n day</numerusform>
+            <numerusform>%1 for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message numerus="yes">
+        <source>Covers itself in %n s</source>
+        <translation>
+            <numerusform>Covers itself in %n s</numerusform>
+            <numerusform>Covers itself in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message numerus="yes">
+        <source>All %n steps done</source>
+        <translation>
+            <numerusform>The step is done</numerusform>
+            <numerusform>All %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message numerus="yes">
+        <source>%1 in %n s</source>
+        <comment>what happens in how many seconds</comment>
+        <translation>
+            <numerusform>%1 in %n s</numerusform>
+            <numerusform>%1 in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::HomeViewModel</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>unit beside a number of days</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::PurchasesViewModel</name>
+    <message numerus="yes">
+        <source>%n listed, there are older ones</source>
+        <translation>
+            <numerusform>%n listed, there are older ones</numerusform>
+            <numerusform>%n listed, there are older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,2879 +1,2879 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>AboutFigure</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountFoot</name>
-        <message>
-            <source>Member %1</source>
-            <translation>Miembro %1</translation>
-        </message>
-        <message>
-            <source>Account: %1</source>
-            <translation>Cuenta: %1</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>Número de miembro</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Función</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
-            <translation>Sin llavero de claves: tu sesión sigue abierta hasta que cierres DOTM Desktop.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionError</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what it means. what to do.</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivatePage</name>
-        <message>
-            <source>Get your line</source>
-            <translation>Consigue tu línea</translation>
-        </message>
-        <message>
-            <source>Phone check</source>
-            <translation>Comprobar teléfono</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Pay</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Espera</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>What is shown was read before. We try again by ourselves.</source>
-            <translation>Lo que ves se leyó antes. Volvemos a intentarlo automáticamente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Age</name>
-        <message>
-            <source>d MMM</source>
-            <extracomment>day and month without the year, as QDate::toString() takes it, e.g. "MMM d" for "Nov 12"</extracomment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>date, time of day</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>saved %1</source>
-            <extracomment>beside a figure: it was read at this time and kept on this computer</extracomment>
-            <translation>guardado: %1</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>a date as QDate::toString() takes it, e.g. "MMM d, yyyy" for "Nov 12, 2025"</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgeChip</name>
-        <message>
-            <source>saved %1</source>
-            <comment>time</comment>
-            <translation>guardado: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>time, source</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, simulated</source>
-            <translation>%1, simulado</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>%1, old</source>
-            <translation>%1, antiguo</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>certainty: time and source</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Btn</name>
-        <message>
-            <source>Key %1</source>
-            <translation>Tecla %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyGlyph</name>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmado</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <translation>comunicado</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>guardado</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>desconocido</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeCard</name>
-        <message>
-            <source>Join Wi-Fi.</source>
-            <translation>Conéctate a una red Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Open the settings for mobile service and choose to add an eSIM.</source>
-            <translation>Abre los ajustes del servicio móvil y elige añadir una eSIM.</translation>
-        </message>
-        <message>
-            <source>Point the camera at the square, then confirm.</source>
-            <translation>Apunta con la cámara al cuadrado y luego confirma.</translation>
-        </message>
-        <message>
-            <source>Switch on data roaming for this line.</source>
-            <translation>Activa la itinerancia de datos para esta línea.</translation>
-        </message>
-        <message>
-            <source>Do not delete anything before it works.</source>
-            <translation>No borres nada hasta que funcione.</translation>
-        </message>
-        <message>
-            <source>Keep this sheet like a key</source>
-            <translation>Guarda esta hoja como si fuera una llave</translation>
-        </message>
-        <message>
-            <source>Your eSIM code</source>
-            <translation>Tu código eSIM</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>left out at your request</source>
-            <translation>omitido a petición tuya</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>Or type it in</source>
-            <translation>O escríbelo</translation>
-        </message>
-        <message>
-            <source>Needed: you get it apart from this sheet</source>
-            <translation>Necesario: lo recibes aparte de esta hoja</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>No es necesario</translation>
-        </message>
-        <message>
-            <source>SM-DP+ address</source>
-            <translation>Dirección SM-DP+</translation>
-        </message>
-        <message>
-            <source>Activation code</source>
-            <translation>Código de activación</translation>
-        </message>
-        <message>
-            <source>Confirmation code</source>
-            <translation>Código de confirmación</translation>
-        </message>
-        <message>
-            <source>On the phone</source>
-            <translation>En el teléfono</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodePane</name>
-        <message>
-            <source>Scan it with your phone</source>
-            <translation>Escanéalo con tu teléfono</translation>
-        </message>
-        <message>
-            <source>There is no usable code</source>
-            <translation>No hay ningún código utilizable</translation>
-        </message>
-        <message>
-            <source>Join Wi-Fi first. Install it before you delete anything on the phone.</source>
-            <translation>Conéctate primero a una red Wi-Fi. Instala la eSIM antes de borrar nada en el teléfono.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Mostrar código</translation>
-        </message>
-        <message>
-            <source>Facts for support</source>
-            <translation>Datos para soporte</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1, oculto</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Show the code first</source>
-            <translation>Muestra primero el código</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copiar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeSheet</name>
-        <message>
-            <source>Scan this with your phone</source>
-            <translation>Escanea esto con tu teléfono</translation>
-        </message>
-        <message>
-            <source>This code is not usable</source>
-            <translation>Este código no se puede usar</translation>
-        </message>
-        <message>
-            <source>Your code is not here yet</source>
-            <translation>Tu código aún no ha llegado</translation>
-        </message>
-        <message>
-            <source>Install it before you delete anything on the phone.</source>
-            <translation>Instala la eSIM antes de borrar nada en el teléfono.</translation>
-        </message>
-        <message>
-            <source>Your line is active.</source>
-            <translation>Tu línea está activa.</translation>
-        </message>
-        <message>
-            <source>Ask support for a new one and hand over these facts. They hold no code.</source>
-            <translation>Pide uno nuevo a soporte y facilita estos datos. No contienen ningún código.</translation>
-        </message>
-        <message>
-            <source>Copy the facts</source>
-            <translation>Copiar los datos</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Kind of phone</source>
-            <translation>Tipo de teléfono</translation>
-        </message>
-        <message>
-            <source>iPhone</source>
-            <translation>iPhone</translation>
-        </message>
-        <message>
-            <source>Samsung</source>
-            <translation>Samsung</translation>
-        </message>
-        <message>
-            <source>Pixel</source>
-            <translation>Pixel</translation>
-        </message>
-        <message>
-            <source>Other phone</source>
-            <translation>Otro teléfono</translation>
-        </message>
-        <message>
-            <source>Or type it in</source>
-            <translation>O escríbelo</translation>
-        </message>
-        <message>
-            <source>SM-DP+ address</source>
-            <translation>Dirección SM-DP+</translation>
-        </message>
-        <message>
-            <source>Activation code</source>
-            <translation>Código de activación</translation>
-        </message>
-        <message>
-            <source>Copied. It leaves the clipboard after 45 seconds.</source>
-            <translation>Copiado. Se borra del portapapeles después de 45 segundos.</translation>
-        </message>
-        <message>
-            <source>Confirmation code</source>
-            <translation>Código de confirmación</translation>
-        </message>
-        <message>
-            <source>Needed: it comes apart from this</source>
-            <translation>Necesario: llega aparte</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>No es necesario</translation>
-        </message>
-        <message>
-            <source>Link for the phone</source>
-            <translation>Enlace para el teléfono</translation>
-        </message>
-        <message>
-            <source>Open it on the phone itself</source>
-            <translation>Ábrelo en el propio teléfono</translation>
-        </message>
-        <message>
-            <source>A copied code leaves the clipboard after 45 s.</source>
-            <translation>Un código copiado se borra del portapapeles después de 45 s.</translation>
-        </message>
-        <message>
-            <source>This sheet closes when the line is seen active.</source>
-            <translation>Este panel se cierra cuando la línea aparece como activa.</translation>
-        </message>
-        <message>
-            <source>Print card</source>
-            <translation>Imprimir tarjeta</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Buscar o hacer</translation>
-        </message>
-        <message>
-            <source>Show all shortcuts</source>
-            <translation>Mostrar todos los atajos</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <source>My line</source>
-            <translation>Mi línea</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>Compras</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Consigue tu línea</translation>
-        </message>
-        <message>
-            <source>Code for your phone</source>
-            <translation>Código para tu teléfono</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Adelante</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Parte siguiente de la ventana</translation>
-        </message>
-        <message>
-            <source>Part of the window before</source>
-            <translation>Parte anterior de la ventana</translation>
-        </message>
-        <message>
-            <source>Close, or back</source>
-            <translation>Cerrar o volver</translation>
-        </message>
-        <message>
-            <source>Read everything again</source>
-            <translation>Volver a leer todo</translation>
-        </message>
-        <message>
-            <source>Cover all numbers and codes</source>
-            <translation>Ocultar todos los números y códigos</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <source>Ctrl</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Ctrl</translation>
-        </message>
-        <message>
-            <source>Alt</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmSheet</name>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>Customer</name>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>amount, currency code</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, never expires</source>
-            <extracomment>amount of data</extracomment>
-            <translation>%1, sin caducidad</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 for %n day(s)</source>
-            <extracomment>amount of data</extracomment>
-            <translation>
-                <numerusform>%1 durante %n día</numerusform>
-                <numerusform>%1 durante %n días</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · reserved, not confirmed</source>
-            <extracomment>%1 is a covered phone number</extracomment>
-            <translation>%1 · reservado, sin confirmar</translation>
-        </message>
-        <message>
-            <source>Preparing your bill</source>
-            <translation>Preparando tu factura</translation>
-        </message>
-        <message>
-            <source>Ready to pay</source>
-            <translation>Lista para pagar</translation>
-        </message>
-        <message>
-            <source>Payment received</source>
-            <translation>Pago recibido</translation>
-        </message>
-        <message>
-            <source>Waiting for your turn</source>
-            <translation>A la espera de tu turno</translation>
-        </message>
-        <message>
-            <source>Your line is being made</source>
-            <translation>Tu línea se está creando</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Activa</translation>
-        </message>
-        <message>
-            <source>Stopped for now</source>
-            <translation>Detenida por ahora</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Anulada</translation>
-        </message>
-        <message>
-            <source>Line asked for</source>
-            <translation>Línea solicitada</translation>
-        </message>
-        <message>
-            <source>Bill made</source>
-            <translation>Factura creada</translation>
-        </message>
-        <message>
-            <source>Bill paid</source>
-            <translation>Factura pagada</translation>
-        </message>
-        <message>
-            <source>By payment provider</source>
-            <translation>Según el proveedor de pagos</translation>
-        </message>
-        <message>
-            <source>Line made</source>
-            <translation>Línea creada</translation>
-        </message>
-        <message>
-            <source>By carrier</source>
-            <translation>Según el operador</translation>
-        </message>
-        <message>
-            <source>Line became active</source>
-            <translation>Línea activada</translation>
-        </message>
-        <message>
-            <source>Bill withdrawn</source>
-            <translation>Factura anulada</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerLineCard</name>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Number: %1</source>
-            <translation>Número: %1</translation>
-        </message>
-        <message>
-            <source>Number, covered</source>
-            <translation>Número, oculto</translation>
-        </message>
-        <message>
-            <source>Cover</source>
-            <translation>Ocultar</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Cover the number</source>
-            <translation>Ocultar el número</translation>
-        </message>
-        <message>
-            <source>Show the number</source>
-            <translation>Mostrar el número</translation>
-        </message>
-        <message>
-            <source>Active since</source>
-            <translation>Activa desde</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataFigure</name>
-        <message>
-            <source>Not available</source>
-            <translation>No disponible</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <comment>value unit left-of-total</comment>
-            <translation>%1 %2 %3</translation>
-        </message>
-        <message>
-            <source>· %1</source>
-            <translation>· %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>This was stopped</source>
-            <translation>Esto se ha detenido</translation>
-        </message>
-        <message>
-            <source>It may not be finished.</source>
-            <translation>Puede que no haya terminado.</translation>
-        </message>
-        <message>
-            <source>Look at the state shown here, then try again if needed.</source>
-            <translation>Mira el estado que se muestra aquí y vuelve a intentarlo si hace falta.</translation>
-        </message>
-        <message>
-            <source>The service cannot be reached</source>
-            <translation>No se puede contactar con el servicio</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>No se ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Check the connection of this computer and try again.</source>
-            <translation>Comprueba la conexión de este equipo y vuelve a intentarlo.</translation>
-        </message>
-        <message>
-            <source>No answer came in time</source>
-            <translation>No ha llegado respuesta a tiempo</translation>
-        </message>
-        <message>
-            <source>It is not known yet whether it was done.</source>
-            <translation>Aún no se sabe si se ha hecho.</translation>
-        </message>
-        <message>
-            <source>Refresh and look at the state before you try again.</source>
-            <translation>Actualiza y mira el estado antes de volver a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Too many tries in a short time</source>
-            <translation>Demasiados intentos en poco tiempo</translation>
-        </message>
-        <message>
-            <source>Wait a moment and try again.</source>
-            <translation>Espera un momento y vuelve a intentarlo.</translation>
-        </message>
-        <message>
-            <source>You are not signed in</source>
-            <translation>No has iniciado sesión</translation>
-        </message>
-        <message>
-            <source>The service did not accept who you are.</source>
-            <translation>El servicio no ha aceptado tu identidad.</translation>
-        </message>
-        <message>
-            <source>Sign in again. Nothing is lost.</source>
-            <translation>Vuelve a iniciar sesión. No se ha perdido nada.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this</source>
-            <translation>Tu función no permite esto</translation>
-        </message>
-        <message>
-            <source>Ask an administrator if you need it.</source>
-            <translation>Consulta con administración si lo necesitas.</translation>
-        </message>
-        <message>
-            <source>This is not there</source>
-            <translation>Esto no está aquí</translation>
-        </message>
-        <message>
-            <source>It may have been removed, or it never existed.</source>
-            <translation>Puede que se haya eliminado o que nunca haya existido.</translation>
-        </message>
-        <message>
-            <source>Refresh to see what is there now.</source>
-            <translation>Actualiza para ver lo que hay ahora.</translation>
-        </message>
-        <message>
-            <source>This is not possible now</source>
-            <translation>Esto no es posible ahora</translation>
-        </message>
-        <message>
-            <source>The state has changed in the meantime.</source>
-            <translation>El estado ha cambiado entretanto.</translation>
-        </message>
-        <message>
-            <source>Refresh to see the state as it is.</source>
-            <translation>Actualiza para ver el estado actual.</translation>
-        </message>
-        <message>
-            <source>Something needs to be corrected</source>
-            <translation>Hay algo que corregir</translation>
-        </message>
-        <message>
-            <source>Check what you typed and try again.</source>
-            <translation>Revisa lo que has escrito y vuelve a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The answer was not understood</source>
-            <translation>No se ha entendido la respuesta</translation>
-        </message>
-        <message>
-            <source>It is not known whether it was done.</source>
-            <translation>No se sabe si se ha hecho.</translation>
-        </message>
-        <message>
-            <source>Refresh and look at the state. If it stays like this, send the code to support.</source>
-            <translation>Actualiza y mira el estado. Si sigue así, envía el código a soporte.</translation>
-        </message>
-        <message>
-            <source>The data could not be read or written</source>
-            <translation>No se han podido leer o escribir los datos</translation>
-        </message>
-        <message>
-            <source>What was stored before is still there.</source>
-            <translation>Lo que se guardó antes sigue ahí.</translation>
-        </message>
-        <message>
-            <source>Try again. If it stays like this, send the code to support.</source>
-            <translation>Vuelve a intentarlo. Si sigue así, envía el código a soporte.</translation>
-        </message>
-        <message>
-            <source>This is not set up</source>
-            <translation>Esto no está configurado</translation>
-        </message>
-        <message>
-            <source>The service works without it.</source>
-            <translation>El servicio funciona sin ello.</translation>
-        </message>
-        <message>
-            <source>Whoever runs the service can switch it on.</source>
-            <translation>Quien gestiona el servicio puede activarlo.</translation>
-        </message>
-        <message>
-            <source>The service is out of order at the moment</source>
-            <translation>El servicio no funciona en este momento</translation>
-        </message>
-        <message>
-            <source>Try again in a few minutes.</source>
-            <translation>Vuelve a intentarlo en unos minutos.</translation>
-        </message>
-        <message>
-            <source>Something went wrong on our side</source>
-            <translation>Algo ha fallado por nuestra parte</translation>
-        </message>
-        <message>
-            <source>It is not your fault.</source>
-            <translation>No es culpa tuya.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Vuelve a intentarlo en %n segundo.</numerusform>
-                <numerusform>Vuelve a intentarlo en %n segundos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2 %3</source>
-            <extracomment>what happened. what it means what to do</extracomment>
-            <translation>%1. %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fact</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Clear %1</source>
-            <translation>Borrar: %1</translation>
-        </message>
-        <message>
-            <source>Cover %1</source>
-            <translation>Ocultar: %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Mostrar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBox</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Buscar o hacer</translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>Tecla %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldButton</name>
-        <message>
-            <source>keep holding</source>
-            <translation>sigue pulsando</translation>
-        </message>
-        <message>
-            <source>almost</source>
-            <translation>casi</translation>
-        </message>
-        <message>
-            <source>Two presses</source>
-            <translation>Dos pulsaciones</translation>
-        </message>
-        <message>
-            <source>Hold for one second</source>
-            <translation>Mantén pulsado un segundo</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeFirstUse</name>
-        <message>
-            <source>No line yet</source>
-            <translation>Aún no hay línea</translation>
-        </message>
-        <message>
-            <source>Your line will live here</source>
-            <translation>Tu línea estará aquí</translation>
-        </message>
-        <message>
-            <source>Its number, its code, and what the carrier says.</source>
-            <translation>Su número, su código y lo que indica el operador.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Consigue tu línea</translation>
-        </message>
-        <message>
-            <source>You need</source>
-            <translation>Necesitas</translation>
-        </message>
-        <message>
-            <source>An unlocked phone with eSIM</source>
-            <translation>Un teléfono libre con eSIM</translation>
-        </message>
-        <message>
-            <source>It takes</source>
-            <translation>Requiere</translation>
-        </message>
-        <message>
-            <source>Five steps, with a pause at each</source>
-            <translation>Cinco pasos, con una pausa en cada uno</translation>
-        </message>
-        <message>
-            <source>You get</source>
-            <translation>Recibes</translation>
-        </message>
-        <message>
-            <source>A number and a code for your phone</source>
-            <translation>Un número y un código para tu teléfono</translation>
-        </message>
-        <message>
-            <source>Five steps to a line</source>
-            <translation>Cinco pasos para tener una línea</translation>
-        </message>
-        <message>
-            <source>Phone check</source>
-            <translation>Comprobar teléfono</translation>
-        </message>
-        <message>
-            <source>Dial *#06# or look for eSIM in the settings</source>
-            <translation>Marca *#06# o busca eSIM en los ajustes</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Pick one, or take the first free one</source>
-            <translation>Elige uno o toma el primero libre</translation>
-        </message>
-        <message>
-            <source>Pay</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <source>%1 on the payment page</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>%1 en la página de pago</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Espera</translation>
-        </message>
-        <message>
-            <source>We tell you when it is your turn</source>
-            <translation>Te avisamos cuando sea tu turno</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Scan it, type it or print it</source>
-            <translation>Escanéalo, escríbelo o imprímelo</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Your line keeps working</source>
-            <translation>Tu línea sigue funcionando</translation>
-        </message>
-        <message>
-            <source>Calls and data do not depend on this. We only cannot read the state. We try again every minute.</source>
-            <translation>Las llamadas y los datos no dependen de esto. Solo que no podemos leer el estado. Volvemos a intentarlo cada minuto.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>a figure and its unit, "12 days"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Lately</source>
-            <translation>Últimamente</translation>
-        </message>
-        <message>
-            <source>All activity</source>
-            <translation>Toda la actividad</translation>
-        </message>
-    </context>
-    <context>
-        <name>InlineError</name>
-        <message>
-            <source>Try again</source>
-            <translation>Volver a intentar</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>what happened. what it means</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Get help</source>
-            <translation>Obtener ayuda</translation>
-        </message>
-        <message>
-            <source>Code for support</source>
-            <translation>Código para soporte</translation>
-        </message>
-        <message>
-            <source>Copy the code for support</source>
-            <translation>Copiar el código para soporte</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallSteps</name>
-        <message>
-            <source>Join Wi-Fi.</source>
-            <translation>Conéctate a una red Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Mobile Service › Add eSIM&lt;/b&gt;.</source>
-            <extracomment>the names of settings as they stand on the phone, in bold</extracomment>
-            <translation>Abre &lt;b&gt;Ajustes › Datos móviles › Añadir eSIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Use QR Code&lt;/b&gt; and point the camera here.</source>
-            <translation>Elige &lt;b&gt;Usar código QR&lt;/b&gt; y apunta aquí con la cámara.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Data Roaming&lt;/b&gt; for this line.</source>
-            <translation>Confirma y luego activa &lt;b&gt;Itinerancia de datos&lt;/b&gt; para esta línea.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Connections › SIM manager › Add eSIM&lt;/b&gt;.</source>
-            <translation>Abre &lt;b&gt;Ajustes › Conexiones › Administrador de SIM › Añadir eSIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Scan QR code&lt;/b&gt; and point the camera here.</source>
-            <translation>Elige &lt;b&gt;Escanear código QR&lt;/b&gt; y apunta aquí con la cámara.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Data roaming&lt;/b&gt; under Mobile networks.</source>
-            <translation>Confirma y luego activa &lt;b&gt;Itinerancia de datos&lt;/b&gt; en Redes móviles.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Network &amp; internet › SIMs › Add SIM&lt;/b&gt;.</source>
-            <translation>Abre &lt;b&gt;Ajustes › Red e Internet › SIMs › Añadir SIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Set up an eSIM&lt;/b&gt; and point the camera here.</source>
-            <translation>Elige &lt;b&gt;Configurar una eSIM&lt;/b&gt; y apunta aquí con la cámara.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Roaming&lt;/b&gt; for this line.</source>
-            <translation>Confirma y luego activa &lt;b&gt;Itinerancia&lt;/b&gt; para esta línea.</translation>
-        </message>
-        <message>
-            <source>Open the settings for mobile service and choose to add an eSIM.</source>
-            <translation>Abre los ajustes del servicio móvil y elige añadir una eSIM.</translation>
-        </message>
-        <message>
-            <source>Point the camera here, then confirm.</source>
-            <translation>Apunta aquí con la cámara y luego confirma.</translation>
-        </message>
-        <message>
-            <source>Switch on data roaming for this line.</source>
-            <translation>Activa la itinerancia de datos para esta línea.</translation>
-        </message>
-        <message>
-            <source>Steps on the phone</source>
-            <translation>Pasos en el teléfono</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>number: step</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageRow</name>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-    </context>
-    <context>
-        <name>LicencesSheet</name>
-        <message>
-            <source>Licences</source>
-            <translation>Licencias</translation>
-        </message>
-        <message>
-            <source>DOTM Desktop is free software under the MIT licence. It is built on the work of others:</source>
-            <translation>DOTM Desktop es software libre bajo la licencia MIT. Se apoya en el trabajo de otras personas:</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineActions</name>
-        <message>
-            <source>Put the line on a phone</source>
-            <translation>Poner la línea en un teléfono</translation>
-        </message>
-        <message>
-            <source>The code is not here yet</source>
-            <translation>El código aún no ha llegado</translation>
-        </message>
-        <message>
-            <source>The code also opens without a connection. Install it before you delete anything on the phone.</source>
-            <translation>El código también se abre sin conexión. Instala la eSIM antes de borrar nada en el teléfono.</translation>
-        </message>
-        <message>
-            <source>It comes here and by mail as soon as the carrier has made it.</source>
-            <translation>Llegará aquí y por correo en cuanto el operador lo haya creado.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Mostrar código</translation>
-        </message>
-        <message>
-            <source>Print card</source>
-            <translation>Imprimir tarjeta</translation>
-        </message>
-        <message>
-            <source>See how it stands</source>
-            <translation>Ver cómo va</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineFacts</name>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>ICCID</source>
-            <translation>ICCID</translation>
-        </message>
-        <message>
-            <source>Mail with the code</source>
-            <translation>Correo con el código</translation>
-        </message>
-        <message>
-            <source>Send the mail again</source>
-            <translation>Volver a enviar el correo</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinePage</name>
-        <message>
-            <source>My line</source>
-            <translation>Mi línea</translation>
-        </message>
-        <message>
-            <source>No line yet</source>
-            <translation>Aún no hay línea</translation>
-        </message>
-        <message>
-            <source>Your line will live here</source>
-            <translation>Tu línea estará aquí</translation>
-        </message>
-        <message>
-            <source>Its number, its code, and what the carrier says.</source>
-            <translation>Su número, su código y lo que indica el operador.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Consigue tu línea</translation>
-        </message>
-        <message>
-            <source>Your line keeps working</source>
-            <translation>Tu línea sigue funcionando</translation>
-        </message>
-        <message>
-            <source>What is shown was read before. We try again every minute.</source>
-            <translation>Lo que ves se leyó antes. Volvemos a intentarlo cada minuto.</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ha pasado</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkSheet</name>
-        <message>
-            <source>No browser opened</source>
-            <translation>No se ha abierto ningún navegador</translation>
-        </message>
-        <message>
-            <source>Copy this address and open it in a browser of your choice.</source>
-            <translation>Copia esta dirección y ábrela en el navegador que prefieras.</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>Copiar la dirección</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>open</source>
-            <translation>abierta</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>cerrada</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoadingView</name>
-        <message>
-            <source>Still reading</source>
-            <translation>Leyendo todavía</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Offline. What is shown was saved before.</source>
-            <translation>Sin conexión. Lo que ves se guardó antes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MenuAction</name>
-        <message>
-            <source>Key %1</source>
-            <translation>Tecla %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModeMark</name>
-        <message>
-            <source>Admin</source>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agente</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Quiosco</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Mode: %1</source>
-            <translation>Modo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavItem</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n en espera</numerusform>
-                <numerusform>%1, %n en espera</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>Tecla %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menú</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationRail</name>
-        <message>
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <source>My line</source>
-            <translation>Mi línea</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>Compras</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Secciones</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewFile</name>
-        <message>
-            <source>Give the whole name of the file, beginning with /.</source>
-            <translation>Indica el nombre completo del archivo, empezando por /.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already. Choose another name.</source>
-            <translation>Ya existe un archivo con este nombre. Elige otro nombre.</translation>
-        </message>
-        <message>
-            <source>The file could not be written: %1</source>
-            <translation>No se ha podido escribir el archivo: %1</translation>
-        </message>
-        <message>
-            <source>The file could not be made.</source>
-            <translation>No se ha podido crear el archivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>Next step</source>
-            <translation>Paso siguiente</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberPane</name>
-        <message>
-            <source>Any area</source>
-            <translation>Cualquier zona</translation>
-        </message>
-        <message>
-            <source>Choose a number</source>
-            <translation>Elige un número</translation>
-        </message>
-        <message>
-            <source>Area code</source>
-            <translation>Prefijo</translation>
-        </message>
-        <message>
-            <source>Other numbers</source>
-            <translation>Otros números</translation>
-        </message>
-        <message>
-            <source>You can go on without choosing</source>
-            <translation>Puedes continuar sin elegir</translation>
-        </message>
-        <message>
-            <source>The carrier then gives you the first free number.</source>
-            <translation>En ese caso, el operador te da el primer número libre.</translation>
-        </message>
-        <message>
-            <source>Free numbers</source>
-            <translation>Números libres</translation>
-        </message>
-        <message>
-            <source>There is no free number in this area at the moment. Try another area, or take the first free one.</source>
-            <translation>Ahora mismo no hay ningún número libre en esta zona. Prueba con otra zona o toma el primero libre.</translation>
-        </message>
-        <message>
-            <source>Then you get a bill</source>
-            <translation>Después recibes una factura</translation>
-        </message>
-        <message>
-            <source>%1, once. Nothing is charged before you pay it on the payment page.</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>%1, una sola vez. No se cobra nada antes de que la pagues en la página de pago.</translation>
-        </message>
-        <message>
-            <source>Take this number</source>
-            <translation>Tomar este número</translation>
-        </message>
-        <message>
-            <source>Take the first free one</source>
-            <translation>Tomar el primero libre</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>The number you pick is reserved, not confirmed: the carrier confirms it when the line is made.</source>
-            <translation>El número que eliges queda reservado, sin confirmar: el operador lo confirma cuando se crea la línea.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfflineBar</name>
-        <message>
-            <source>Saved details from %1. Your code and your receipts still open.</source>
-            <translation>Datos guardados: %1. Tu código y tus recibos se pueden seguir abriendo.</translation>
-        </message>
-        <message>
-            <source>Nothing is saved on this computer yet.</source>
-            <translation>Aún no hay nada guardado en este equipo.</translation>
-        </message>
-        <message>
-            <source>Offline. %1</source>
-            <translation>Sin conexión. %1</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Offline.&lt;/b&gt; %1</source>
-            <translation>&lt;b&gt;Sin conexión.&lt;/b&gt; %1</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Probar ahora</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaidFacts</name>
-        <message>
-            <source>Your money is safe</source>
-            <translation>Tu dinero está a salvo</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>product, what comes with it</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Later charges</source>
-            <translation>Cargos posteriores</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Pagado</translation>
-        </message>
-        <message>
-            <source>by payment provider</source>
-            <translation>según el proveedor de pagos</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Recibo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Buscar o hacer</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entrada</numerusform>
-                <numerusform>%n entradas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing matches “%1”</source>
-            <translation>Nada coincide con “%1”</translation>
-        </message>
-        <message>
-            <source>Type to find pages, actions and records</source>
-            <translation>Escribe para encontrar páginas, acciones y registros</translation>
-        </message>
-        <message>
-            <source>↑ ↓ move   Enter open   Esc close</source>
-            <translation>↑ ↓ mover   Enter abrir   Esc cerrar</translation>
-        </message>
-        <message>
-            <source>Nothing here pays or sends on its own</source>
-            <translation>Nada de lo que hay aquí paga ni envía por sí solo</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteModel</name>
-        <message>
-            <source>Do</source>
-            <translation>Hacer</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Ir a</translation>
-        </message>
-        <message>
-            <source>Found in your records</source>
-            <translation>Encontrado en tus registros</translation>
-        </message>
-    </context>
-    <context>
-        <name>PayPane</name>
-        <message>
-            <source>once</source>
-            <extracomment>beside a price: it is paid one time only</extracomment>
-            <translation>una vez</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>product, what comes with it</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Number: %1</source>
-            <translation>Número: %1</translation>
-        </message>
-        <message>
-            <source>Card details are typed on the payment provider’s page, never here. Paying twice is not possible: an open bill is used again.</source>
-            <translation>Los datos de la tarjeta se escriben en la página del proveedor de pagos, nunca aquí. No es posible pagar dos veces: una factura abierta se vuelve a usar.</translation>
-        </message>
-        <message>
-            <source>Pay in your browser</source>
-            <translation>Paga en tu navegador</translation>
-        </message>
-        <message>
-            <source>The payment page opens there. When it is paid, this window goes on by itself.</source>
-            <translation>La página de pago se abre allí. Cuando esté pagada la factura, esta ventana continúa automáticamente.</translation>
-        </message>
-        <message>
-            <source>Pay %1</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>Pagar %1</translation>
-        </message>
-        <message>
-            <source>What you pay</source>
-            <translation>Lo que pagas</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <extracomment>what is to be paid later</extracomment>
-            <translation>Más adelante</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
-        </message>
-        <message>
-            <source>Bill goes to</source>
-            <translation>La factura se envía a</translation>
-        </message>
-        <message>
-            <source>Withdraw the bill</source>
-            <translation>Anular la factura</translation>
-        </message>
-        <message>
-            <source>Withdraw the bill?</source>
-            <translation>¿Anular la factura?</translation>
-        </message>
-        <message>
-            <source>The bill of %1 can then no longer be paid, and the reserved number is given back. You can ask for a new line at any time.</source>
-            <translation>La factura de %1 ya no se podrá pagar y el número reservado se devolverá. Puedes pedir una línea nueva en cualquier momento.</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Anular</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhoneCheckPane</name>
-        <message>
-            <source>Look at your phone</source>
-            <translation>Mira tu teléfono</translation>
-        </message>
-        <message>
-            <source>Dial this on the phone. If the answer shows an EID, it takes an eSIM.</source>
-            <translation>Marca esto en el teléfono. Si la respuesta muestra un EID, admite una eSIM.</translation>
-        </message>
-        <message>
-            <source>Or look for “Add eSIM” in the settings for mobile networks.</source>
-            <translation>O busca “Añadir eSIM” en los ajustes de redes móviles.</translation>
-        </message>
-        <message>
-            <source>Your earlier bill was withdrawn before it was paid. Nothing was charged.</source>
-            <translation>Tu factura anterior se anuló antes de pagarse. No se ha cobrado nada.</translation>
-        </message>
-        <message>
-            <source>The phone must be unlocked: not tied to another company.</source>
-            <translation>El teléfono debe estar libre: no vinculado a otra compañía.</translation>
-        </message>
-        <message>
-            <source>Does it show an EID?</source>
-            <translation>¿Muestra un EID?</translation>
-        </message>
-        <message>
-            <source>This program cannot see your phone, so you tell it. You can leave at any step and come back.</source>
-            <translation>Este programa no puede ver tu teléfono, por eso se lo dices tú. Puedes salir en cualquier paso y volver.</translation>
-        </message>
-        <message>
-            <source>Yes, it takes an eSIM</source>
-            <translation>Sí, admite una eSIM</translation>
-        </message>
-        <message>
-            <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
-            <translation>Si no es así, una línea no le serviría de nada: no se ha comprado nada y puedes simplemente volver.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintSheet</name>
-        <message>
-            <source>Print the code card</source>
-            <translation>Imprimir la tarjeta del código</translation>
-        </message>
-        <message>
-            <source>Keep the sheet like a key: whoever has it can take the line.</source>
-            <translation>Guarda la hoja como si fuera una llave: quien la tenga puede quedarse con la línea.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <extracomment>%1 is the name of a file</extracomment>
-            <translation>Guardado como %1</translation>
-        </message>
-        <message>
-            <source>Sent to %1</source>
-            <extracomment>%1 is the name of a printer</extracomment>
-            <translation>Enviado a %1</translation>
-        </message>
-        <message>
-            <source>Leave the phone number out</source>
-            <translation>Omitir el número de teléfono</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Impresora</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Looking for printers</source>
-            <translation>Buscando impresoras</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer. Save it as a file and print it elsewhere.</source>
-            <translation>No hay ninguna impresora configurada en este equipo. Guárdala como archivo e imprímela en otro lugar.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Nothing that exists is written over. Delete the file when you are done.</source>
-            <translation>No se sobrescribe nada que ya exista. Borra el archivo cuando hayas terminado.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>Save the QR code alone</source>
-            <translation>Guardar solo el código QR</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemPane</name>
-        <message>
-            <source>Your money is safe</source>
-            <translation>Tu dinero está a salvo</translation>
-        </message>
-        <message>
-            <source>Nothing was charged</source>
-            <translation>No se ha cobrado nada</translation>
-        </message>
-        <message>
-            <source>The payment is on record and is not asked for again. Trying again goes on where it stopped.</source>
-            <translation>El pago está registrado y no se vuelve a pedir. Al intentarlo de nuevo, se continúa donde se detuvo.</translation>
-        </message>
-        <message>
-            <source>Trying again goes on where it stopped.</source>
-            <translation>Al intentarlo de nuevo, se continúa donde se detuvo.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Volver a intentar</translation>
-        </message>
-        <message>
-            <source>What you paid</source>
-            <translation>Lo que has pagado</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseBar</name>
-        <message>
-            <source>Kind of purchase</source>
-            <translation>Tipo de compra</translation>
-        </message>
-        <message>
-            <source>Find in purchases</source>
-            <translation>Buscar en las compras</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Guardar como CSV</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseExport</name>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Bought</source>
-            <translation>Compra</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseRow</name>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>pagada</translation>
-        </message>
-        <message>
-            <source>%1 · simulated</source>
-            <extracomment>%1 is a date</extracomment>
-            <translation>%1 · simulada</translation>
-        </message>
-        <message>
-            <source>%1 · paid</source>
-            <translation>%1 · pagada</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Pagado</translation>
-        </message>
-        <message>
-            <source>What it brings</source>
-            <translation>Qué incluye</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Bought on</source>
-            <translation>Fecha de compra</translation>
-        </message>
-        <message>
-            <source>Bill</source>
-            <translation>Factura</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Leído</translation>
-        </message>
-    </context>
-    <context>
-        <name>Purchases</name>
-        <message>
-            <source>Line</source>
-            <translation>Línea</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Membresía</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>Productos</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchasesPage</name>
-        <message>
-            <source>Purchases</source>
-            <translation>Compras</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
-        </message>
-        <message>
-            <source>Nothing bought yet</source>
-            <translation>Aún no has comprado nada</translation>
-        </message>
-        <message>
-            <source>Purchases appear here</source>
-            <translation>Las compras aparecen aquí</translation>
-        </message>
-        <message>
-            <source>Each with its bill, what it brought, and when it was paid.</source>
-            <translation>Cada una con su factura, lo que incluye y cuándo se pagó.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Consigue tu línea</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Guardar como CSV</translation>
-        </message>
-        <message>
-            <source>What is listed was read before.</source>
-            <translation>Lo que aparece en la lista se leyó antes.</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>No hay coincidencias</translation>
-        </message>
-        <message>
-            <source>No purchase holds “%1”.</source>
-            <extracomment>%1 is what was typed to find</extracomment>
-            <translation>Ninguna compra contiene “%1”.</translation>
-        </message>
-        <message>
-            <source>There is none of this kind.</source>
-            <translation>No hay ninguna de este tipo.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Quitar el filtro</translation>
-        </message>
-        <message>
-            <source>Show older ones</source>
-            <translation>Mostrar anteriores</translation>
-        </message>
-        <message>
-            <source>Older purchases could not be read. What is listed stays.</source>
-            <translation>No se han podido leer las compras anteriores. Lo que aparece en la lista se mantiene.</translation>
-        </message>
-        <message>
-            <source>Save purchases as CSV</source>
-            <translation>Guardar las compras como CSV</translation>
-        </message>
-        <message>
-            <source>Save purchases as PDF</source>
-            <translation>Guardar las compras como PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>QrCard</name>
-        <message>
-            <source>QR code of your eSIM</source>
-            <translation>Código QR de tu eSIM</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1, oculto</translation>
-        </message>
-        <message>
-            <source>%1, not usable</source>
-            <translation>%1, no utilizable</translation>
-        </message>
-        <message>
-            <source>Covered, so that nobody reads it over your shoulder.</source>
-            <translation>Oculto, para que nadie lo lea por encima de tu hombro.</translation>
-        </message>
-        <message>
-            <source>This code is not usable.</source>
-            <translation>Este código no se puede usar.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Mostrar código</translation>
-        </message>
-        <message numerus="yes">
-            <source>Covers itself in %n s</source>
-            <translation>
-                <numerusform>Se oculta en %n s</numerusform>
-                <numerusform>Se oculta en %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep showing</source>
-            <translation>Seguir mostrando</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueCards</name>
-        <message>
-            <source>Being set up now</source>
-            <translation>En preparación ahora</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Tú</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveSheet</name>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Nothing that exists is written over.</source>
-            <translation>No se sobrescribe nada que ya exista.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScrollPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1, oculto</translation>
-        </message>
-        <message>
-            <source>Cover</source>
-            <translation>Ocultar</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Cover %1</source>
-            <translation>Ocultar: %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Mostrar: %1</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Show it first</source>
-            <translation>Muéstralo primero</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copiar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>This setting did not hold</source>
-            <translation>Este ajuste no se ha mantenido</translation>
-        </message>
-        <message>
-            <source>Everything is as it was before.</source>
-            <translation>Todo sigue como antes.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <translation>Como en este equipo</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colores</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tamaño del texto</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Motion, privacy and keys</source>
-            <translation>Movimiento, privacidad y teclas</translation>
-        </message>
-        <message>
-            <source>Reduced motion</source>
-            <translation>Movimiento reducido</translation>
-        </message>
-        <message>
-            <source>Nothing on screen moves.</source>
-            <translation>Nada se mueve en la pantalla.</translation>
-        </message>
-        <message>
-            <source>Cover numbers and codes again after 60 seconds</source>
-            <translation>Volver a ocultar números y códigos después de 60 segundos</translation>
-        </message>
-        <message>
-            <source>They are always covered until you ask for them.</source>
-            <translation>Siempre están ocultos hasta que los pides.</translation>
-        </message>
-        <message>
-            <source>Shortcuts of one character</source>
-            <translation>Atajos de un solo carácter</translation>
-        </message>
-        <message>
-            <source>Such as ? for the list of shortcuts. They never fire in a text field.</source>
-            <translation>Como ? para la lista de atajos. Nunca se activan en un campo de texto.</translation>
-        </message>
-        <message>
-            <source>Show all shortcuts</source>
-            <translation>Mostrar todos los atajos</translation>
-        </message>
-        <message>
-            <source>Staying signed in</source>
-            <translation>Mantener la sesión iniciada</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer keeps you signed in, and holds the key of the data saved here.</source>
-            <translation>El llavero de claves de este equipo mantiene tu sesión iniciada y guarda la clave de los datos almacenados aquí.</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop, and nothing is saved for offline use.</source>
-            <translation>Sin llavero de claves: tu sesión sigue abierta hasta que cierres DOTM Desktop y no se guarda nada para usar sin conexión.</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Acerca de</translation>
-        </message>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servicio</translation>
-        </message>
-        <message>
-            <source>%1, simulated</source>
-            <comment>version</comment>
-            <translation>%1, simulado</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Licencias</translation>
-        </message>
-        <message>
-            <source>Open the simulated mailbox</source>
-            <translation>Abrir el buzón simulado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShellFrame</name>
-        <message>
-            <source>Reading everything again</source>
-            <translation>Volviendo a leer todo</translation>
-        </message>
-        <message>
-            <source>All numbers and codes are covered</source>
-            <translation>Todos los números y códigos están ocultos</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menú</translation>
-        </message>
-        <message>
-            <source>Find or do</source>
-            <translation>Buscar o hacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Atajos</translation>
-        </message>
-        <message>
-            <source>Keys of one character work while no text field has the focus. Settings can switch them off.</source>
-            <translation>Las teclas de un solo carácter funcionan mientras no haya ningún campo de texto activo. Puedes desactivarlas en Ajustes.</translation>
-        </message>
-        <message>
-            <source>Keys of one character are switched off in Settings.</source>
-            <translation>Las teclas de un solo carácter están desactivadas en Ajustes.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>command: keys</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInForm</name>
-        <message>
-            <source>Make an account</source>
-            <translation>Crea una cuenta</translation>
-        </message>
-        <message>
-            <source>Set a new password</source>
-            <translation>Establece una contraseña nueva</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>We send a link to your address. The password you have keeps working until you use it.</source>
-            <translation>Enviamos un enlace a tu dirección. La contraseña que tienes sigue funcionando hasta que lo uses.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>As you want to be called. You can leave it empty.</source>
-            <translation>Como quieras que te llamemos. Puedes dejarlo vacío.</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Type an address such as name@example.com.</source>
-            <translation>Escribe una dirección como name@example.com.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>At least 8 characters. Longer is better than complicated.</source>
-            <translation>Al menos 8 caracteres. Mejor larga que complicada.</translation>
-        </message>
-        <message>
-            <source>Use at least 8 characters.</source>
-            <translation>Usa al menos 8 caracteres.</translation>
-        </message>
-        <message>
-            <source>Type your password.</source>
-            <translation>Escribe tu contraseña.</translation>
-        </message>
-        <message>
-            <source>Make the account</source>
-            <translation>Crear la cuenta</translation>
-        </message>
-        <message>
-            <source>Send the link</source>
-            <translation>Enviar el enlace</translation>
-        </message>
-        <message>
-            <source>Sign in instead</source>
-            <translation>Prefiero iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Forgot the password?</source>
-            <translation>¿Has olvidado la contraseña?</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>The service does not answer. Signing in needs a connection.</source>
-            <translation>El servicio no responde. Para iniciar sesión hace falta conexión.</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-        <message>
-            <source>Try it at once</source>
-            <translation>Pruébalo ahora mismo</translation>
-        </message>
-        <message>
-            <source>Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.</source>
-            <translation>Nada de lo que hay aquí cuesta dinero y no se crea ninguna línea real. Las líneas, los pagos y el correo se simulan en este equipo.</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
-            <translation>Sin llavero de claves: tu sesión sigue abierta hasta que cierres DOTM Desktop.</translation>
-        </message>
-        <message>
-            <source>Demo customer</source>
-            <translation>Cliente de demostración</translation>
-        </message>
-        <message>
-            <source>Demo agent</source>
-            <translation>Agente de demostración</translation>
-        </message>
-        <message>
-            <source>Demo admin</source>
-            <translation>Administrador de demostración</translation>
-        </message>
-        <message>
-            <source>Demo owner</source>
-            <translation>Propietario de demostración</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcedNumber</name>
-        <message>
-            <source>%1: %2 %3</source>
-            <comment>label: value unit</comment>
-            <translation>%1: %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: not available</source>
-            <translation>%1: no disponible</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>No disponible</translation>
-        </message>
-        <message>
-            <source>last %1, %2</source>
-            <comment>last value, time</comment>
-            <translation>último: %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartFailedPage</name>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>DOTM Desktop is starting</source>
-            <translation>DOTM Desktop se está iniciando</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-        <message>
-            <source>Starting the service on this computer</source>
-            <translation>Iniciando el servicio en este equipo</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusView</name>
-        <message>
-            <source>You are offline</source>
-            <translation>No tienes conexión</translation>
-        </message>
-        <message>
-            <source>Your role cannot open this</source>
-            <translation>Tu función no puede abrir esto</translation>
-        </message>
-        <message>
-            <source>This could not be read</source>
-            <translation>No se ha podido leer esto</translation>
-        </message>
-        <message>
-            <source>Nothing of this page is saved on this computer yet.</source>
-            <translation>Aún no hay nada de esta página guardado en este equipo.</translation>
-        </message>
-        <message>
-            <source>Still reading</source>
-            <translation>Leyendo todavía</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepPiece</name>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, hecho</translation>
-        </message>
-        <message>
-            <source>%1, current step</source>
-            <translation>%1, paso actual</translation>
-        </message>
-        <message>
-            <source>%1, later</source>
-            <translation>%1, más adelante</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRail</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Paso %1 de %2: %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n steps done</source>
-            <translation>
-                <numerusform>%n paso completado</numerusform>
-                <numerusform>Los %n pasos completados</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ha pasado</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoBar</name>
-        <message>
-            <source>Send now</source>
-            <translation>Enviar ahora</translation>
-        </message>
-        <message>
-            <source>%1. Undo is possible</source>
-            <comment>what is held back</comment>
-            <translation>%1. Se puede deshacer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in %n s</source>
-            <comment>what happens in how many seconds</comment>
-            <translation>
-                <numerusform>%1 en %n s</numerusform>
-                <numerusform>%1 en %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Ctrl Z</source>
-            <translation>Ctrl Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingPane</name>
-        <message>
-            <source>Place in the queue</source>
-            <translation>Lugar en la cola</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <extracomment>%1 is a place in a queue, shown large</extracomment>
-            <translation>aprox. %1</translation>
-        </message>
-        <message>
-            <source>Your turn in</source>
-            <translation>Tu turno en</translation>
-        </message>
-        <message>
-            <source>about %1 min</source>
-            <extracomment>%1 is a number of minutes, shown large</extracomment>
-            <translation>aprox. %1 min</translation>
-        </message>
-        <message>
-            <source>It takes a moment</source>
-            <translation>Tarda un momento</translation>
-        </message>
-        <message>
-            <source>The carrier is at it. The code comes here by itself.</source>
-            <translation>El operador está en ello. El código llegará aquí automáticamente.</translation>
-        </message>
-        <message>
-            <source>Your place is kept. We read it again as soon as the service answers.</source>
-            <translation>Tu lugar se conserva. Lo volvemos a leer en cuanto el servicio responda.</translation>
-        </message>
-        <message>
-            <source>We read your place again every 30 seconds. It never counts down on its own.</source>
-            <translation>Volvemos a leer tu lugar cada 30 segundos. Nunca hace una cuenta atrás por sí solo.</translation>
-        </message>
-        <message>
-            <source>You can close this window</source>
-            <translation>Puedes cerrar esta ventana</translation>
-        </message>
-        <message>
-            <source>Your place is kept. We tell you here and by mail to %1 when the code is ready.</source>
-            <extracomment>%1 is a mail address</extracomment>
-            <translation>Tu lugar se conserva. Te avisamos aquí y por correo a %1 cuando el código esté listo.</translation>
-        </message>
-        <message>
-            <source>Go to Home</source>
-            <translation>Ir a Inicio</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::ActivationViewModel</name>
-        <message>
-            <source>Being withdrawn</source>
-            <translation>Anulación en curso</translation>
-        </message>
-        <message>
-            <source>Your code is ready</source>
-            <translation>Tu código está listo</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>de nuestros registros</translation>
-        </message>
-        <message>
-            <source>from the activation queue</source>
-            <translation>de la cola de activación</translation>
-        </message>
-        <message>
-            <source>Off until you are online again: it opens the payment page.</source>
-            <translation>No disponible hasta que vuelvas a tener conexión: abre la página de pago.</translation>
-        </message>
-        <message>
-            <source>The bill is being withdrawn.</source>
-            <translation>La factura se está anulando.</translation>
-        </message>
-        <message>
-            <source>The bill is still being made. It is here in a moment.</source>
-            <translation>La factura aún se está preparando. Estará aquí en un momento.</translation>
-        </message>
-        <message>
-            <source>Your payment is here. Your line is being made.</source>
-            <translation>Hemos recibido tu pago. Tu línea se está creando.</translation>
-        </message>
-        <message>
-            <source>Your code is ready.</source>
-            <translation>Tu código está listo.</translation>
-        </message>
-        <message>
-            <source>Making your line has stopped. Nothing is lost.</source>
-            <translation>La creación de tu línea se ha detenido. No se ha perdido nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::CodeSheetViewModel</name>
-        <message>
-            <source>That printer is not there any more.</source>
-            <translation>Esa impresora ya no está disponible.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the page.</source>
-            <translation>La impresora no ha aceptado la página.</translation>
-        </message>
-        <message>
-            <source>Your code is not issued yet. It comes here and by mail as soon as the carrier has made it.</source>
-            <translation>Tu código aún no se ha emitido. Llegará aquí y por correo en cuanto el operador lo haya creado.</translation>
-        </message>
-        <message>
-            <source>The carrier sent a code that no phone accepts. It is not shown, so that nobody tries it.</source>
-            <translation>El operador ha enviado un código que ningún teléfono acepta. No se muestra para que nadie lo pruebe.</translation>
-        </message>
-        <message>
-            <source>The carrier sent the card's own number in place of a code. It would install nothing.</source>
-            <translation>El operador ha enviado el número de la propia tarjeta en lugar de un código. No instalaría nada.</translation>
-        </message>
-        <message>
-            <source>Activation: %1</source>
-            <translation>Activación: %1</translation>
-        </message>
-        <message>
-            <source>Line: %1</source>
-            <translation>Línea: %1</translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>Estado: %1</translation>
-        </message>
-        <message>
-            <source>Carrier says: %1</source>
-            <translation>El operador indica: %1</translation>
-        </message>
-        <message>
-            <source>Your line is active</source>
-            <translation>Tu línea está activa</translation>
-        </message>
-        <message>
-            <source>Waiting for the carrier</source>
-            <translation>A la espera del operador</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>de nuestros registros</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>product name, what comes with it</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Printed %1 · code read %2, from our records (simulated)</source>
-            <extracomment>foot of a printed card: date, time</extracomment>
-            <translation>Impreso: %1 · código leído: %2, de nuestros registros (simulado)</translation>
-        </message>
-        <message>
-            <source>Printed %1 · code read %2, from our records</source>
-            <translation>Impreso: %1 · código leído: %2, de nuestros registros</translation>
-        </message>
-        <message>
-            <source>DOTM eSIM code</source>
-            <extracomment>begin of a file name</extracomment>
-            <translation>Código eSIM de DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::HomeViewModel</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Te damos la bienvenida</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Buenas noches</translation>
-        </message>
-        <message>
-            <source>Good morning</source>
-            <translation>Buenos días</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Buenas tardes</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Consigue tu línea</translation>
-        </message>
-        <message>
-            <source>Five steps, with a pause at each. You can leave and come back.</source>
-            <translation>Cinco pasos, con una pausa en cada uno. Puedes salir y volver.</translation>
-        </message>
-        <message>
-            <source>Your bill is being made</source>
-            <translation>Tu factura se está preparando</translation>
-        </message>
-        <message>
-            <source>It is here in a moment. Nothing is charged before you pay it.</source>
-            <translation>Estará aquí en un momento. No se cobra nada antes de que la pagues.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Pay your bill</source>
-            <translation>Paga tu factura</translation>
-        </message>
-        <message>
-            <source>The line is made by itself once the bill is paid.</source>
-            <translation>La línea se crea automáticamente cuando la factura está pagada.</translation>
-        </message>
-        <message>
-            <source>Go to payment</source>
-            <translation>Ir al pago</translation>
-        </message>
-        <message>
-            <source>Nothing to do but wait</source>
-            <translation>Solo queda esperar</translation>
-        </message>
-        <message>
-            <source>Your payment is here. The code follows by itself, here and by mail.</source>
-            <translation>Hemos recibido tu pago. El código llegará automáticamente, aquí y por correo.</translation>
-        </message>
-        <message>
-            <source>See how it stands</source>
-            <translation>Ver cómo va</translation>
-        </message>
-        <message>
-            <source>Put the line on your phone</source>
-            <translation>Pon la línea en tu teléfono</translation>
-        </message>
-        <message>
-            <source>The code is ready. Scan it with your phone.</source>
-            <translation>El código está listo. Escanéalo con tu teléfono.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Mostrar código</translation>
-        </message>
-        <message>
-            <source>This needs another try</source>
-            <translation>Hace falta otro intento</translation>
-        </message>
-        <message>
-            <source>See what happened</source>
-            <translation>Ver qué ha pasado</translation>
-        </message>
-        <message>
-            <source>Your code is missing</source>
-            <translation>Falta tu código</translation>
-        </message>
-        <message>
-            <source>The line is active, but there is no code that a phone could use.</source>
-            <translation>La línea está activa, pero no hay ningún código que un teléfono pueda usar.</translation>
-        </message>
-        <message>
-            <source>Open my line</source>
-            <translation>Abrir mi línea</translation>
-        </message>
-        <message>
-            <source>Scan the code if you have not yet. Install it before you delete anything on the phone.</source>
-            <translation>Escanea el código si aún no lo has hecho. Instala la eSIM antes de borrar nada en el teléfono.</translation>
-        </message>
-        <message>
-            <source>Paid so far</source>
-            <translation>Pagado hasta ahora</translation>
-        </message>
-        <message>
-            <source>payment provider</source>
-            <translation>proveedor de pagos</translation>
-        </message>
-        <message>
-            <source>Line active for</source>
-            <translation>Línea activa desde hace</translation>
-        </message>
-        <message numerus="yes">
-            <source>day(s)</source>
-            <extracomment>unit beside a number of days</extracomment>
-            <translation>
-                <numerusform>día</numerusform>
-                <numerusform>días</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>carrier</source>
-            <translation>operador</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>Número de miembro</translation>
-        </message>
-        <message>
-            <source>our records</source>
-            <translation>nuestros registros</translation>
-        </message>
-        <message>
-            <source>%1 once · %2</source>
-            <extracomment>price, what comes with it</extracomment>
-            <translation>%1 una vez · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::LineViewModel</name>
-        <message>
-            <source>Line not readable</source>
-            <translation>No se puede leer la línea</translation>
-        </message>
-        <message>
-            <source>Active when last seen</source>
-            <translation>Activa en la última lectura</translation>
-        </message>
-        <message>
-            <source>%1, when last seen</source>
-            <extracomment>%1 is the state of a line, e.g. "Waiting for your turn"</extracomment>
-            <translation>%1, en la última lectura</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>de nuestros registros</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>Enviándose</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>Could not be sent</source>
-            <translation>No se ha podido enviar</translation>
-        </message>
-        <message>
-            <source>There is no code to send yet.</source>
-            <translation>Aún no hay ningún código que enviar.</translation>
-        </message>
-        <message>
-            <source>One is on its way.</source>
-            <translation>Hay uno en camino.</translation>
-        </message>
-        <message>
-            <source>The mail was sent.</source>
-            <translation>El correo se ha enviado.</translation>
-        </message>
-        <message>
-            <source>The mail could not be sent.</source>
-            <translation>No se ha podido enviar el correo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::NumberChoice</name>
-        <message>
-            <source>The first free one</source>
-            <translation>El primero libre</translation>
-        </message>
-        <message>
-            <source>The carrier picks it when your turn comes.</source>
-            <translation>El operador lo elige cuando llega tu turno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::PurchasesViewModel</name>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n listed, there are older ones</source>
-            <translation>
-                <numerusform>%n en la lista, hay otras anteriores</numerusform>
-                <numerusform>%n en la lista, hay otras anteriores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paid</source>
-            <translation>
-                <numerusform>%n pagada</numerusform>
-                <numerusform>%n pagadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 paid</source>
-            <extracomment>one or more sums of money</extracomment>
-            <translation>%1 pagados</translation>
-        </message>
-        <message>
-            <source>from the payment provider</source>
-            <translation>del proveedor de pagos</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>Compras</translation>
-        </message>
-        <message>
-            <source>Read %1, from the payment provider (simulated)</source>
-            <translation>Leído: %1, del proveedor de pagos (simulado)</translation>
-        </message>
-        <message>
-            <source>Read %1, from the payment provider</source>
-            <translation>Leído: %1, del proveedor de pagos</translation>
-        </message>
-        <message>
-            <source>DOTM purchases</source>
-            <extracomment>begin of a file name</extracomment>
-            <translation>Compras de DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::ViewModel</name>
-        <message>
-            <source>Off until you are online again.</source>
-            <translation>No disponible hasta que vuelvas a tener conexión.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::ui::AppViewModel</name>
-        <message>
-            <source>DOTM Desktop could not start its service</source>
-            <translation>DOTM Desktop no ha podido iniciar su servicio</translation>
-        </message>
-        <message>
-            <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
-            <translation>Tus datos guardados siguen intactos. Vuelve a intentarlo, o sal y mira el motivo indicado arriba.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::ui::SessionViewModel</name>
-        <message>
-            <source>E-mail and password do not fit together</source>
-            <translation>El correo y la contraseña no coinciden</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>No has iniciado sesión.</translation>
-        </message>
-        <message>
-            <source>Check both, or have a mail sent to set a new password.</source>
-            <translation>Revisa ambos o pide un correo para establecer una contraseña nueva.</translation>
-        </message>
-        <message>
-            <source>If this address has an account, a mail with a link to set a new password is on its way.</source>
-            <translation>Si esta dirección tiene una cuenta, va en camino un correo con un enlace para establecer una contraseña nueva.</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Support agent</source>
-            <translation>Agente de soporte</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrador</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Propietario</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFoot</name>
+    <message>
+        <source>Member %1</source>
+        <translation>Miembro %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
+        <translation>Sin llavero: la sesión dura hasta que cierres DOTM Desktop.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ActionError</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means. what to do.</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActivatePage</name>
+    <message>
+        <source>Get your line</source>
+        <translation>Consigue tu línea</translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <translation>Revisión del teléfono</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. We try again by ourselves.</source>
+        <translation>Lo que ves se leyó antes. Volvemos a intentarlo solos.</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month without the year, as QDate::toString() takes it, e.g. &quot;MMM d&quot; for &quot;Nov 12&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>beside a figure: it was read at this time and kept on this computer</extracomment>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date as QDate::toString() takes it, e.g. &quot;MMM d, yyyy&quot; for &quot;Nov 12, 2025&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>AgeChip</name>
+    <message>
+        <source>saved %1</source>
+        <comment>time</comment>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simulado</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <translation>%1, antiguo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>certainty: time and source</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Btn</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyGlyph</name>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>comunicado</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Join Wi-Fi.</source>
+        <translation>Conéctate a una red Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open the settings for mobile service and choose to add an eSIM.</source>
+        <translation>Abre los ajustes de red móvil y elige añadir una eSIM.</translation>
+    </message>
+    <message>
+        <source>Point the camera at the square, then confirm.</source>
+        <translation>Apunta la cámara al cuadrado y confirma.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this line.</source>
+        <translation>Activa la itinerancia de datos para esta línea.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything before it works.</source>
+        <translation>No borres nada hasta que funcione.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet like a key</source>
+        <translation>Guarda esta hoja como una llave</translation>
+    </message>
+    <message>
+        <source>Your eSIM code</source>
+        <translation>Tu código eSIM</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>left out at your request</source>
+        <translation>omitido a petición tuya</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>Or type it in</source>
+        <translation>O escríbelo</translation>
+    </message>
+    <message>
+        <source>Needed: you get it apart from this sheet</source>
+        <translation>Necesario: lo recibes aparte de esta hoja</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>Dirección SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Código de activación</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Código de confirmación</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>En el teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Scan it with your phone</source>
+        <translation>Escanéalo con tu teléfono</translation>
+    </message>
+    <message>
+        <source>There is no usable code</source>
+        <translation>No hay un código utilizable</translation>
+    </message>
+    <message>
+        <source>Join Wi-Fi first. Install it before you delete anything on the phone.</source>
+        <translation>Conéctate primero a una red Wi-Fi. Instálalo antes de borrar nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Mostrar código</translation>
+    </message>
+    <message>
+        <source>Facts for support</source>
+        <translation>Datos para soporte</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1, oculto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show the code first</source>
+        <translation>Muestra primero el código</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>Escanea esto con tu teléfono</translation>
+    </message>
+    <message>
+        <source>This code is not usable</source>
+        <translation>Este código no se puede usar</translation>
+    </message>
+    <message>
+        <source>Your code is not here yet</source>
+        <translation>Tu código aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Install it before you delete anything on the phone.</source>
+        <translation>Instálalo antes de borrar nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Your line is active.</source>
+        <translation>Tu línea está activa.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new one and hand over these facts. They hold no code.</source>
+        <translation>Pide uno nuevo a soporte y entrega estos datos. No contienen ningún código.</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Tipo de teléfono</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Samsung</source>
+        <translation>Samsung</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Or type it in</source>
+        <translation>O escríbelo</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>Dirección SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Código de activación</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Código de confirmación</translation>
+    </message>
+    <message>
+        <source>Needed: it comes apart from this</source>
+        <translation>Necesario: llega por separado</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Link for the phone</source>
+        <translation>Enlace para el teléfono</translation>
+    </message>
+    <message>
+        <source>Open it on the phone itself</source>
+        <translation>Ábrelo en el propio teléfono</translation>
+    </message>
+    <message>
+        <source>A copied code leaves the clipboard after 45 s.</source>
+        <translation>Un código copiado se borra del portapapeles a los 45 s.</translation>
+    </message>
+    <message>
+        <source>This sheet closes when the line is seen active.</source>
+        <translation>Esta hoja se cierra cuando se ve activa la línea.</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Mostrar todos los atajos</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>Mi línea</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Consigue tu línea</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>Código para tu teléfono</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Close, or back</source>
+        <translation>Cerrar o volver</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Volver a leerlo todo</translation>
+    </message>
+    <message>
+        <source>Cover all numbers and codes</source>
+        <translation>Ocultar todos los números y códigos</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>amount, currency code</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, never expires</source>
+        <extracomment>amount of data</extracomment>
+        <translation>%1, no caduca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <extracomment>amount of data</extracomment>
+        <translation>
+            <numerusform>%1 para %n día</numerusform>
+            <numerusform>%1 para %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reserved, not confirmed</source>
+        <extracomment>%1 is a covered phone number</extracomment>
+        <translation>%1 · reservado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Preparing your bill</source>
+        <translation>Preparando tu factura</translation>
+    </message>
+    <message>
+        <source>Ready to pay</source>
+        <translation>Lista para pagar</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>Waiting for your turn</source>
+        <translation>Esperando tu turno</translation>
+    </message>
+    <message>
+        <source>Your line is being made</source>
+        <translation>Se está creando tu línea</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Stopped for now</source>
+        <translation>Detenida por ahora</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>Línea solicitada</translation>
+    </message>
+    <message>
+        <source>Bill made</source>
+        <translation>Factura creada</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>Factura pagada</translation>
+    </message>
+    <message>
+        <source>By payment provider</source>
+        <translation>Por el proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Line made</source>
+        <translation>Línea creada</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Por el operador</translation>
+    </message>
+    <message>
+        <source>Line became active</source>
+        <translation>Línea activada</translation>
+    </message>
+    <message>
+        <source>Bill withdrawn</source>
+        <translation>Factura retirada</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLineCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Number, covered</source>
+        <translation>Número, oculto</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cover the number</source>
+        <translation>Ocultar el número</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Mostrar el número</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Activa desde</translation>
+    </message>
+</context>
+<context>
+    <name>DataFigure</name>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>value unit left-of-total</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This was stopped</source>
+        <translation>Esto se ha detenido</translation>
+    </message>
+    <message>
+        <source>It may not be finished.</source>
+        <translation>Puede que no haya terminado.</translation>
+    </message>
+    <message>
+        <source>Look at the state shown here, then try again if needed.</source>
+        <translation>Mira el estado que se muestra aquí y vuelve a intentarlo si hace falta.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>No se puede contactar con el servicio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Check the connection of this computer and try again.</source>
+        <translation>Comprueba la conexión de este equipo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>No llegó respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done.</source>
+        <translation>Aún no se sabe si se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at the state before you try again.</source>
+        <translation>Actualiza y mira el estado antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time</source>
+        <translation>Demasiados intentos en poco tiempo</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espera un momento y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The service did not accept who you are.</source>
+        <translation>El servicio no ha aceptado tu identidad.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Nothing is lost.</source>
+        <translation>Inicia sesión de nuevo. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Tu función no permite esto</translation>
+    </message>
+    <message>
+        <source>Ask an administrator if you need it.</source>
+        <translation>Pídelo a un administrador si lo necesitas.</translation>
+    </message>
+    <message>
+        <source>This is not there</source>
+        <translation>Esto no existe</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or it never existed.</source>
+        <translation>Puede que se haya eliminado o que nunca existiera.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Actualiza para ver lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Esto no es posible ahora</translation>
+    </message>
+    <message>
+        <source>The state has changed in the meantime.</source>
+        <translation>El estado ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the state as it is.</source>
+        <translation>Actualiza para ver el estado actual.</translation>
+    </message>
+    <message>
+        <source>Something needs to be corrected</source>
+        <translation>Hay algo que corregir</translation>
+    </message>
+    <message>
+        <source>Check what you typed and try again.</source>
+        <translation>Revisa lo que has escrito y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>No se ha entendido la respuesta</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done.</source>
+        <translation>No se sabe si se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at the state. If it stays like this, send the code to support.</source>
+        <translation>Actualiza y mira el estado. Si sigue así, envía el código a soporte.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written</source>
+        <translation>No se han podido leer o escribir los datos</translation>
+    </message>
+    <message>
+        <source>What was stored before is still there.</source>
+        <translation>Lo que estaba guardado sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, send the code to support.</source>
+        <translation>Vuelve a intentarlo. Si sigue así, envía el código a soporte.</translation>
+    </message>
+    <message>
+        <source>This is not set up</source>
+        <translation>Esto no está configurado</translation>
+    </message>
+    <message>
+        <source>The service works without it.</source>
+        <translation>El servicio funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service can switch it on.</source>
+        <translation>Quien gestiona el servicio puede activarlo.</translation>
+    </message>
+    <message>
+        <source>The service is out of order at the moment</source>
+        <translation>El servicio no funciona en este momento</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Vuelve a intentarlo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Algo ha fallado por nuestra parte</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>No es culpa tuya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vuelve a intentarlo en %n segundo.</numerusform>
+            <numerusform>Vuelve a intentarlo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>what happened. what it means what to do</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>keep holding</source>
+        <translation>sigue pulsando</translation>
+    </message>
+    <message>
+        <source>almost</source>
+        <translation>casi</translation>
+    </message>
+    <message>
+        <source>Two presses</source>
+        <translation>Dos pulsaciones</translation>
+    </message>
+    <message>
+        <source>Hold for one second</source>
+        <translation>Mantén pulsado un segundo</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFirstUse</name>
+    <message>
+        <source>No line yet</source>
+        <translation>Aún no hay línea</translation>
+    </message>
+    <message>
+        <source>Your line will live here</source>
+        <translation>Aquí estará tu línea</translation>
+    </message>
+    <message>
+        <source>Its number, its code, and what the carrier says.</source>
+        <translation>Su número, su código y lo que dice el operador.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Consigue tu línea</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesitas</translation>
+    </message>
+    <message>
+        <source>An unlocked phone with eSIM</source>
+        <translation>Un teléfono libre con eSIM</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Five steps, with a pause at each</source>
+        <translation>Cinco pasos, con pausa en cada uno</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Obtienes</translation>
+    </message>
+    <message>
+        <source>A number and a code for your phone</source>
+        <translation>Un número y un código para tu teléfono</translation>
+    </message>
+    <message>
+        <source>Five steps to a line</source>
+        <translation>Cinco pasos hasta tu línea</translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <translation>Revisión del teléfono</translation>
+    </message>
+    <message>
+        <source>Dial *#06# or look for eSIM in the settings</source>
+        <translation>Marca *#06# o busca eSIM en los ajustes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Pick one, or take the first free one</source>
+        <translation>Elige uno o toma el primero libre</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>%1 on the payment page</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1 en la página de pago</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>We tell you when it is your turn</source>
+        <translation>Te avisamos cuando sea tu turno</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Scan it, type it or print it</source>
+        <translation>Escanéalo, escríbelo o imprímelo</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Your line keeps working</source>
+        <translation>Tu línea sigue funcionando</translation>
+    </message>
+    <message>
+        <source>Calls and data do not depend on this. We only cannot read the state. We try again every minute.</source>
+        <translation>Las llamadas y los datos no dependen de esto. Solo que no podemos leer el estado. Lo intentamos cada minuto.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure and its unit, &quot;12 days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>Toda la actividad</translation>
+    </message>
+</context>
+<context>
+    <name>InlineError</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened. what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Code for support</source>
+        <translation>Código para soporte</translation>
+    </message>
+    <message>
+        <source>Copy the code for support</source>
+        <translation>Copiar el código para soporte</translation>
+    </message>
+</context>
+<context>
+    <name>InstallSteps</name>
+    <message>
+        <source>Join Wi-Fi.</source>
+        <translation>Conéctate a una red Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Mobile Service › Add eSIM&lt;/b&gt;.</source>
+        <extracomment>the names of settings as they stand on the phone, in bold</extracomment>
+        <translation>Abre &lt;b&gt;Ajustes › Datos móviles › Añadir eSIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Use QR Code&lt;/b&gt; and point the camera here.</source>
+        <translation>Elige &lt;b&gt;Usar código QR&lt;/b&gt; y apunta la cámara aquí.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Data Roaming&lt;/b&gt; for this line.</source>
+        <translation>Confirma y activa &lt;b&gt;Itinerancia de datos&lt;/b&gt; para esta línea.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Connections › SIM manager › Add eSIM&lt;/b&gt;.</source>
+        <translation>Abre &lt;b&gt;Ajustes › Conexiones › Administrador de SIM › Añadir eSIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Scan QR code&lt;/b&gt; and point the camera here.</source>
+        <translation>Elige &lt;b&gt;Escanear código QR&lt;/b&gt; y apunta la cámara aquí.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Data roaming&lt;/b&gt; under Mobile networks.</source>
+        <translation>Confirma y activa &lt;b&gt;Itinerancia de datos&lt;/b&gt; en Redes móviles.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Network &amp; internet › SIMs › Add SIM&lt;/b&gt;.</source>
+        <translation>Abre &lt;b&gt;Ajustes › Red e Internet › SIM › Añadir SIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Set up an eSIM&lt;/b&gt; and point the camera here.</source>
+        <translation>Elige &lt;b&gt;Configurar una eSIM&lt;/b&gt; y apunta la cámara aquí.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Roaming&lt;/b&gt; for this line.</source>
+        <translation>Confirma y activa &lt;b&gt;Itinerancia&lt;/b&gt; para esta línea.</translation>
+    </message>
+    <message>
+        <source>Open the settings for mobile service and choose to add an eSIM.</source>
+        <translation>Abre los ajustes de red móvil y elige añadir una eSIM.</translation>
+    </message>
+    <message>
+        <source>Point the camera here, then confirm.</source>
+        <translation>Apunta la cámara aquí y confirma.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this line.</source>
+        <translation>Activa la itinerancia de datos para esta línea.</translation>
+    </message>
+    <message>
+        <source>Steps on the phone</source>
+        <translation>Pasos en el teléfono</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: step</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>DOTM Desktop is free software under the MIT licence. It is built on the work of others:</source>
+        <translation>DOTM Desktop es software libre con licencia MIT. Se apoya en el trabajo de otros:</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Put the line on a phone</source>
+        <translation>Pon la línea en un teléfono</translation>
+    </message>
+    <message>
+        <source>The code is not here yet</source>
+        <translation>El código aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>The code also opens without a connection. Install it before you delete anything on the phone.</source>
+        <translation>El código se abre también sin conexión. Instálalo antes de borrar nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>It comes here and by mail as soon as the carrier has made it.</source>
+        <translation>Llega aquí y por correo en cuanto el operador lo haya creado.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Mostrar código</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>See how it stands</source>
+        <translation>Ver cómo va</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Mail with the code</source>
+        <translation>Correo con el código</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>Volver a enviar el correo</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>My line</source>
+        <translation>Mi línea</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>Aún no hay línea</translation>
+    </message>
+    <message>
+        <source>Your line will live here</source>
+        <translation>Aquí estará tu línea</translation>
+    </message>
+    <message>
+        <source>Its number, its code, and what the carrier says.</source>
+        <translation>Su número, su código y lo que dice el operador.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Consigue tu línea</translation>
+    </message>
+    <message>
+        <source>Your line keeps working</source>
+        <translation>Tu línea sigue funcionando</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. We try again every minute.</source>
+        <translation>Lo que ves se leyó antes. Lo intentamos cada minuto.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>No browser opened</source>
+        <translation>No se abrió ningún navegador</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser of your choice.</source>
+        <translation>Copia esta dirección y ábrela en el navegador que prefieras.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingView</name>
+    <message>
+        <source>Still reading</source>
+        <translation>Aún leyendo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown was saved before.</source>
+        <translation>Sin conexión. Lo que ves se guardó antes.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuAction</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeMark</name>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>Modo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n pendiente</numerusform>
+            <numerusform>%1, %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>Mi línea</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>Give the whole name of the file, beginning with /.</source>
+        <translation>Indica el nombre completo del archivo, empezando por /.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Ya hay un archivo con este nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>No se pudo crear el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPane</name>
+    <message>
+        <source>Any area</source>
+        <translation>Cualquier zona</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Elige un número</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Otros números</translation>
+    </message>
+    <message>
+        <source>You can go on without choosing</source>
+        <translation>Puedes seguir sin elegir</translation>
+    </message>
+    <message>
+        <source>The carrier then gives you the first free number.</source>
+        <translation>El operador te dará entonces el primer número libre.</translation>
+    </message>
+    <message>
+        <source>Free numbers</source>
+        <translation>Números libres</translation>
+    </message>
+    <message>
+        <source>There is no free number in this area at the moment. Try another area, or take the first free one.</source>
+        <translation>Ahora no hay números libres en esta zona. Prueba otra o toma el primero libre.</translation>
+    </message>
+    <message>
+        <source>Then you get a bill</source>
+        <translation>Después recibes una factura</translation>
+    </message>
+    <message>
+        <source>%1, once. Nothing is charged before you pay it on the payment page.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1, una sola vez. No se cobra nada hasta que pagues en la página de pago.</translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation>Tomar este número</translation>
+    </message>
+    <message>
+        <source>Take the first free one</source>
+        <translation>Tomar el primero libre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The number you pick is reserved, not confirmed: the carrier confirms it when the line is made.</source>
+        <translation>El número que elijas queda reservado, no confirmado: el operador lo confirma al crear la línea.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>Saved details from %1. Your code and your receipts still open.</source>
+        <translation>Datos guardados de las %1. Tu código y tus recibos siguen disponibles.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this computer yet.</source>
+        <translation>Aún no hay nada guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Offline. %1</source>
+        <translation>Sin conexión. %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Offline.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Sin conexión.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>PaidFacts</name>
+    <message>
+        <source>Your money is safe</source>
+        <translation>Tu dinero está a salvo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>product, what comes with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Later charges</source>
+        <translation>Cargos posteriores</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>by payment provider</source>
+        <translation>por el proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Type to find pages, actions and records</source>
+        <translation>Escribe para buscar páginas, acciones y registros</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   Enter open   Esc close</source>
+        <translation>↑ ↓ mover   Intro abrir   Esc cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing here pays or sends on its own</source>
+        <translation>Nada de aquí paga ni envía por sí solo</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Found in your records</source>
+        <translation>Encontrado en tus registros</translation>
+    </message>
+</context>
+<context>
+    <name>PayPane</name>
+    <message>
+        <source>once</source>
+        <extracomment>beside a price: it is paid one time only</extracomment>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>product, what comes with it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Card details are typed on the payment provider’s page, never here. Paying twice is not possible: an open bill is used again.</source>
+        <translation>Los datos de la tarjeta se escriben en la página del proveedor de pagos, nunca aquí. No se puede pagar dos veces: una factura abierta se vuelve a usar.</translation>
+    </message>
+    <message>
+        <source>Pay in your browser</source>
+        <translation>Paga en tu navegador</translation>
+    </message>
+    <message>
+        <source>The payment page opens there. When it is paid, this window goes on by itself.</source>
+        <translation>Allí se abre la página de pago. Cuando esté pagada, esta ventana sigue sola.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Pagar %1</translation>
+    </message>
+    <message>
+        <source>What you pay</source>
+        <translation>Lo que pagas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>what is to be paid later</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Bill goes to</source>
+        <translation>La factura va a</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
+        <translation>Retirar la factura</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill?</source>
+        <translation>¿Retirar la factura?</translation>
+    </message>
+    <message>
+        <source>The bill of %1 can then no longer be paid, and the reserved number is given back. You can ask for a new line at any time.</source>
+        <translation>La factura de %1 ya no se podrá pagar y el número reservado se devuelve. Puedes pedir otra línea cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckPane</name>
+    <message>
+        <source>Look at your phone</source>
+        <translation>Mira tu teléfono</translation>
+    </message>
+    <message>
+        <source>Dial this on the phone. If the answer shows an EID, it takes an eSIM.</source>
+        <translation>Marca esto en el teléfono. Si la respuesta muestra un EID, admite eSIM.</translation>
+    </message>
+    <message>
+        <source>Or look for “Add eSIM” in the settings for mobile networks.</source>
+        <translation>O busca «Añadir eSIM» en los ajustes de redes móviles.</translation>
+    </message>
+    <message>
+        <source>Your earlier bill was withdrawn before it was paid. Nothing was charged.</source>
+        <translation>Tu factura anterior se retiró antes de pagarse. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The phone must be unlocked: not tied to another company.</source>
+        <translation>El teléfono debe estar libre: no ligado a otra compañía.</translation>
+    </message>
+    <message>
+        <source>Does it show an EID?</source>
+        <translation>¿Muestra un EID?</translation>
+    </message>
+    <message>
+        <source>This program cannot see your phone, so you tell it. You can leave at any step and come back.</source>
+        <translation>Este programa no ve tu teléfono, así que se lo dices tú. Puedes salir en cualquier paso y volver.</translation>
+    </message>
+    <message>
+        <source>Yes, it takes an eSIM</source>
+        <translation>Sí, admite eSIM</translation>
+    </message>
+    <message>
+        <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
+        <translation>Si no, una línea no le serviría de nada: no se ha comprado nada y puedes simplemente volver.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the code card</source>
+        <translation>Imprimir la tarjeta del código</translation>
+    </message>
+    <message>
+        <source>Keep the sheet like a key: whoever has it can take the line.</source>
+        <translation>Guarda la hoja como una llave: quien la tenga puede quedarse con la línea.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>Leave the phone number out</source>
+        <translation>Omitir el número de teléfono</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Buscando impresoras</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a file and print it elsewhere.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Guárdalo como archivo e imprímelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is written over. Delete the file when you are done.</source>
+        <translation>No se sobrescribe nada existente. Borra el archivo cuando termines.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save the QR code alone</source>
+        <translation>Guardar solo el código QR</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message>
+        <source>Your money is safe</source>
+        <translation>Tu dinero está a salvo</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>No se cobró nada</translation>
+    </message>
+    <message>
+        <source>The payment is on record and is not asked for again. Trying again goes on where it stopped.</source>
+        <translation>El pago está registrado y no se vuelve a pedir. Al reintentar se sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Trying again goes on where it stopped.</source>
+        <translation>Al reintentar se sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What you paid</source>
+        <translation>Lo que pagaste</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseBar</name>
+    <message>
+        <source>Kind of purchase</source>
+        <translation>Tipo de compra</translation>
+    </message>
+    <message>
+        <source>Find in purchases</source>
+        <translation>Buscar en las compras</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseExport</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseRow</name>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 · simulado</translation>
+    </message>
+    <message>
+        <source>%1 · paid</source>
+        <translation>%1 · pagado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Lo que aporta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Comprado el</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+</context>
+<context>
+    <name>Purchases</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Artículos</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasesPage</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>Aún no has comprado nada</translation>
+    </message>
+    <message>
+        <source>Purchases appear here</source>
+        <translation>Las compras aparecen aquí</translation>
+    </message>
+    <message>
+        <source>Each with its bill, what it brought, and when it was paid.</source>
+        <translation>Cada una con su factura, lo que aportó y cuándo se pagó.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Consigue tu línea</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo que aparece se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No purchase holds “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>Ninguna compra contiene «%1».</translation>
+    </message>
+    <message>
+        <source>There is none of this kind.</source>
+        <translation>No hay ninguna de este tipo.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Older purchases could not be read. What is listed stays.</source>
+        <translation>No se pudieron leer las compras anteriores. Lo listado se queda.</translation>
+    </message>
+    <message>
+        <source>Save purchases as CSV</source>
+        <translation>Guardar las compras como CSV</translation>
+    </message>
+    <message>
+        <source>Save purchases as PDF</source>
+        <translation>Guardar las compras como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of your eSIM</source>
+        <translation>Código QR de tu eSIM</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1, oculto</translation>
+    </message>
+    <message>
+        <source>%1, not usable</source>
+        <translation>%1, no utilizable</translation>
+    </message>
+    <message>
+        <source>Covered, so that nobody reads it over your shoulder.</source>
+        <translation>Oculto, para que nadie lo lea por encima de tu hombro.</translation>
+    </message>
+    <message>
+        <source>This code is not usable.</source>
+        <translation>Este código no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Mostrar código</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers itself in %n s</source>
+        <translation>
+            <numerusform>Se oculta en %n s</numerusform>
+            <numerusform>Se oculta en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep showing</source>
+        <translation>Seguir mostrando</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCards</name>
+    <message>
+        <source>Being set up now</source>
+        <translation>Configurándose ahora</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is written over.</source>
+        <translation>No se sobrescribe nada existente.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1, oculto</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Muéstralo primero</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This setting did not hold</source>
+        <translation>Este ajuste no se ha podido aplicar</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Motion, privacy and keys</source>
+        <translation>Movimiento, privacidad y teclas</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Movimiento reducido</translation>
+    </message>
+    <message>
+        <source>Nothing on screen moves.</source>
+        <translation>Nada se mueve en pantalla.</translation>
+    </message>
+    <message>
+        <source>Cover numbers and codes again after 60 seconds</source>
+        <translation>Volver a ocultar números y códigos a los 60 segundos</translation>
+    </message>
+    <message>
+        <source>They are always covered until you ask for them.</source>
+        <translation>Siempre están ocultos hasta que los pides.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of one character</source>
+        <translation>Atajos de un solo carácter</translation>
+    </message>
+    <message>
+        <source>Such as ? for the list of shortcuts. They never fire in a text field.</source>
+        <translation>Como ? para la lista de atajos. Nunca actúan en un campo de texto.</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Mostrar todos los atajos</translation>
+    </message>
+    <message>
+        <source>Staying signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps you signed in, and holds the key of the data saved here.</source>
+        <translation>El llavero de este equipo mantiene tu sesión y guarda la clave de los datos almacenados aquí.</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop, and nothing is saved for offline use.</source>
+        <translation>Sin llavero: la sesión dura hasta que cierres DOTM Desktop y no se guarda nada para usar sin conexión.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <comment>version</comment>
+        <translation>%1, simulado</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Open the simulated mailbox</source>
+        <translation>Abrir el buzón simulado</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShellFrame</name>
+    <message>
+        <source>Reading everything again</source>
+        <translation>Leyéndolo todo de nuevo</translation>
+    </message>
+    <message>
+        <source>All numbers and codes are covered</source>
+        <translation>Todos los números y códigos están ocultos</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Keys of one character work while no text field has the focus. Settings can switch them off.</source>
+        <translation>Las teclas de un carácter funcionan mientras ningún campo de texto tiene el foco. Se pueden desactivar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Keys of one character are switched off in Settings.</source>
+        <translation>Las teclas de un carácter están desactivadas en Ajustes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command: keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Make an account</source>
+        <translation>Crear una cuenta</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Poner una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>We send a link to your address. The password you have keeps working until you use it.</source>
+        <translation>Enviamos un enlace a tu dirección. Tu contraseña actual sigue valiendo hasta que lo uses.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As you want to be called. You can leave it empty.</source>
+        <translation>Como quieras que te llamemos. Puedes dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Type an address such as name@example.com.</source>
+        <translation>Escribe una dirección como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Longer is better than complicated.</source>
+        <translation>Al menos 8 caracteres. Mejor larga que complicada.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>Usa al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Enviar el enlace</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>¿Olvidaste la contraseña?</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Signing in needs a connection.</source>
+        <translation>El servicio no responde. Para iniciar sesión hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <translation>Pruébalo ahora mismo</translation>
+    </message>
+    <message>
+        <source>Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.</source>
+        <translation>Nada de esto cuesta dinero ni se crea ninguna línea real. Las líneas, los pagos y el correo se simulan en este equipo.</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
+        <translation>Sin llavero: la sesión dura hasta que cierres DOTM Desktop.</translation>
+    </message>
+    <message>
+        <source>Demo customer</source>
+        <translation>Cliente de prueba</translation>
+    </message>
+    <message>
+        <source>Demo agent</source>
+        <translation>Agente de prueba</translation>
+    </message>
+    <message>
+        <source>Demo admin</source>
+        <translation>Administrador de prueba</translation>
+    </message>
+    <message>
+        <source>Demo owner</source>
+        <translation>Propietario de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>SourcedNumber</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>label: value unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not available</source>
+        <translation>%1: no disponible</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>last %1, %2</source>
+        <comment>last value, time</comment>
+        <translation>último %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailedPage</name>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>DOTM Desktop is starting</source>
+        <translation>DOTM Desktop se está iniciando</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Starting the service on this computer</source>
+        <translation>Iniciando el servicio en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>You are offline</source>
+        <translation>No tienes conexión</translation>
+    </message>
+    <message>
+        <source>Your role cannot open this</source>
+        <translation>Tu función no puede abrir esto</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Esto no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>Nothing of this page is saved on this computer yet.</source>
+        <translation>Aún no hay nada de esta página guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Still reading</source>
+        <translation>Aún leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>StepPiece</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, paso actual</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <translation>%1, más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n steps done</source>
+        <translation>
+            <numerusform>El paso está hecho</numerusform>
+            <numerusform>Los %n pasos están hechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>%1. Undo is possible</source>
+        <comment>what is held back</comment>
+        <translation>%1. Se puede deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n s</source>
+        <comment>what happens in how many seconds</comment>
+        <translation>
+            <numerusform>%1 en %n s</numerusform>
+            <numerusform>%1 en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Puesto en la cola</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a place in a queue, shown large</extracomment>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Your turn in</source>
+        <translation>Tu turno en</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <extracomment>%1 is a number of minutes, shown large</extracomment>
+        <translation>unos %1 min</translation>
+    </message>
+    <message>
+        <source>It takes a moment</source>
+        <translation>Tarda un momento</translation>
+    </message>
+    <message>
+        <source>The carrier is at it. The code comes here by itself.</source>
+        <translation>El operador está en ello. El código llega aquí solo.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. We read it again as soon as the service answers.</source>
+        <translation>Tu puesto se conserva. Lo volvemos a leer en cuanto el servicio responda.</translation>
+    </message>
+    <message>
+        <source>We read your place again every 30 seconds. It never counts down on its own.</source>
+        <translation>Leemos tu puesto cada 30 segundos. Nunca descuenta por sí solo.</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <translation>Puedes cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Your place is kept. We tell you here and by mail to %1 when the code is ready.</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Tu puesto se conserva. Te avisamos aquí y por correo a %1 cuando el código esté listo.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Ir a Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::ActivationViewModel</name>
+    <message>
+        <source>Being withdrawn</source>
+        <translation>Retirándose</translation>
+    </message>
+    <message>
+        <source>Your code is ready</source>
+        <translation>Tu código está listo</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>from the activation queue</source>
+        <translation>de la cola de activación</translation>
+    </message>
+    <message>
+        <source>Off until you are online again: it opens the payment page.</source>
+        <translation>Desactivado hasta que vuelvas a tener conexión: abre la página de pago.</translation>
+    </message>
+    <message>
+        <source>The bill is being withdrawn.</source>
+        <translation>La factura se está retirando.</translation>
+    </message>
+    <message>
+        <source>The bill is still being made. It is here in a moment.</source>
+        <translation>La factura aún se está creando. Llega en un momento.</translation>
+    </message>
+    <message>
+        <source>Your payment is here. Your line is being made.</source>
+        <translation>Tu pago ha llegado. Se está creando tu línea.</translation>
+    </message>
+    <message>
+        <source>Your code is ready.</source>
+        <translation>Tu código está listo.</translation>
+    </message>
+    <message>
+        <source>Making your line has stopped. Nothing is lost.</source>
+        <translation>La creación de tu línea se ha detenido. No se ha perdido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::CodeSheetViewModel</name>
+    <message>
+        <source>That printer is not there any more.</source>
+        <translation>Esa impresora ya no está.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>La impresora no aceptó la página.</translation>
+    </message>
+    <message>
+        <source>Your code is not issued yet. It comes here and by mail as soon as the carrier has made it.</source>
+        <translation>Tu código aún no se ha emitido. Llega aquí y por correo en cuanto el operador lo haya creado.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a code that no phone accepts. It is not shown, so that nobody tries it.</source>
+        <translation>El operador envió un código que ningún teléfono acepta. No se muestra para que nadie lo pruebe.</translation>
+    </message>
+    <message>
+        <source>The carrier sent the card&apos;s own number in place of a code. It would install nothing.</source>
+        <translation>El operador envió el número de la propia tarjeta en lugar de un código. No instalaría nada.</translation>
+    </message>
+    <message>
+        <source>Activation: %1</source>
+        <translation>Activación: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Línea: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Carrier says: %1</source>
+        <translation>El operador dice: %1</translation>
+    </message>
+    <message>
+        <source>Your line is active</source>
+        <translation>Tu línea está activa</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>Esperando al operador</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>product name, what comes with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 · code read %2, from our records (simulated)</source>
+        <extracomment>foot of a printed card: date, time</extracomment>
+        <translation>Impreso %1 · código leído %2, de nuestros registros (simulado)</translation>
+    </message>
+    <message>
+        <source>Printed %1 · code read %2, from our records</source>
+        <translation>Impreso %1 · código leído %2, de nuestros registros</translation>
+    </message>
+    <message>
+        <source>DOTM eSIM code</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Código eSIM DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::HomeViewModel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Consigue tu línea</translation>
+    </message>
+    <message>
+        <source>Five steps, with a pause at each. You can leave and come back.</source>
+        <translation>Cinco pasos, con pausa en cada uno. Puedes salir y volver.</translation>
+    </message>
+    <message>
+        <source>Your bill is being made</source>
+        <translation>Se está creando tu factura</translation>
+    </message>
+    <message>
+        <source>It is here in a moment. Nothing is charged before you pay it.</source>
+        <translation>Llega en un momento. No se cobra nada hasta que la pagues.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pay your bill</source>
+        <translation>Paga tu factura</translation>
+    </message>
+    <message>
+        <source>The line is made by itself once the bill is paid.</source>
+        <translation>La línea se crea sola cuando se paga la factura.</translation>
+    </message>
+    <message>
+        <source>Go to payment</source>
+        <translation>Ir al pago</translation>
+    </message>
+    <message>
+        <source>Nothing to do but wait</source>
+        <translation>Solo queda esperar</translation>
+    </message>
+    <message>
+        <source>Your payment is here. The code follows by itself, here and by mail.</source>
+        <translation>Tu pago ha llegado. El código llega solo, aquí y por correo.</translation>
+    </message>
+    <message>
+        <source>See how it stands</source>
+        <translation>Ver cómo va</translation>
+    </message>
+    <message>
+        <source>Put the line on your phone</source>
+        <translation>Pon la línea en tu teléfono</translation>
+    </message>
+    <message>
+        <source>The code is ready. Scan it with your phone.</source>
+        <translation>El código está listo. Escanéalo con tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Mostrar código</translation>
+    </message>
+    <message>
+        <source>This needs another try</source>
+        <translation>Hace falta otro intento</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>Ver qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Your code is missing</source>
+        <translation>Falta tu código</translation>
+    </message>
+    <message>
+        <source>The line is active, but there is no code that a phone could use.</source>
+        <translation>La línea está activa, pero no hay un código que un teléfono pueda usar.</translation>
+    </message>
+    <message>
+        <source>Open my line</source>
+        <translation>Abrir mi línea</translation>
+    </message>
+    <message>
+        <source>Scan the code if you have not yet. Install it before you delete anything on the phone.</source>
+        <translation>Escanea el código si aún no lo has hecho. Instálalo antes de borrar nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pagado hasta ahora</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation>proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Line active for</source>
+        <translation>Línea activa desde hace</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>unit beside a number of days</extracomment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>our records</source>
+        <translation>nuestros registros</translation>
+    </message>
+    <message>
+        <source>%1 once · %2</source>
+        <extracomment>price, what comes with it</extracomment>
+        <translation>%1 una vez · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::LineViewModel</name>
+    <message>
+        <source>Line not readable</source>
+        <translation>Línea no legible</translation>
+    </message>
+    <message>
+        <source>Active when last seen</source>
+        <translation>Activa la última vez que se vio</translation>
+    </message>
+    <message>
+        <source>%1, when last seen</source>
+        <extracomment>%1 is the state of a line, e.g. &quot;Waiting for your turn&quot;</extracomment>
+        <translation>%1, la última vez que se vio</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>No se pudo enviar</translation>
+    </message>
+    <message>
+        <source>There is no code to send yet.</source>
+        <translation>Aún no hay código que enviar.</translation>
+    </message>
+    <message>
+        <source>One is on its way.</source>
+        <translation>Hay uno en camino.</translation>
+    </message>
+    <message>
+        <source>The mail was sent.</source>
+        <translation>El correo se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent.</source>
+        <translation>No se pudo enviar el correo.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::NumberChoice</name>
+    <message>
+        <source>The first free one</source>
+        <translation>El primero libre</translation>
+    </message>
+    <message>
+        <source>The carrier picks it when your turn comes.</source>
+        <translation>El operador lo elige cuando llega tu turno.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::PurchasesViewModel</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, there are older ones</source>
+        <translation>
+            <numerusform>%n en la lista, hay anteriores</numerusform>
+            <numerusform>%n en la lista, hay anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n pagada</numerusform>
+            <numerusform>%n pagadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <extracomment>one or more sums of money</extracomment>
+        <translation>%1 pagados</translation>
+    </message>
+    <message>
+        <source>from the payment provider</source>
+        <translation>del proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Read %1, from the payment provider (simulated)</source>
+        <translation>Leído %1, del proveedor de pagos (simulado)</translation>
+    </message>
+    <message>
+        <source>Read %1, from the payment provider</source>
+        <translation>Leído %1, del proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>DOTM purchases</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Compras DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::ViewModel</name>
+    <message>
+        <source>Off until you are online again.</source>
+        <translation>Desactivado hasta que vuelvas a tener conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::AppViewModel</name>
+    <message>
+        <source>DOTM Desktop could not start its service</source>
+        <translation>DOTM Desktop no pudo iniciar su servicio</translation>
+    </message>
+    <message>
+        <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
+        <translation>Tus datos guardados están intactos. Vuelve a intentarlo, o sal y mira el motivo de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::SessionViewModel</name>
+    <message>
+        <source>E-mail and password do not fit together</source>
+        <translation>El correo y la contraseña no coinciden</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>No has iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Check both, or have a mail sent to set a new password.</source>
+        <translation>Revisa ambos o pide un correo para poner una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>If this address has an account, a mail with a link to set a new password is on its way.</source>
+        <translation>Si esta dirección tiene cuenta, va en camino un correo con un enlace para poner una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Support agent</source>
+        <translation>Agente de soporte</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+</context>
 </TS>

@@ -1,2879 +1,2879 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>AboutFigure</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountFoot</name>
-        <message>
-            <source>Member %1</source>
-            <translation>Membre %1</translation>
-        </message>
-        <message>
-            <source>Account: %1</source>
-            <translation>Compte : %1</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>Numéro de membre</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
-            <translation>Pas de trousseau : vous restez connecté jusqu’à la fermeture de DOTM Desktop.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Se déconnecter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionError</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what it means. what to do.</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivatePage</name>
-        <message>
-            <source>Get your line</source>
-            <translation>Obtenir votre ligne</translation>
-        </message>
-        <message>
-            <source>Phone check</source>
-            <translation>Vérification du téléphone</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Pay</source>
-            <translation>Payer</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Attendre</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>What is shown was read before. We try again by ourselves.</source>
-            <translation>Ce qui est affiché a été lu plus tôt. Nous réessayons automatiquement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Age</name>
-        <message>
-            <source>d MMM</source>
-            <extracomment>day and month without the year, as QDate::toString() takes it, e.g. "MMM d" for "Nov 12"</extracomment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>date, time of day</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>saved %1</source>
-            <extracomment>beside a figure: it was read at this time and kept on this computer</extracomment>
-            <translation>enregistré : %1</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>a date as QDate::toString() takes it, e.g. "MMM d, yyyy" for "Nov 12, 2025"</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgeChip</name>
-        <message>
-            <source>saved %1</source>
-            <comment>time</comment>
-            <translation>enregistré : %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>time, source</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, simulated</source>
-            <translation>%1, simulé</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulé</translation>
-        </message>
-        <message>
-            <source>%1, old</source>
-            <translation>%1, ancien</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>certainty: time and source</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Btn</name>
-        <message>
-            <source>Key %1</source>
-            <translation>Touche %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyGlyph</name>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmé</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <translation>signalé</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>enregistré</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulé</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>inconnu</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeCard</name>
-        <message>
-            <source>Join Wi-Fi.</source>
-            <translation>Connectez-vous au Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Open the settings for mobile service and choose to add an eSIM.</source>
-            <translation>Ouvrez les réglages du service mobile et choisissez d’ajouter une eSIM.</translation>
-        </message>
-        <message>
-            <source>Point the camera at the square, then confirm.</source>
-            <translation>Dirigez l’appareil photo vers le carré, puis confirmez.</translation>
-        </message>
-        <message>
-            <source>Switch on data roaming for this line.</source>
-            <translation>Activez l’itinérance des données pour cette ligne.</translation>
-        </message>
-        <message>
-            <source>Do not delete anything before it works.</source>
-            <translation>Ne supprimez rien tant que cela ne fonctionne pas.</translation>
-        </message>
-        <message>
-            <source>Keep this sheet like a key</source>
-            <translation>Gardez cette feuille comme une clé</translation>
-        </message>
-        <message>
-            <source>Your eSIM code</source>
-            <translation>Votre code eSIM</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Forfait</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>left out at your request</source>
-            <translation>omis à votre demande</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulé</translation>
-        </message>
-        <message>
-            <source>Or type it in</source>
-            <translation>Ou saisissez-le</translation>
-        </message>
-        <message>
-            <source>Needed: you get it apart from this sheet</source>
-            <translation>Nécessaire : vous le recevez séparément de cette feuille</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Pas nécessaire</translation>
-        </message>
-        <message>
-            <source>SM-DP+ address</source>
-            <translation>Adresse SM-DP+</translation>
-        </message>
-        <message>
-            <source>Activation code</source>
-            <translation>Code d’activation</translation>
-        </message>
-        <message>
-            <source>Confirmation code</source>
-            <translation>Code de confirmation</translation>
-        </message>
-        <message>
-            <source>On the phone</source>
-            <translation>Sur le téléphone</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodePane</name>
-        <message>
-            <source>Scan it with your phone</source>
-            <translation>Scannez-le avec votre téléphone</translation>
-        </message>
-        <message>
-            <source>There is no usable code</source>
-            <translation>Il n’y a pas de code utilisable</translation>
-        </message>
-        <message>
-            <source>Join Wi-Fi first. Install it before you delete anything on the phone.</source>
-            <translation>Connectez-vous d’abord au Wi-Fi. Installez l’eSIM avant de supprimer quoi que ce soit sur le téléphone.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Afficher le code</translation>
-        </message>
-        <message>
-            <source>Facts for support</source>
-            <translation>Informations pour l’assistance</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1, masqué</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Show the code first</source>
-            <translation>Affichez d’abord le code</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copier : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeSheet</name>
-        <message>
-            <source>Scan this with your phone</source>
-            <translation>Scannez ceci avec votre téléphone</translation>
-        </message>
-        <message>
-            <source>This code is not usable</source>
-            <translation>Ce code n’est pas utilisable</translation>
-        </message>
-        <message>
-            <source>Your code is not here yet</source>
-            <translation>Votre code n’est pas encore là</translation>
-        </message>
-        <message>
-            <source>Install it before you delete anything on the phone.</source>
-            <translation>Installez l’eSIM avant de supprimer quoi que ce soit sur le téléphone.</translation>
-        </message>
-        <message>
-            <source>Your line is active.</source>
-            <translation>Votre ligne est active.</translation>
-        </message>
-        <message>
-            <source>Ask support for a new one and hand over these facts. They hold no code.</source>
-            <translation>Demandez-en un nouveau à l’assistance et transmettez ces informations. Elles ne contiennent aucun code.</translation>
-        </message>
-        <message>
-            <source>Copy the facts</source>
-            <translation>Copier les informations</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <source>Kind of phone</source>
-            <translation>Type de téléphone</translation>
-        </message>
-        <message>
-            <source>iPhone</source>
-            <translation>iPhone</translation>
-        </message>
-        <message>
-            <source>Samsung</source>
-            <translation>Samsung</translation>
-        </message>
-        <message>
-            <source>Pixel</source>
-            <translation>Pixel</translation>
-        </message>
-        <message>
-            <source>Other phone</source>
-            <translation>Autre téléphone</translation>
-        </message>
-        <message>
-            <source>Or type it in</source>
-            <translation>Ou saisissez-le</translation>
-        </message>
-        <message>
-            <source>SM-DP+ address</source>
-            <translation>Adresse SM-DP+</translation>
-        </message>
-        <message>
-            <source>Activation code</source>
-            <translation>Code d’activation</translation>
-        </message>
-        <message>
-            <source>Copied. It leaves the clipboard after 45 seconds.</source>
-            <translation>Copié. Il quitte le presse-papiers au bout de 45 secondes.</translation>
-        </message>
-        <message>
-            <source>Confirmation code</source>
-            <translation>Code de confirmation</translation>
-        </message>
-        <message>
-            <source>Needed: it comes apart from this</source>
-            <translation>Nécessaire : il arrive séparément</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Pas nécessaire</translation>
-        </message>
-        <message>
-            <source>Link for the phone</source>
-            <translation>Lien pour le téléphone</translation>
-        </message>
-        <message>
-            <source>Open it on the phone itself</source>
-            <translation>Ouvrez-le sur le téléphone lui-même</translation>
-        </message>
-        <message>
-            <source>A copied code leaves the clipboard after 45 s.</source>
-            <translation>Un code copié quitte le presse-papiers au bout de 45 s.</translation>
-        </message>
-        <message>
-            <source>This sheet closes when the line is seen active.</source>
-            <translation>Cette fiche se ferme dès que la ligne apparaît comme active.</translation>
-        </message>
-        <message>
-            <source>Print card</source>
-            <translation>Imprimer la fiche</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Rechercher ou agir</translation>
-        </message>
-        <message>
-            <source>Show all shortcuts</source>
-            <translation>Afficher tous les raccourcis</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>My line</source>
-            <translation>Ma ligne</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>Achats</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Obtenir votre ligne</translation>
-        </message>
-        <message>
-            <source>Code for your phone</source>
-            <translation>Code pour votre téléphone</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Précédent</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Partie suivante de la fenêtre</translation>
-        </message>
-        <message>
-            <source>Part of the window before</source>
-            <translation>Partie précédente de la fenêtre</translation>
-        </message>
-        <message>
-            <source>Close, or back</source>
-            <translation>Fermer, ou revenir</translation>
-        </message>
-        <message>
-            <source>Read everything again</source>
-            <translation>Tout relire</translation>
-        </message>
-        <message>
-            <source>Cover all numbers and codes</source>
-            <translation>Masquer tous les numéros et codes</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Se déconnecter</translation>
-        </message>
-        <message>
-            <source>Ctrl</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Ctrl</translation>
-        </message>
-        <message>
-            <source>Alt</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <extracomment>the key, as printed on keyboards</extracomment>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmSheet</name>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>Customer</name>
-        <message>
-            <source>simulated</source>
-            <translation>simulé</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>amount, currency code</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, never expires</source>
-            <extracomment>amount of data</extracomment>
-            <translation>%1, sans expiration</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 for %n day(s)</source>
-            <extracomment>amount of data</extracomment>
-            <translation>
-                <numerusform>%1 pour %n jour</numerusform>
-                <numerusform>%1 pour %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · reserved, not confirmed</source>
-            <extracomment>%1 is a covered phone number</extracomment>
-            <translation>%1 · réservé, non confirmé</translation>
-        </message>
-        <message>
-            <source>Preparing your bill</source>
-            <translation>Facture en préparation</translation>
-        </message>
-        <message>
-            <source>Ready to pay</source>
-            <translation>À payer</translation>
-        </message>
-        <message>
-            <source>Payment received</source>
-            <translation>Paiement reçu</translation>
-        </message>
-        <message>
-            <source>Waiting for your turn</source>
-            <translation>En attente de votre tour</translation>
-        </message>
-        <message>
-            <source>Your line is being made</source>
-            <translation>Votre ligne est en cours de création</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Stopped for now</source>
-            <translation>Arrêtée pour le moment</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Annulée</translation>
-        </message>
-        <message>
-            <source>Line asked for</source>
-            <translation>Ligne demandée</translation>
-        </message>
-        <message>
-            <source>Bill made</source>
-            <translation>Facture établie</translation>
-        </message>
-        <message>
-            <source>Bill paid</source>
-            <translation>Facture payée</translation>
-        </message>
-        <message>
-            <source>By payment provider</source>
-            <translation>Par le prestataire de paiement</translation>
-        </message>
-        <message>
-            <source>Line made</source>
-            <translation>Ligne créée</translation>
-        </message>
-        <message>
-            <source>By carrier</source>
-            <translation>Par l’opérateur</translation>
-        </message>
-        <message>
-            <source>Line became active</source>
-            <translation>Ligne devenue active</translation>
-        </message>
-        <message>
-            <source>Bill withdrawn</source>
-            <translation>Facture annulée</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerLineCard</name>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Number: %1</source>
-            <translation>Numéro : %1</translation>
-        </message>
-        <message>
-            <source>Number, covered</source>
-            <translation>Numéro, masqué</translation>
-        </message>
-        <message>
-            <source>Cover</source>
-            <translation>Masquer</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Cover the number</source>
-            <translation>Masquer le numéro</translation>
-        </message>
-        <message>
-            <source>Show the number</source>
-            <translation>Afficher le numéro</translation>
-        </message>
-        <message>
-            <source>Active since</source>
-            <translation>Active depuis</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataFigure</name>
-        <message>
-            <source>Not available</source>
-            <translation>Non disponible</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <comment>value unit left-of-total</comment>
-            <translation>%1 %2 %3</translation>
-        </message>
-        <message>
-            <source>· %1</source>
-            <translation>· %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>This was stopped</source>
-            <translation>L’action a été interrompue</translation>
-        </message>
-        <message>
-            <source>It may not be finished.</source>
-            <translation>Elle n’est peut-être pas terminée.</translation>
-        </message>
-        <message>
-            <source>Look at the state shown here, then try again if needed.</source>
-            <translation>Regardez l’état affiché ici, puis réessayez si nécessaire.</translation>
-        </message>
-        <message>
-            <source>The service cannot be reached</source>
-            <translation>Le service est injoignable</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Check the connection of this computer and try again.</source>
-            <translation>Vérifiez la connexion de cet ordinateur et réessayez.</translation>
-        </message>
-        <message>
-            <source>No answer came in time</source>
-            <translation>Aucune réponse n’est arrivée à temps</translation>
-        </message>
-        <message>
-            <source>It is not known yet whether it was done.</source>
-            <translation>On ne sait pas encore si l’action a été effectuée.</translation>
-        </message>
-        <message>
-            <source>Refresh and look at the state before you try again.</source>
-            <translation>Actualisez et regardez l’état avant de réessayer.</translation>
-        </message>
-        <message>
-            <source>Too many tries in a short time</source>
-            <translation>Trop d’essais en peu de temps</translation>
-        </message>
-        <message>
-            <source>Wait a moment and try again.</source>
-            <translation>Patientez un instant et réessayez.</translation>
-        </message>
-        <message>
-            <source>You are not signed in</source>
-            <translation>Vous n’êtes pas connecté</translation>
-        </message>
-        <message>
-            <source>The service did not accept who you are.</source>
-            <translation>Le service n’a pas reconnu votre identité.</translation>
-        </message>
-        <message>
-            <source>Sign in again. Nothing is lost.</source>
-            <translation>Reconnectez-vous. Rien n’est perdu.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this</source>
-            <translation>Votre rôle ne le permet pas</translation>
-        </message>
-        <message>
-            <source>Ask an administrator if you need it.</source>
-            <translation>Adressez-vous à un administrateur si vous en avez besoin.</translation>
-        </message>
-        <message>
-            <source>This is not there</source>
-            <translation>Cet élément est introuvable</translation>
-        </message>
-        <message>
-            <source>It may have been removed, or it never existed.</source>
-            <translation>Il a peut-être été supprimé, ou n’a jamais existé.</translation>
-        </message>
-        <message>
-            <source>Refresh to see what is there now.</source>
-            <translation>Actualisez pour voir ce qui existe maintenant.</translation>
-        </message>
-        <message>
-            <source>This is not possible now</source>
-            <translation>Ce n’est pas possible maintenant</translation>
-        </message>
-        <message>
-            <source>The state has changed in the meantime.</source>
-            <translation>L’état a changé entre-temps.</translation>
-        </message>
-        <message>
-            <source>Refresh to see the state as it is.</source>
-            <translation>Actualisez pour voir l’état actuel.</translation>
-        </message>
-        <message>
-            <source>Something needs to be corrected</source>
-            <translation>Quelque chose est à corriger</translation>
-        </message>
-        <message>
-            <source>Check what you typed and try again.</source>
-            <translation>Vérifiez votre saisie et réessayez.</translation>
-        </message>
-        <message>
-            <source>The answer was not understood</source>
-            <translation>La réponse n’a pas été comprise</translation>
-        </message>
-        <message>
-            <source>It is not known whether it was done.</source>
-            <translation>On ne sait pas si l’action a été effectuée.</translation>
-        </message>
-        <message>
-            <source>Refresh and look at the state. If it stays like this, send the code to support.</source>
-            <translation>Actualisez et regardez l’état. Si rien ne change, envoyez le code à l’assistance.</translation>
-        </message>
-        <message>
-            <source>The data could not be read or written</source>
-            <translation>Les données n’ont pas pu être lues ou écrites</translation>
-        </message>
-        <message>
-            <source>What was stored before is still there.</source>
-            <translation>Ce qui était déjà enregistré est toujours là.</translation>
-        </message>
-        <message>
-            <source>Try again. If it stays like this, send the code to support.</source>
-            <translation>Réessayez. Si rien ne change, envoyez le code à l’assistance.</translation>
-        </message>
-        <message>
-            <source>This is not set up</source>
-            <translation>Ceci n’est pas configuré</translation>
-        </message>
-        <message>
-            <source>The service works without it.</source>
-            <translation>Le service fonctionne sans cela.</translation>
-        </message>
-        <message>
-            <source>Whoever runs the service can switch it on.</source>
-            <translation>La personne qui gère le service peut l’activer.</translation>
-        </message>
-        <message>
-            <source>The service is out of order at the moment</source>
-            <translation>Le service est en panne pour le moment</translation>
-        </message>
-        <message>
-            <source>Try again in a few minutes.</source>
-            <translation>Réessayez dans quelques minutes.</translation>
-        </message>
-        <message>
-            <source>Something went wrong on our side</source>
-            <translation>Un problème est survenu de notre côté</translation>
-        </message>
-        <message>
-            <source>It is not your fault.</source>
-            <translation>Vous n’y êtes pour rien.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Réessayez dans %n seconde.</numerusform>
-                <numerusform>Réessayez dans %n secondes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2 %3</source>
-            <extracomment>what happened. what it means what to do</extracomment>
-            <translation>%1. %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fact</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Clear %1</source>
-            <translation>Effacer : %1</translation>
-        </message>
-        <message>
-            <source>Cover %1</source>
-            <translation>Masquer : %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Afficher : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBox</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Rechercher ou agir</translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>Touche %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldButton</name>
-        <message>
-            <source>keep holding</source>
-            <translation>continuez d’appuyer</translation>
-        </message>
-        <message>
-            <source>almost</source>
-            <translation>presque</translation>
-        </message>
-        <message>
-            <source>Two presses</source>
-            <translation>Deux appuis</translation>
-        </message>
-        <message>
-            <source>Hold for one second</source>
-            <translation>Maintenez une seconde</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeFirstUse</name>
-        <message>
-            <source>No line yet</source>
-            <translation>Pas encore de ligne</translation>
-        </message>
-        <message>
-            <source>Your line will live here</source>
-            <translation>Votre ligne aura sa place ici</translation>
-        </message>
-        <message>
-            <source>Its number, its code, and what the carrier says.</source>
-            <translation>Son numéro, son code et ce qu’indique l’opérateur.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Obtenir votre ligne</translation>
-        </message>
-        <message>
-            <source>You need</source>
-            <translation>Il vous faut</translation>
-        </message>
-        <message>
-            <source>An unlocked phone with eSIM</source>
-            <translation>Un téléphone débloqué compatible eSIM</translation>
-        </message>
-        <message>
-            <source>It takes</source>
-            <translation>Cela demande</translation>
-        </message>
-        <message>
-            <source>Five steps, with a pause at each</source>
-            <translation>Cinq étapes, avec une pause à chacune</translation>
-        </message>
-        <message>
-            <source>You get</source>
-            <translation>Vous recevez</translation>
-        </message>
-        <message>
-            <source>A number and a code for your phone</source>
-            <translation>Un numéro et un code pour votre téléphone</translation>
-        </message>
-        <message>
-            <source>Five steps to a line</source>
-            <translation>Cinq étapes vers une ligne</translation>
-        </message>
-        <message>
-            <source>Phone check</source>
-            <translation>Vérification du téléphone</translation>
-        </message>
-        <message>
-            <source>Dial *#06# or look for eSIM in the settings</source>
-            <translation>Composez *#06# ou cherchez eSIM dans les réglages</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Pick one, or take the first free one</source>
-            <translation>Choisissez-en un, ou prenez le premier disponible</translation>
-        </message>
-        <message>
-            <source>Pay</source>
-            <translation>Payer</translation>
-        </message>
-        <message>
-            <source>%1 on the payment page</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>%1 sur la page de paiement</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Attendre</translation>
-        </message>
-        <message>
-            <source>We tell you when it is your turn</source>
-            <translation>Nous vous prévenons quand votre tour arrive</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Scan it, type it or print it</source>
-            <translation>Scannez-le, saisissez-le ou imprimez-le</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Your line keeps working</source>
-            <translation>Votre ligne continue de fonctionner</translation>
-        </message>
-        <message>
-            <source>Calls and data do not depend on this. We only cannot read the state. We try again every minute.</source>
-            <translation>Les appels et les données n’en dépendent pas. Nous ne pouvons simplement pas lire l’état. Nous réessayons chaque minute.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>a figure and its unit, "12 days"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Lately</source>
-            <translation>Récemment</translation>
-        </message>
-        <message>
-            <source>All activity</source>
-            <translation>Toute l’activité</translation>
-        </message>
-    </context>
-    <context>
-        <name>InlineError</name>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>what happened. what it means</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Get help</source>
-            <translation>Obtenir de l’aide</translation>
-        </message>
-        <message>
-            <source>Code for support</source>
-            <translation>Code pour l’assistance</translation>
-        </message>
-        <message>
-            <source>Copy the code for support</source>
-            <translation>Copier le code pour l’assistance</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallSteps</name>
-        <message>
-            <source>Join Wi-Fi.</source>
-            <translation>Connectez-vous au Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Mobile Service › Add eSIM&lt;/b&gt;.</source>
-            <extracomment>the names of settings as they stand on the phone, in bold</extracomment>
-            <translation>Ouvrez &lt;b&gt;Réglages › Données cellulaires › Ajouter une eSIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Use QR Code&lt;/b&gt; and point the camera here.</source>
-            <translation>Choisissez &lt;b&gt;Utiliser un code QR&lt;/b&gt; et dirigez l’appareil photo ici.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Data Roaming&lt;/b&gt; for this line.</source>
-            <translation>Confirmez, puis activez &lt;b&gt;Données à l’étranger&lt;/b&gt; pour cette ligne.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Connections › SIM manager › Add eSIM&lt;/b&gt;.</source>
-            <translation>Ouvrez &lt;b&gt;Paramètres › Connexions › Gestionnaire SIM › Ajouter eSIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Scan QR code&lt;/b&gt; and point the camera here.</source>
-            <translation>Choisissez &lt;b&gt;Scanner le code QR&lt;/b&gt; et dirigez l’appareil photo ici.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Data roaming&lt;/b&gt; under Mobile networks.</source>
-            <translation>Confirmez, puis activez &lt;b&gt;Itinérance des données&lt;/b&gt; sous Réseaux mobiles.</translation>
-        </message>
-        <message>
-            <source>Open &lt;b&gt;Settings › Network &amp; internet › SIMs › Add SIM&lt;/b&gt;.</source>
-            <translation>Ouvrez &lt;b&gt;Paramètres › Réseau et Internet › Cartes SIM › Ajouter une carte SIM&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Choose &lt;b&gt;Set up an eSIM&lt;/b&gt; and point the camera here.</source>
-            <translation>Choisissez &lt;b&gt;Configurer une eSIM&lt;/b&gt; et dirigez l’appareil photo ici.</translation>
-        </message>
-        <message>
-            <source>Confirm, then switch on &lt;b&gt;Roaming&lt;/b&gt; for this line.</source>
-            <translation>Confirmez, puis activez &lt;b&gt;Itinérance&lt;/b&gt; pour cette ligne.</translation>
-        </message>
-        <message>
-            <source>Open the settings for mobile service and choose to add an eSIM.</source>
-            <translation>Ouvrez les réglages du service mobile et choisissez d’ajouter une eSIM.</translation>
-        </message>
-        <message>
-            <source>Point the camera here, then confirm.</source>
-            <translation>Dirigez l’appareil photo ici, puis confirmez.</translation>
-        </message>
-        <message>
-            <source>Switch on data roaming for this line.</source>
-            <translation>Activez l’itinérance des données pour cette ligne.</translation>
-        </message>
-        <message>
-            <source>Steps on the phone</source>
-            <translation>Étapes sur le téléphone</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>number: step</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageRow</name>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-    </context>
-    <context>
-        <name>LicencesSheet</name>
-        <message>
-            <source>Licences</source>
-            <translation>Licences</translation>
-        </message>
-        <message>
-            <source>DOTM Desktop is free software under the MIT licence. It is built on the work of others:</source>
-            <translation>DOTM Desktop est un logiciel libre sous licence MIT. Il s’appuie sur le travail d’autres personnes :</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineActions</name>
-        <message>
-            <source>Put the line on a phone</source>
-            <translation>Installer la ligne sur un téléphone</translation>
-        </message>
-        <message>
-            <source>The code is not here yet</source>
-            <translation>Le code n’est pas encore là</translation>
-        </message>
-        <message>
-            <source>The code also opens without a connection. Install it before you delete anything on the phone.</source>
-            <translation>Le code s’ouvre aussi sans connexion. Installez l’eSIM avant de supprimer quoi que ce soit sur le téléphone.</translation>
-        </message>
-        <message>
-            <source>It comes here and by mail as soon as the carrier has made it.</source>
-            <translation>Il arrive ici et par e-mail dès que l’opérateur l’a créé.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Afficher le code</translation>
-        </message>
-        <message>
-            <source>Print card</source>
-            <translation>Imprimer la fiche</translation>
-        </message>
-        <message>
-            <source>See how it stands</source>
-            <translation>Voir où cela en est</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineFacts</name>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>ICCID</source>
-            <translation>ICCID</translation>
-        </message>
-        <message>
-            <source>Mail with the code</source>
-            <translation>E-mail avec le code</translation>
-        </message>
-        <message>
-            <source>Send the mail again</source>
-            <translation>Renvoyer l’e-mail</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinePage</name>
-        <message>
-            <source>My line</source>
-            <translation>Ma ligne</translation>
-        </message>
-        <message>
-            <source>No line yet</source>
-            <translation>Pas encore de ligne</translation>
-        </message>
-        <message>
-            <source>Your line will live here</source>
-            <translation>Votre ligne aura sa place ici</translation>
-        </message>
-        <message>
-            <source>Its number, its code, and what the carrier says.</source>
-            <translation>Son numéro, son code et ce qu’indique l’opérateur.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Obtenir votre ligne</translation>
-        </message>
-        <message>
-            <source>Your line keeps working</source>
-            <translation>Votre ligne continue de fonctionner</translation>
-        </message>
-        <message>
-            <source>What is shown was read before. We try again every minute.</source>
-            <translation>Ce qui est affiché a été lu plus tôt. Nous réessayons chaque minute.</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Ce qui s’est passé</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkSheet</name>
-        <message>
-            <source>No browser opened</source>
-            <translation>Aucun navigateur ne s’est ouvert</translation>
-        </message>
-        <message>
-            <source>Copy this address and open it in a browser of your choice.</source>
-            <translation>Copiez cette adresse et ouvrez-la dans le navigateur de votre choix.</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>Copier l’adresse</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>open</source>
-            <translation>ouvert</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>fermé</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoadingView</name>
-        <message>
-            <source>Still reading</source>
-            <translation>Lecture toujours en cours</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Offline. What is shown was saved before.</source>
-            <translation>Hors ligne. Ce qui est affiché a été enregistré plus tôt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MenuAction</name>
-        <message>
-            <source>Key %1</source>
-            <translation>Touche %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModeMark</name>
-        <message>
-            <source>Admin</source>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Borne</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Mode: %1</source>
-            <translation>Mode : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavItem</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n en attente</numerusform>
-                <numerusform>%1, %n en attente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>Touche %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationRail</name>
-        <message>
-            <source>Home</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>My line</source>
-            <translation>Ma ligne</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>Achats</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Rubriques</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewFile</name>
-        <message>
-            <source>Give the whole name of the file, beginning with /.</source>
-            <translation>Indiquez le nom complet du fichier, en commençant par /.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already. Choose another name.</source>
-            <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>The file could not be written: %1</source>
-            <translation>Le fichier n’a pas pu être écrit : %1</translation>
-        </message>
-        <message>
-            <source>The file could not be made.</source>
-            <translation>Le fichier n’a pas pu être créé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>Next step</source>
-            <translation>Étape suivante</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberPane</name>
-        <message>
-            <source>Any area</source>
-            <translation>Toutes les zones</translation>
-        </message>
-        <message>
-            <source>Choose a number</source>
-            <translation>Choisissez un numéro</translation>
-        </message>
-        <message>
-            <source>Area code</source>
-            <translation>Indicatif régional</translation>
-        </message>
-        <message>
-            <source>Other numbers</source>
-            <translation>Autres numéros</translation>
-        </message>
-        <message>
-            <source>You can go on without choosing</source>
-            <translation>Vous pouvez continuer sans choisir</translation>
-        </message>
-        <message>
-            <source>The carrier then gives you the first free number.</source>
-            <translation>L’opérateur vous attribue alors le premier numéro disponible.</translation>
-        </message>
-        <message>
-            <source>Free numbers</source>
-            <translation>Numéros disponibles</translation>
-        </message>
-        <message>
-            <source>There is no free number in this area at the moment. Try another area, or take the first free one.</source>
-            <translation>Il n’y a pas de numéro disponible dans cette zone pour le moment. Essayez une autre zone, ou prenez le premier disponible.</translation>
-        </message>
-        <message>
-            <source>Then you get a bill</source>
-            <translation>Vous recevez ensuite une facture</translation>
-        </message>
-        <message>
-            <source>%1, once. Nothing is charged before you pay it on the payment page.</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>%1, une seule fois. Rien n’est débité avant que vous payiez sur la page de paiement.</translation>
-        </message>
-        <message>
-            <source>Take this number</source>
-            <translation>Prendre ce numéro</translation>
-        </message>
-        <message>
-            <source>Take the first free one</source>
-            <translation>Prendre le premier disponible</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Précédent</translation>
-        </message>
-        <message>
-            <source>The number you pick is reserved, not confirmed: the carrier confirms it when the line is made.</source>
-            <translation>Le numéro que vous choisissez est réservé, non confirmé : l’opérateur le confirme à la création de la ligne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfflineBar</name>
-        <message>
-            <source>Saved details from %1. Your code and your receipts still open.</source>
-            <translation>Données enregistrées (%1). Votre code et vos reçus s’ouvrent toujours.</translation>
-        </message>
-        <message>
-            <source>Nothing is saved on this computer yet.</source>
-            <translation>Rien n’est encore enregistré sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Offline. %1</source>
-            <translation>Hors ligne. %1</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Offline.&lt;/b&gt; %1</source>
-            <translation>&lt;b&gt;Hors ligne.&lt;/b&gt; %1</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Essayer maintenant</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaidFacts</name>
-        <message>
-            <source>Your money is safe</source>
-            <translation>Votre argent est en sécurité</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>product, what comes with it</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Later charges</source>
-            <translation>Frais ultérieurs</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Payé</translation>
-        </message>
-        <message>
-            <source>by payment provider</source>
-            <translation>d’après le prestataire de paiement</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Reçu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Rechercher ou agir</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entrée</numerusform>
-                <numerusform>%n entrées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing matches “%1”</source>
-            <translation>Rien ne correspond à « %1 »</translation>
-        </message>
-        <message>
-            <source>Type to find pages, actions and records</source>
-            <translation>Saisissez du texte pour trouver des pages, des actions et des données</translation>
-        </message>
-        <message>
-            <source>↑ ↓ move   Enter open   Esc close</source>
-            <translation>↑ ↓ se déplacer   Enter ouvrir   Esc fermer</translation>
-        </message>
-        <message>
-            <source>Nothing here pays or sends on its own</source>
-            <translation>Rien ici ne paie ni n’envoie sans vous</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteModel</name>
-        <message>
-            <source>Do</source>
-            <translation>Actions</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Aller à</translation>
-        </message>
-        <message>
-            <source>Found in your records</source>
-            <translation>Trouvé dans vos données</translation>
-        </message>
-    </context>
-    <context>
-        <name>PayPane</name>
-        <message>
-            <source>once</source>
-            <extracomment>beside a price: it is paid one time only</extracomment>
-            <translation>une seule fois</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>product, what comes with it</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Number: %1</source>
-            <translation>Numéro : %1</translation>
-        </message>
-        <message>
-            <source>Card details are typed on the payment provider’s page, never here. Paying twice is not possible: an open bill is used again.</source>
-            <translation>Les données de carte se saisissent sur la page du prestataire de paiement, jamais ici. Il n’est pas possible de payer deux fois : une facture ouverte est réutilisée.</translation>
-        </message>
-        <message>
-            <source>Pay in your browser</source>
-            <translation>Payez dans votre navigateur</translation>
-        </message>
-        <message>
-            <source>The payment page opens there. When it is paid, this window goes on by itself.</source>
-            <translation>La page de paiement s’y ouvre. Une fois le paiement fait, cette fenêtre continue automatiquement.</translation>
-        </message>
-        <message>
-            <source>Pay %1</source>
-            <extracomment>%1 is a price</extracomment>
-            <translation>Payer %1</translation>
-        </message>
-        <message>
-            <source>What you pay</source>
-            <translation>Ce que vous payez</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Maintenant</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <extracomment>what is to be paid later</extracomment>
-            <translation>Plus tard</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <source>Bill goes to</source>
-            <translation>Facture envoyée à</translation>
-        </message>
-        <message>
-            <source>Withdraw the bill</source>
-            <translation>Annuler la facture</translation>
-        </message>
-        <message>
-            <source>Withdraw the bill?</source>
-            <translation>Annuler la facture ?</translation>
-        </message>
-        <message>
-            <source>The bill of %1 can then no longer be paid, and the reserved number is given back. You can ask for a new line at any time.</source>
-            <translation>La facture de %1 ne pourra alors plus être payée, et le numéro réservé sera libéré. Vous pouvez demander une nouvelle ligne à tout moment.</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Annuler la facture</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhoneCheckPane</name>
-        <message>
-            <source>Look at your phone</source>
-            <translation>Regardez votre téléphone</translation>
-        </message>
-        <message>
-            <source>Dial this on the phone. If the answer shows an EID, it takes an eSIM.</source>
-            <translation>Composez ceci sur le téléphone. Si la réponse affiche un EID, il accepte une eSIM.</translation>
-        </message>
-        <message>
-            <source>Or look for “Add eSIM” in the settings for mobile networks.</source>
-            <translation>Ou cherchez « Ajouter une eSIM » dans les réglages des réseaux mobiles.</translation>
-        </message>
-        <message>
-            <source>Your earlier bill was withdrawn before it was paid. Nothing was charged.</source>
-            <translation>Votre facture précédente a été annulée avant d’être payée. Rien n’a été débité.</translation>
-        </message>
-        <message>
-            <source>The phone must be unlocked: not tied to another company.</source>
-            <translation>Le téléphone doit être débloqué : non lié à un autre opérateur.</translation>
-        </message>
-        <message>
-            <source>Does it show an EID?</source>
-            <translation>Affiche-t-il un EID ?</translation>
-        </message>
-        <message>
-            <source>This program cannot see your phone, so you tell it. You can leave at any step and come back.</source>
-            <translation>Ce programme ne peut pas voir votre téléphone, c’est donc vous qui le lui indiquez. Vous pouvez partir à chaque étape et revenir.</translation>
-        </message>
-        <message>
-            <source>Yes, it takes an eSIM</source>
-            <translation>Oui, il accepte une eSIM</translation>
-        </message>
-        <message>
-            <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
-            <translation>Sinon, une ligne ne lui servirait à rien : rien n’a été acheté, et vous pouvez simplement revenir en arrière.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintSheet</name>
-        <message>
-            <source>Print the code card</source>
-            <translation>Imprimer la fiche du code</translation>
-        </message>
-        <message>
-            <source>Keep the sheet like a key: whoever has it can take the line.</source>
-            <translation>Gardez la feuille comme une clé : quiconque l’a en main peut prendre la ligne.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <extracomment>%1 is the name of a file</extracomment>
-            <translation>Enregistré sous %1</translation>
-        </message>
-        <message>
-            <source>Sent to %1</source>
-            <extracomment>%1 is the name of a printer</extracomment>
-            <translation>Envoyé à %1</translation>
-        </message>
-        <message>
-            <source>Leave the phone number out</source>
-            <translation>Ne pas faire figurer le numéro de téléphone</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Imprimante</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Looking for printers</source>
-            <translation>Recherche d’imprimantes</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer. Save it as a file and print it elsewhere.</source>
-            <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez la fiche dans un fichier et imprimez-la ailleurs.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Nothing that exists is written over. Delete the file when you are done.</source>
-            <translation>Aucun fichier existant n’est remplacé. Supprimez le fichier quand vous avez terminé.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>Save the QR code alone</source>
-            <translation>Enregistrer le code QR seul</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemPane</name>
-        <message>
-            <source>Your money is safe</source>
-            <translation>Votre argent est en sécurité</translation>
-        </message>
-        <message>
-            <source>Nothing was charged</source>
-            <translation>Rien n’a été débité</translation>
-        </message>
-        <message>
-            <source>The payment is on record and is not asked for again. Trying again goes on where it stopped.</source>
-            <translation>Le paiement est enregistré et n’est pas redemandé. Un nouvel essai reprend là où cela s’est arrêté.</translation>
-        </message>
-        <message>
-            <source>Trying again goes on where it stopped.</source>
-            <translation>Un nouvel essai reprend là où cela s’est arrêté.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>What you paid</source>
-            <translation>Ce que vous avez payé</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseBar</name>
-        <message>
-            <source>Kind of purchase</source>
-            <translation>Type d’achat</translation>
-        </message>
-        <message>
-            <source>Find in purchases</source>
-            <translation>Chercher dans les achats</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Enregistrer en CSV</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseExport</name>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Bought</source>
-            <translation>Achat</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulé</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchaseRow</name>
-        <message>
-            <source>simulated</source>
-            <translation>simulé</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>payé</translation>
-        </message>
-        <message>
-            <source>%1 · simulated</source>
-            <extracomment>%1 is a date</extracomment>
-            <translation>%1 · simulé</translation>
-        </message>
-        <message>
-            <source>%1 · paid</source>
-            <translation>%1 · payé</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Payé</translation>
-        </message>
-        <message>
-            <source>What it brings</source>
-            <translation>Ce que vous obtenez</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Bought on</source>
-            <translation>Acheté le</translation>
-        </message>
-        <message>
-            <source>Bill</source>
-            <translation>Facture</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Paiement</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Purchases</name>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Adhésion</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>Articles</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurchasesPage</name>
-        <message>
-            <source>Purchases</source>
-            <translation>Achats</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Enregistré sous %1</translation>
-        </message>
-        <message>
-            <source>Nothing bought yet</source>
-            <translation>Rien d’acheté pour l’instant</translation>
-        </message>
-        <message>
-            <source>Purchases appear here</source>
-            <translation>Les achats apparaissent ici</translation>
-        </message>
-        <message>
-            <source>Each with its bill, what it brought, and when it was paid.</source>
-            <translation>Chacun avec sa facture, ce qu’il a apporté et la date de son paiement.</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Obtenir votre ligne</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Enregistrer en CSV</translation>
-        </message>
-        <message>
-            <source>What is listed was read before.</source>
-            <translation>Ce qui figure dans la liste a été lu plus tôt.</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Rien ne correspond</translation>
-        </message>
-        <message>
-            <source>No purchase holds “%1”.</source>
-            <extracomment>%1 is what was typed to find</extracomment>
-            <translation>Aucun achat ne contient « %1 ».</translation>
-        </message>
-        <message>
-            <source>There is none of this kind.</source>
-            <translation>Il n’y en a aucun de ce type.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
-        <message>
-            <source>Show older ones</source>
-            <translation>Afficher les plus anciens</translation>
-        </message>
-        <message>
-            <source>Older purchases could not be read. What is listed stays.</source>
-            <translation>Les achats plus anciens n’ont pas pu être lus. Ce qui figure dans la liste y reste.</translation>
-        </message>
-        <message>
-            <source>Save purchases as CSV</source>
-            <translation>Enregistrer les achats en CSV</translation>
-        </message>
-        <message>
-            <source>Save purchases as PDF</source>
-            <translation>Enregistrer les achats en PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>QrCard</name>
-        <message>
-            <source>QR code of your eSIM</source>
-            <translation>Code QR de votre eSIM</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1, masqué</translation>
-        </message>
-        <message>
-            <source>%1, not usable</source>
-            <translation>%1, non utilisable</translation>
-        </message>
-        <message>
-            <source>Covered, so that nobody reads it over your shoulder.</source>
-            <translation>Masqué, pour que personne ne le lise par-dessus votre épaule.</translation>
-        </message>
-        <message>
-            <source>This code is not usable.</source>
-            <translation>Ce code n’est pas utilisable.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Afficher le code</translation>
-        </message>
-        <message numerus="yes">
-            <source>Covers itself in %n s</source>
-            <translation>
-                <numerusform>Se masque dans %n s</numerusform>
-                <numerusform>Se masque dans %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep showing</source>
-            <translation>Continuer d’afficher</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueCards</name>
-        <message>
-            <source>Being set up now</source>
-            <translation>En cours de préparation</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Vous</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveSheet</name>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Nothing that exists is written over.</source>
-            <translation>Aucun fichier existant n’est remplacé.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScrollPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Précédent</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1, covered</source>
-            <translation>%1, masqué</translation>
-        </message>
-        <message>
-            <source>Cover</source>
-            <translation>Masquer</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Cover %1</source>
-            <translation>Masquer : %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Afficher : %1</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Show it first</source>
-            <translation>Affichez-le d’abord</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copier : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>This setting did not hold</source>
-            <translation>Ce réglage n’a pas été conservé</translation>
-        </message>
-        <message>
-            <source>Everything is as it was before.</source>
-            <translation>Tout est resté comme avant.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <translation>Comme sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Motion, privacy and keys</source>
-            <translation>Animations, confidentialité et touches</translation>
-        </message>
-        <message>
-            <source>Reduced motion</source>
-            <translation>Animations réduites</translation>
-        </message>
-        <message>
-            <source>Nothing on screen moves.</source>
-            <translation>Rien ne bouge à l’écran.</translation>
-        </message>
-        <message>
-            <source>Cover numbers and codes again after 60 seconds</source>
-            <translation>Masquer de nouveau les numéros et les codes au bout de 60 secondes</translation>
-        </message>
-        <message>
-            <source>They are always covered until you ask for them.</source>
-            <translation>Ils sont toujours masqués jusqu’à ce que vous demandiez à les voir.</translation>
-        </message>
-        <message>
-            <source>Shortcuts of one character</source>
-            <translation>Raccourcis d’un seul caractère</translation>
-        </message>
-        <message>
-            <source>Such as ? for the list of shortcuts. They never fire in a text field.</source>
-            <translation>Par exemple ? pour la liste des raccourcis. Ils ne se déclenchent jamais dans un champ de texte.</translation>
-        </message>
-        <message>
-            <source>Show all shortcuts</source>
-            <translation>Afficher tous les raccourcis</translation>
-        </message>
-        <message>
-            <source>Staying signed in</source>
-            <translation>Rester connecté</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer keeps you signed in, and holds the key of the data saved here.</source>
-            <translation>Le trousseau de cet ordinateur vous garde connecté et conserve la clé des données enregistrées ici.</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop, and nothing is saved for offline use.</source>
-            <translation>Pas de trousseau : vous restez connecté jusqu’à la fermeture de DOTM Desktop, et rien n’est enregistré pour une utilisation hors ligne.</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>À propos</translation>
-        </message>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>%1, simulated</source>
-            <comment>version</comment>
-            <translation>%1, simulé</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Licences</translation>
-        </message>
-        <message>
-            <source>Open the simulated mailbox</source>
-            <translation>Ouvrir la boîte aux lettres simulée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShellFrame</name>
-        <message>
-            <source>Reading everything again</source>
-            <translation>Relecture de toutes les données</translation>
-        </message>
-        <message>
-            <source>All numbers and codes are covered</source>
-            <translation>Tous les numéros et codes sont masqués</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Find or do</source>
-            <translation>Rechercher ou agir</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Raccourcis</translation>
-        </message>
-        <message>
-            <source>Keys of one character work while no text field has the focus. Settings can switch them off.</source>
-            <translation>Les touches d’un seul caractère fonctionnent quand aucun champ de texte n’est actif. Vous pouvez les désactiver dans les Réglages.</translation>
-        </message>
-        <message>
-            <source>Keys of one character are switched off in Settings.</source>
-            <translation>Les touches d’un seul caractère sont désactivées dans les Réglages.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>command: keys</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInForm</name>
-        <message>
-            <source>Make an account</source>
-            <translation>Créer un compte</translation>
-        </message>
-        <message>
-            <source>Set a new password</source>
-            <translation>Définir un nouveau mot de passe</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Se connecter</translation>
-        </message>
-        <message>
-            <source>We send a link to your address. The password you have keeps working until you use it.</source>
-            <translation>Nous envoyons un lien à votre adresse. Votre mot de passe actuel reste valable jusqu’à ce que vous l’utilisiez.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>As you want to be called. You can leave it empty.</source>
-            <translation>Comme vous souhaitez être appelé. Vous pouvez laisser ce champ vide.</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Type an address such as name@example.com.</source>
-            <translation>Saisissez une adresse comme name@example.com.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>At least 8 characters. Longer is better than complicated.</source>
-            <translation>Au moins 8 caractères. Mieux vaut long que compliqué.</translation>
-        </message>
-        <message>
-            <source>Use at least 8 characters.</source>
-            <translation>Utilisez au moins 8 caractères.</translation>
-        </message>
-        <message>
-            <source>Type your password.</source>
-            <translation>Saisissez votre mot de passe.</translation>
-        </message>
-        <message>
-            <source>Make the account</source>
-            <translation>Créer le compte</translation>
-        </message>
-        <message>
-            <source>Send the link</source>
-            <translation>Envoyer le lien</translation>
-        </message>
-        <message>
-            <source>Sign in instead</source>
-            <translation>Se connecter plutôt</translation>
-        </message>
-        <message>
-            <source>Forgot the password?</source>
-            <translation>Mot de passe oublié ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Se connecter</translation>
-        </message>
-        <message>
-            <source>The service does not answer. Signing in needs a connection.</source>
-            <translation>Le service ne répond pas. La connexion à votre compte nécessite un accès au réseau.</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-        <message>
-            <source>Try it at once</source>
-            <translation>Essayer tout de suite</translation>
-        </message>
-        <message>
-            <source>Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.</source>
-            <translation>Rien ici ne coûte d’argent et aucune vraie ligne n’est créée. Les lignes, les paiements et les e-mails sont simulés sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
-            <translation>Pas de trousseau : vous restez connecté jusqu’à la fermeture de DOTM Desktop.</translation>
-        </message>
-        <message>
-            <source>Demo customer</source>
-            <translation>Client de démonstration</translation>
-        </message>
-        <message>
-            <source>Demo agent</source>
-            <translation>Agent de démonstration</translation>
-        </message>
-        <message>
-            <source>Demo admin</source>
-            <translation>Admin de démonstration</translation>
-        </message>
-        <message>
-            <source>Demo owner</source>
-            <translation>Propriétaire de démonstration</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcedNumber</name>
-        <message>
-            <source>%1: %2 %3</source>
-            <comment>label: value unit</comment>
-            <translation>%1 : %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>label: value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1: not available</source>
-            <translation>%1 : non disponible</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Non disponible</translation>
-        </message>
-        <message>
-            <source>last %1, %2</source>
-            <comment>last value, time</comment>
-            <translation>dernière valeur : %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartFailedPage</name>
-        <message>
-            <source>DOTM Desktop</source>
-            <translation>DOTM Desktop</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>DOTM Desktop is starting</source>
-            <translation>DOTM Desktop démarre</translation>
-        </message>
-        <message>
-            <source>DOTM</source>
-            <translation>DOTM</translation>
-        </message>
-        <message>
-            <source>Starting the service on this computer</source>
-            <translation>Démarrage du service sur cet ordinateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusView</name>
-        <message>
-            <source>You are offline</source>
-            <translation>Vous êtes hors ligne</translation>
-        </message>
-        <message>
-            <source>Your role cannot open this</source>
-            <translation>Votre rôle ne permet pas d’ouvrir ceci</translation>
-        </message>
-        <message>
-            <source>This could not be read</source>
-            <translation>La lecture n’a pas été possible</translation>
-        </message>
-        <message>
-            <source>Nothing of this page is saved on this computer yet.</source>
-            <translation>Rien de cette page n’est encore enregistré sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Still reading</source>
-            <translation>Lecture toujours en cours</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepPiece</name>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, terminé</translation>
-        </message>
-        <message>
-            <source>%1, current step</source>
-            <translation>%1, étape en cours</translation>
-        </message>
-        <message>
-            <source>%1, later</source>
-            <translation>%1, plus tard</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRail</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Étape %1 sur %2 : %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n steps done</source>
-            <translation>
-                <numerusform>%n étape terminée</numerusform>
-                <numerusform>Les %n étapes sont terminées</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>What happened</source>
-            <translation>Ce qui s’est passé</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoBar</name>
-        <message>
-            <source>Send now</source>
-            <translation>Envoyer maintenant</translation>
-        </message>
-        <message>
-            <source>%1. Undo is possible</source>
-            <comment>what is held back</comment>
-            <translation>%1. Annulation possible</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in %n s</source>
-            <comment>what happens in how many seconds</comment>
-            <translation>
-                <numerusform>%1 dans %n s</numerusform>
-                <numerusform>%1 dans %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Ctrl Z</source>
-            <translation>Ctrl Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingPane</name>
-        <message>
-            <source>Place in the queue</source>
-            <translation>Place dans la file</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <extracomment>%1 is a place in a queue, shown large</extracomment>
-            <translation>environ %1</translation>
-        </message>
-        <message>
-            <source>Your turn in</source>
-            <translation>Votre tour dans</translation>
-        </message>
-        <message>
-            <source>about %1 min</source>
-            <extracomment>%1 is a number of minutes, shown large</extracomment>
-            <translation>environ %1 min</translation>
-        </message>
-        <message>
-            <source>It takes a moment</source>
-            <translation>Cela prend un instant</translation>
-        </message>
-        <message>
-            <source>The carrier is at it. The code comes here by itself.</source>
-            <translation>L’opérateur s’en occupe. Le code arrive ici automatiquement.</translation>
-        </message>
-        <message>
-            <source>Your place is kept. We read it again as soon as the service answers.</source>
-            <translation>Votre place est gardée. Nous la relisons dès que le service répond.</translation>
-        </message>
-        <message>
-            <source>We read your place again every 30 seconds. It never counts down on its own.</source>
-            <translation>Nous relisons votre place toutes les 30 secondes. Elle n’est jamais décomptée d’elle-même.</translation>
-        </message>
-        <message>
-            <source>You can close this window</source>
-            <translation>Vous pouvez fermer cette fenêtre</translation>
-        </message>
-        <message>
-            <source>Your place is kept. We tell you here and by mail to %1 when the code is ready.</source>
-            <extracomment>%1 is a mail address</extracomment>
-            <translation>Votre place est gardée. Nous vous prévenons ici et par e-mail à %1 quand le code est prêt.</translation>
-        </message>
-        <message>
-            <source>Go to Home</source>
-            <translation>Aller à l’accueil</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::ActivationViewModel</name>
-        <message>
-            <source>Being withdrawn</source>
-            <translation>Annulation en cours</translation>
-        </message>
-        <message>
-            <source>Your code is ready</source>
-            <translation>Votre code est prêt</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>d’après nos données</translation>
-        </message>
-        <message>
-            <source>from the activation queue</source>
-            <translation>d’après la file d’activation</translation>
-        </message>
-        <message>
-            <source>Off until you are online again: it opens the payment page.</source>
-            <translation>Indisponible jusqu’à votre retour en ligne : ce bouton ouvre la page de paiement.</translation>
-        </message>
-        <message>
-            <source>The bill is being withdrawn.</source>
-            <translation>La facture est en cours d’annulation.</translation>
-        </message>
-        <message>
-            <source>The bill is still being made. It is here in a moment.</source>
-            <translation>La facture est encore en préparation. Elle sera là dans un instant.</translation>
-        </message>
-        <message>
-            <source>Your payment is here. Your line is being made.</source>
-            <translation>Votre paiement est arrivé. Votre ligne est en cours de création.</translation>
-        </message>
-        <message>
-            <source>Your code is ready.</source>
-            <translation>Votre code est prêt.</translation>
-        </message>
-        <message>
-            <source>Making your line has stopped. Nothing is lost.</source>
-            <translation>La création de votre ligne s’est arrêtée. Rien n’est perdu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::CodeSheetViewModel</name>
-        <message>
-            <source>That printer is not there any more.</source>
-            <translation>Cette imprimante n’est plus disponible.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the page.</source>
-            <translation>L’imprimante n’a pas accepté la page.</translation>
-        </message>
-        <message>
-            <source>Your code is not issued yet. It comes here and by mail as soon as the carrier has made it.</source>
-            <translation>Votre code n’est pas encore émis. Il arrive ici et par e-mail dès que l’opérateur l’a créé.</translation>
-        </message>
-        <message>
-            <source>The carrier sent a code that no phone accepts. It is not shown, so that nobody tries it.</source>
-            <translation>L’opérateur a envoyé un code qu’aucun téléphone n’accepte. Il n’est pas affiché, pour que personne ne l’essaie.</translation>
-        </message>
-        <message>
-            <source>The carrier sent the card's own number in place of a code. It would install nothing.</source>
-            <translation>L’opérateur a envoyé le numéro de la carte elle-même à la place d’un code. Il n’installerait rien.</translation>
-        </message>
-        <message>
-            <source>Activation: %1</source>
-            <translation>Activation : %1</translation>
-        </message>
-        <message>
-            <source>Line: %1</source>
-            <translation>Ligne : %1</translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>État : %1</translation>
-        </message>
-        <message>
-            <source>Carrier says: %1</source>
-            <translation>L’opérateur indique : %1</translation>
-        </message>
-        <message>
-            <source>Your line is active</source>
-            <translation>Votre ligne est active</translation>
-        </message>
-        <message>
-            <source>Waiting for the carrier</source>
-            <translation>En attente de l’opérateur</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>d’après nos données</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>product name, what comes with it</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Printed %1 · code read %2, from our records (simulated)</source>
-            <extracomment>foot of a printed card: date, time</extracomment>
-            <translation>Imprimé : %1 · code lu : %2, d’après nos données (simulé)</translation>
-        </message>
-        <message>
-            <source>Printed %1 · code read %2, from our records</source>
-            <translation>Imprimé : %1 · code lu : %2, d’après nos données</translation>
-        </message>
-        <message>
-            <source>DOTM eSIM code</source>
-            <extracomment>begin of a file name</extracomment>
-            <translation>Code eSIM DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::HomeViewModel</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Bienvenue</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Bonsoir</translation>
-        </message>
-        <message>
-            <source>Good morning</source>
-            <translation>Bonjour</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Bonjour</translation>
-        </message>
-        <message>
-            <source>Get your line</source>
-            <translation>Obtenir votre ligne</translation>
-        </message>
-        <message>
-            <source>Five steps, with a pause at each. You can leave and come back.</source>
-            <translation>Cinq étapes, avec une pause à chacune. Vous pouvez partir et revenir.</translation>
-        </message>
-        <message>
-            <source>Your bill is being made</source>
-            <translation>Votre facture est en préparation</translation>
-        </message>
-        <message>
-            <source>It is here in a moment. Nothing is charged before you pay it.</source>
-            <translation>Elle sera là dans un instant. Rien n’est débité avant que vous la payiez.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Pay your bill</source>
-            <translation>Payez votre facture</translation>
-        </message>
-        <message>
-            <source>The line is made by itself once the bill is paid.</source>
-            <translation>La ligne est créée automatiquement une fois la facture payée.</translation>
-        </message>
-        <message>
-            <source>Go to payment</source>
-            <translation>Aller au paiement</translation>
-        </message>
-        <message>
-            <source>Nothing to do but wait</source>
-            <translation>Rien à faire, sauf patienter</translation>
-        </message>
-        <message>
-            <source>Your payment is here. The code follows by itself, here and by mail.</source>
-            <translation>Votre paiement est arrivé. Le code suit automatiquement, ici et par e-mail.</translation>
-        </message>
-        <message>
-            <source>See how it stands</source>
-            <translation>Voir où cela en est</translation>
-        </message>
-        <message>
-            <source>Put the line on your phone</source>
-            <translation>Installez la ligne sur votre téléphone</translation>
-        </message>
-        <message>
-            <source>The code is ready. Scan it with your phone.</source>
-            <translation>Le code est prêt. Scannez-le avec votre téléphone.</translation>
-        </message>
-        <message>
-            <source>Show code</source>
-            <translation>Afficher le code</translation>
-        </message>
-        <message>
-            <source>This needs another try</source>
-            <translation>Un nouvel essai est nécessaire</translation>
-        </message>
-        <message>
-            <source>See what happened</source>
-            <translation>Voir ce qui s’est passé</translation>
-        </message>
-        <message>
-            <source>Your code is missing</source>
-            <translation>Votre code manque</translation>
-        </message>
-        <message>
-            <source>The line is active, but there is no code that a phone could use.</source>
-            <translation>La ligne est active, mais il n’y a aucun code qu’un téléphone puisse utiliser.</translation>
-        </message>
-        <message>
-            <source>Open my line</source>
-            <translation>Ouvrir ma ligne</translation>
-        </message>
-        <message>
-            <source>Scan the code if you have not yet. Install it before you delete anything on the phone.</source>
-            <translation>Scannez le code si ce n’est pas encore fait. Installez l’eSIM avant de supprimer quoi que ce soit sur le téléphone.</translation>
-        </message>
-        <message>
-            <source>Paid so far</source>
-            <translation>Payé jusqu’ici</translation>
-        </message>
-        <message>
-            <source>payment provider</source>
-            <translation>prestataire de paiement</translation>
-        </message>
-        <message>
-            <source>Line active for</source>
-            <translation>Ligne active depuis</translation>
-        </message>
-        <message numerus="yes">
-            <source>day(s)</source>
-            <extracomment>unit beside a number of days</extracomment>
-            <translation>
-                <numerusform>jour</numerusform>
-                <numerusform>jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>carrier</source>
-            <translation>opérateur</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>Numéro de membre</translation>
-        </message>
-        <message>
-            <source>our records</source>
-            <translation>nos données</translation>
-        </message>
-        <message>
-            <source>%1 once · %2</source>
-            <extracomment>price, what comes with it</extracomment>
-            <translation>%1 une seule fois · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::LineViewModel</name>
-        <message>
-            <source>Line not readable</source>
-            <translation>Ligne illisible</translation>
-        </message>
-        <message>
-            <source>Active when last seen</source>
-            <translation>Active lors de la dernière lecture</translation>
-        </message>
-        <message>
-            <source>%1, when last seen</source>
-            <extracomment>%1 is the state of a line, e.g. "Waiting for your turn"</extracomment>
-            <translation>%1, lors de la dernière lecture</translation>
-        </message>
-        <message>
-            <source>from our records</source>
-            <translation>d’après nos données</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>En cours d’envoi</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Envoyé</translation>
-        </message>
-        <message>
-            <source>Could not be sent</source>
-            <translation>N’a pas pu être envoyé</translation>
-        </message>
-        <message>
-            <source>There is no code to send yet.</source>
-            <translation>Il n’y a pas encore de code à envoyer.</translation>
-        </message>
-        <message>
-            <source>One is on its way.</source>
-            <translation>Un e-mail est déjà en route.</translation>
-        </message>
-        <message>
-            <source>The mail was sent.</source>
-            <translation>L’e-mail a été envoyé.</translation>
-        </message>
-        <message>
-            <source>The mail could not be sent.</source>
-            <translation>L’e-mail n’a pas pu être envoyé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::NumberChoice</name>
-        <message>
-            <source>The first free one</source>
-            <translation>Le premier disponible</translation>
-        </message>
-        <message>
-            <source>The carrier picks it when your turn comes.</source>
-            <translation>L’opérateur le choisit quand votre tour arrive.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::PurchasesViewModel</name>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n listed, there are older ones</source>
-            <translation>
-                <numerusform>%n affiché, il y en a de plus anciens</numerusform>
-                <numerusform>%n affichés, il y en a de plus anciens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paid</source>
-            <translation>
-                <numerusform>%n payé</numerusform>
-                <numerusform>%n payés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 paid</source>
-            <extracomment>one or more sums of money</extracomment>
-            <translation>%1 payés</translation>
-        </message>
-        <message>
-            <source>from the payment provider</source>
-            <translation>d’après le prestataire de paiement</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>Achats</translation>
-        </message>
-        <message>
-            <source>Read %1, from the payment provider (simulated)</source>
-            <translation>Lu : %1, d’après le prestataire de paiement (simulé)</translation>
-        </message>
-        <message>
-            <source>Read %1, from the payment provider</source>
-            <translation>Lu : %1, d’après le prestataire de paiement</translation>
-        </message>
-        <message>
-            <source>DOTM purchases</source>
-            <extracomment>begin of a file name</extracomment>
-            <translation>Achats DOTM</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::customer::ViewModel</name>
-        <message>
-            <source>Off until you are online again.</source>
-            <translation>Indisponible jusqu’à votre retour en ligne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::ui::AppViewModel</name>
-        <message>
-            <source>DOTM Desktop could not start its service</source>
-            <translation>DOTM Desktop n’a pas pu démarrer son service</translation>
-        </message>
-        <message>
-            <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
-            <translation>Vos données enregistrées sont intactes. Réessayez, ou quittez et lisez la raison indiquée ci-dessus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dotm::ui::SessionViewModel</name>
-        <message>
-            <source>E-mail and password do not fit together</source>
-            <translation>L’e-mail et le mot de passe ne correspondent pas</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>Vous n’êtes pas connecté.</translation>
-        </message>
-        <message>
-            <source>Check both, or have a mail sent to set a new password.</source>
-            <translation>Vérifiez les deux, ou demandez un e-mail pour définir un nouveau mot de passe.</translation>
-        </message>
-        <message>
-            <source>If this address has an account, a mail with a link to set a new password is on its way.</source>
-            <translation>Si un compte existe pour cette adresse, un e-mail avec un lien pour définir un nouveau mot de passe est en route.</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Support agent</source>
-            <translation>Agent d’assistance</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrateur</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Propriétaire</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFoot</name>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
+        <translation>Pas de trousseau : vous restez connecté jusqu’à la fermeture de DOTM Desktop.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>ActionError</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means. what to do.</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActivatePage</name>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <translation>Vérification du téléphone</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. We try again by ourselves.</source>
+        <translation>Ce qui est affiché a été lu plus tôt. Nous réessayons de nous-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month without the year, as QDate::toString() takes it, e.g. &quot;MMM d&quot; for &quot;Nov 12&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>beside a figure: it was read at this time and kept on this computer</extracomment>
+        <translation>enregistré %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date as QDate::toString() takes it, e.g. &quot;MMM d, yyyy&quot; for &quot;Nov 12, 2025&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>AgeChip</name>
+    <message>
+        <source>saved %1</source>
+        <comment>time</comment>
+        <translation>enregistré %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simulé</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <translation>%1, ancien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>certainty: time and source</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Btn</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyGlyph</name>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Join Wi-Fi.</source>
+        <translation>Connectez-vous au Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open the settings for mobile service and choose to add an eSIM.</source>
+        <translation>Ouvrez les réglages du réseau mobile et choisissez d’ajouter une eSIM.</translation>
+    </message>
+    <message>
+        <source>Point the camera at the square, then confirm.</source>
+        <translation>Pointez l’appareil photo vers le carré, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this line.</source>
+        <translation>Activez les données à l’étranger pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything before it works.</source>
+        <translation>Ne supprimez rien avant que cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet like a key</source>
+        <translation>Gardez cette feuille comme une clé</translation>
+    </message>
+    <message>
+        <source>Your eSIM code</source>
+        <translation>Votre code eSIM</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>left out at your request</source>
+        <translation>omis à votre demande</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>Or type it in</source>
+        <translation>Ou saisissez-le</translation>
+    </message>
+    <message>
+        <source>Needed: you get it apart from this sheet</source>
+        <translation>Nécessaire : vous le recevez à part de cette feuille</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>Adresse SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Code d’activation</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Code de confirmation</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Sur le téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Scan it with your phone</source>
+        <translation>Scannez-le avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>There is no usable code</source>
+        <translation>Il n’y a pas de code utilisable</translation>
+    </message>
+    <message>
+        <source>Join Wi-Fi first. Install it before you delete anything on the phone.</source>
+        <translation>Connectez-vous d’abord au Wi-Fi. Installez-le avant de supprimer quoi que ce soit sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>Facts for support</source>
+        <translation>Informations pour l’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1, masqué</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show the code first</source>
+        <translation>Affichez d’abord le code</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>Scannez ceci avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>This code is not usable</source>
+        <translation>Ce code n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>Your code is not here yet</source>
+        <translation>Votre code n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>Install it before you delete anything on the phone.</source>
+        <translation>Installez-le avant de supprimer quoi que ce soit sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Your line is active.</source>
+        <translation>Votre ligne est active.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new one and hand over these facts. They hold no code.</source>
+        <translation>Demandez-en un nouveau à l’assistance et transmettez ces informations. Elles ne contiennent aucun code.</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Copier les informations</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Type de téléphone</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Samsung</source>
+        <translation>Samsung</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>Or type it in</source>
+        <translation>Ou saisissez-le</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>Adresse SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Code d’activation</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Code de confirmation</translation>
+    </message>
+    <message>
+        <source>Needed: it comes apart from this</source>
+        <translation>Nécessaire : il arrive à part</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Link for the phone</source>
+        <translation>Lien pour le téléphone</translation>
+    </message>
+    <message>
+        <source>Open it on the phone itself</source>
+        <translation>Ouvrez-le sur le téléphone lui-même</translation>
+    </message>
+    <message>
+        <source>A copied code leaves the clipboard after 45 s.</source>
+        <translation>Un code copié quitte le presse-papiers après 45 s.</translation>
+    </message>
+    <message>
+        <source>This sheet closes when the line is seen active.</source>
+        <translation>Cette feuille se ferme dès que la ligne est vue active.</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Chercher ou faire</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>Ma ligne</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>Code pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close, or back</source>
+        <translation>Fermer, ou revenir</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Cover all numbers and codes</source>
+        <translation>Masquer tous les numéros et codes</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the key, as printed on keyboards</extracomment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>amount, currency code</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, never expires</source>
+        <extracomment>amount of data</extracomment>
+        <translation>%1, sans expiration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <extracomment>amount of data</extracomment>
+        <translation>
+            <numerusform>%1 pour %n jour</numerusform>
+            <numerusform>%1 pour %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reserved, not confirmed</source>
+        <extracomment>%1 is a covered phone number</extracomment>
+        <translation>%1 · réservé, non confirmé</translation>
+    </message>
+    <message>
+        <source>Preparing your bill</source>
+        <translation>Préparation de votre facture</translation>
+    </message>
+    <message>
+        <source>Ready to pay</source>
+        <translation>Prête à payer</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Paiement reçu</translation>
+    </message>
+    <message>
+        <source>Waiting for your turn</source>
+        <translation>En attente de votre tour</translation>
+    </message>
+    <message>
+        <source>Your line is being made</source>
+        <translation>Votre ligne est en cours de création</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Stopped for now</source>
+        <translation>Arrêtée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>Ligne demandée</translation>
+    </message>
+    <message>
+        <source>Bill made</source>
+        <translation>Facture créée</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>Facture payée</translation>
+    </message>
+    <message>
+        <source>By payment provider</source>
+        <translation>Par le prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Line made</source>
+        <translation>Ligne créée</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Par l’opérateur</translation>
+    </message>
+    <message>
+        <source>Line became active</source>
+        <translation>Ligne devenue active</translation>
+    </message>
+    <message>
+        <source>Bill withdrawn</source>
+        <translation>Facture retirée</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLineCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Number, covered</source>
+        <translation>Numéro, masqué</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cover the number</source>
+        <translation>Masquer le numéro</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Afficher le numéro</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active depuis</translation>
+    </message>
+</context>
+<context>
+    <name>DataFigure</name>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>value unit left-of-total</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This was stopped</source>
+        <translation>Ceci a été arrêté</translation>
+    </message>
+    <message>
+        <source>It may not be finished.</source>
+        <translation>Ce n’est peut-être pas terminé.</translation>
+    </message>
+    <message>
+        <source>Look at the state shown here, then try again if needed.</source>
+        <translation>Regardez l’état affiché ici, puis réessayez si nécessaire.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>Le service est injoignable</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check the connection of this computer and try again.</source>
+        <translation>Vérifiez la connexion de cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Aucune réponse n’est arrivée à temps</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done.</source>
+        <translation>On ne sait pas encore si cela a été fait.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at the state before you try again.</source>
+        <translation>Actualisez et regardez l’état avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time</source>
+        <translation>Trop d’essais en peu de temps</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>The service did not accept who you are.</source>
+        <translation>Le service n’a pas accepté votre identité.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Nothing is lost.</source>
+        <translation>Reconnectez-vous. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Ask an administrator if you need it.</source>
+        <translation>Demandez à un administrateur si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>This is not there</source>
+        <translation>Ceci n’existe pas</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or it never existed.</source>
+        <translation>Cela a peut-être été supprimé, ou n’a jamais existé.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Actualisez pour voir ce qu’il y a maintenant.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Ce n’est pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>The state has changed in the meantime.</source>
+        <translation>L’état a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the state as it is.</source>
+        <translation>Actualisez pour voir l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Something needs to be corrected</source>
+        <translation>Quelque chose doit être corrigé</translation>
+    </message>
+    <message>
+        <source>Check what you typed and try again.</source>
+        <translation>Vérifiez votre saisie et réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>La réponse n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done.</source>
+        <translation>On ne sait pas si cela a été fait.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at the state. If it stays like this, send the code to support.</source>
+        <translation>Actualisez et regardez l’état. Si cela persiste, envoyez le code à l’assistance.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written</source>
+        <translation>Les données n’ont pas pu être lues ou écrites</translation>
+    </message>
+    <message>
+        <source>What was stored before is still there.</source>
+        <translation>Ce qui était enregistré est toujours là.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, send the code to support.</source>
+        <translation>Réessayez. Si cela persiste, envoyez le code à l’assistance.</translation>
+    </message>
+    <message>
+        <source>This is not set up</source>
+        <translation>Ceci n’est pas configuré</translation>
+    </message>
+    <message>
+        <source>The service works without it.</source>
+        <translation>Le service fonctionne sans cela.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service can switch it on.</source>
+        <translation>La personne qui gère le service peut l’activer.</translation>
+    </message>
+    <message>
+        <source>The service is out of order at the moment</source>
+        <translation>Le service est en panne pour le moment</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Un problème est survenu de notre côté</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Ce n’est pas votre faute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>what happened. what it means what to do</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>Effacer : %1</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>Masquer : %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Chercher ou faire</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>keep holding</source>
+        <translation>maintenez</translation>
+    </message>
+    <message>
+        <source>almost</source>
+        <translation>presque</translation>
+    </message>
+    <message>
+        <source>Two presses</source>
+        <translation>Deux pressions</translation>
+    </message>
+    <message>
+        <source>Hold for one second</source>
+        <translation>Maintenez une seconde</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFirstUse</name>
+    <message>
+        <source>No line yet</source>
+        <translation>Pas encore de ligne</translation>
+    </message>
+    <message>
+        <source>Your line will live here</source>
+        <translation>Votre ligne sera ici</translation>
+    </message>
+    <message>
+        <source>Its number, its code, and what the carrier says.</source>
+        <translation>Son numéro, son code et ce que dit l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Il vous faut</translation>
+    </message>
+    <message>
+        <source>An unlocked phone with eSIM</source>
+        <translation>Un téléphone déverrouillé avec eSIM</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Il faut</translation>
+    </message>
+    <message>
+        <source>Five steps, with a pause at each</source>
+        <translation>Cinq étapes, avec une pause à chacune</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Vous obtenez</translation>
+    </message>
+    <message>
+        <source>A number and a code for your phone</source>
+        <translation>Un numéro et un code pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>Five steps to a line</source>
+        <translation>Cinq étapes vers une ligne</translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <translation>Vérification du téléphone</translation>
+    </message>
+    <message>
+        <source>Dial *#06# or look for eSIM in the settings</source>
+        <translation>Composez *#06# ou cherchez eSIM dans les réglages</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pick one, or take the first free one</source>
+        <translation>Choisissez-en un, ou prenez le premier libre</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>%1 on the payment page</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1 sur la page de paiement</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>We tell you when it is your turn</source>
+        <translation>Nous vous prévenons quand c’est votre tour</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Scan it, type it or print it</source>
+        <translation>Scannez-le, saisissez-le ou imprimez-le</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Your line keeps working</source>
+        <translation>Votre ligne continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>Calls and data do not depend on this. We only cannot read the state. We try again every minute.</source>
+        <translation>Les appels et les données n’en dépendent pas. Nous ne pouvons simplement pas lire l’état. Nous réessayons chaque minute.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure and its unit, &quot;12 days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>Toute l’activité</translation>
+    </message>
+</context>
+<context>
+    <name>InlineError</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened. what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Obtenir de l’aide</translation>
+    </message>
+    <message>
+        <source>Code for support</source>
+        <translation>Code pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Copy the code for support</source>
+        <translation>Copier le code pour l’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>InstallSteps</name>
+    <message>
+        <source>Join Wi-Fi.</source>
+        <translation>Connectez-vous au Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Mobile Service › Add eSIM&lt;/b&gt;.</source>
+        <extracomment>the names of settings as they stand on the phone, in bold</extracomment>
+        <translation>Ouvrez &lt;b&gt;Réglages › Données cellulaires › Ajouter une eSIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Use QR Code&lt;/b&gt; and point the camera here.</source>
+        <translation>Choisissez &lt;b&gt;Utiliser un code QR&lt;/b&gt; et pointez l’appareil photo ici.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Data Roaming&lt;/b&gt; for this line.</source>
+        <translation>Confirmez, puis activez &lt;b&gt;Données à l’étranger&lt;/b&gt; pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Connections › SIM manager › Add eSIM&lt;/b&gt;.</source>
+        <translation>Ouvrez &lt;b&gt;Paramètres › Connexions › Gestionnaire SIM › Ajouter une eSIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Scan QR code&lt;/b&gt; and point the camera here.</source>
+        <translation>Choisissez &lt;b&gt;Scanner le code QR&lt;/b&gt; et pointez l’appareil photo ici.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Data roaming&lt;/b&gt; under Mobile networks.</source>
+        <translation>Confirmez, puis activez &lt;b&gt;Données à l’étranger&lt;/b&gt; dans Réseaux mobiles.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Settings › Network &amp; internet › SIMs › Add SIM&lt;/b&gt;.</source>
+        <translation>Ouvrez &lt;b&gt;Paramètres › Réseau et Internet › Cartes SIM › Ajouter une carte SIM&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Set up an eSIM&lt;/b&gt; and point the camera here.</source>
+        <translation>Choisissez &lt;b&gt;Configurer une eSIM&lt;/b&gt; et pointez l’appareil photo ici.</translation>
+    </message>
+    <message>
+        <source>Confirm, then switch on &lt;b&gt;Roaming&lt;/b&gt; for this line.</source>
+        <translation>Confirmez, puis activez &lt;b&gt;Itinérance&lt;/b&gt; pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>Open the settings for mobile service and choose to add an eSIM.</source>
+        <translation>Ouvrez les réglages du réseau mobile et choisissez d’ajouter une eSIM.</translation>
+    </message>
+    <message>
+        <source>Point the camera here, then confirm.</source>
+        <translation>Pointez l’appareil photo ici, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this line.</source>
+        <translation>Activez les données à l’étranger pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>Steps on the phone</source>
+        <translation>Étapes sur le téléphone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: step</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>DOTM Desktop is free software under the MIT licence. It is built on the work of others:</source>
+        <translation>DOTM Desktop est un logiciel libre sous licence MIT. Il s’appuie sur le travail d’autres :</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Put the line on a phone</source>
+        <translation>Mettre la ligne sur un téléphone</translation>
+    </message>
+    <message>
+        <source>The code is not here yet</source>
+        <translation>Le code n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>The code also opens without a connection. Install it before you delete anything on the phone.</source>
+        <translation>Le code s’ouvre aussi sans connexion. Installez-le avant de supprimer quoi que ce soit sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>It comes here and by mail as soon as the carrier has made it.</source>
+        <translation>Il arrive ici et par e-mail dès que l’opérateur l’a créé.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>See how it stands</source>
+        <translation>Voir où cela en est</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Mail with the code</source>
+        <translation>E-mail avec le code</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>Renvoyer l’e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>My line</source>
+        <translation>Ma ligne</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>Pas encore de ligne</translation>
+    </message>
+    <message>
+        <source>Your line will live here</source>
+        <translation>Votre ligne sera ici</translation>
+    </message>
+    <message>
+        <source>Its number, its code, and what the carrier says.</source>
+        <translation>Son numéro, son code et ce que dit l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>Your line keeps working</source>
+        <translation>Votre ligne continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. We try again every minute.</source>
+        <translation>Ce qui est affiché a été lu plus tôt. Nous réessayons chaque minute.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>No browser opened</source>
+        <translation>Aucun navigateur ne s’est ouvert</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser of your choice.</source>
+        <translation>Copiez cette adresse et ouvrez-la dans le navigateur de votre choix.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingView</name>
+    <message>
+        <source>Still reading</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Offline. What is shown was saved before.</source>
+        <translation>Hors ligne. Ce qui est affiché a été enregistré plus tôt.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuAction</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModeMark</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>Mode : %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>Ma ligne</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>Give the whole name of the file, beginning with /.</source>
+        <translation>Indiquez le nom complet du fichier, commençant par /.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Le fichier n’a pas pu être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPane</name>
+    <message>
+        <source>Any area</source>
+        <translation>N’importe quelle zone</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Choisir un numéro</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Indicatif</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Autres numéros</translation>
+    </message>
+    <message>
+        <source>You can go on without choosing</source>
+        <translation>Vous pouvez continuer sans choisir</translation>
+    </message>
+    <message>
+        <source>The carrier then gives you the first free number.</source>
+        <translation>L’opérateur vous donne alors le premier numéro libre.</translation>
+    </message>
+    <message>
+        <source>Free numbers</source>
+        <translation>Numéros libres</translation>
+    </message>
+    <message>
+        <source>There is no free number in this area at the moment. Try another area, or take the first free one.</source>
+        <translation>Il n’y a pas de numéro libre dans cette zone pour le moment. Essayez une autre zone, ou prenez le premier libre.</translation>
+    </message>
+    <message>
+        <source>Then you get a bill</source>
+        <translation>Ensuite, vous recevez une facture</translation>
+    </message>
+    <message>
+        <source>%1, once. Nothing is charged before you pay it on the payment page.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1, une seule fois. Rien n’est débité avant que vous payiez sur la page de paiement.</translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation>Prendre ce numéro</translation>
+    </message>
+    <message>
+        <source>Take the first free one</source>
+        <translation>Prendre le premier libre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The number you pick is reserved, not confirmed: the carrier confirms it when the line is made.</source>
+        <translation>Le numéro choisi est réservé, non confirmé : l’opérateur le confirme à la création de la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>Saved details from %1. Your code and your receipts still open.</source>
+        <translation>Données enregistrées de %1. Votre code et vos reçus restent accessibles.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this computer yet.</source>
+        <translation>Rien n’est encore enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Offline. %1</source>
+        <translation>Hors ligne. %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Offline.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Hors ligne.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>PaidFacts</name>
+    <message>
+        <source>Your money is safe</source>
+        <translation>Votre argent est en sécurité</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>product, what comes with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Later charges</source>
+        <translation>Frais ultérieurs</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>by payment provider</source>
+        <translation>par le prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Chercher ou faire</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Type to find pages, actions and records</source>
+        <translation>Saisissez pour trouver des pages, des actions et des données</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   Enter open   Esc close</source>
+        <translation>↑ ↓ déplacer   Entrée ouvrir   Échap fermer</translation>
+    </message>
+    <message>
+        <source>Nothing here pays or sends on its own</source>
+        <translation>Rien ici ne paie ni n’envoie de lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Found in your records</source>
+        <translation>Trouvé dans vos données</translation>
+    </message>
+</context>
+<context>
+    <name>PayPane</name>
+    <message>
+        <source>once</source>
+        <extracomment>beside a price: it is paid one time only</extracomment>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>product, what comes with it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Card details are typed on the payment provider’s page, never here. Paying twice is not possible: an open bill is used again.</source>
+        <translation>Les données de carte se saisissent sur la page du prestataire de paiement, jamais ici. Impossible de payer deux fois : une facture ouverte est réutilisée.</translation>
+    </message>
+    <message>
+        <source>Pay in your browser</source>
+        <translation>Payer dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>The payment page opens there. When it is paid, this window goes on by itself.</source>
+        <translation>La page de paiement s’y ouvre. Une fois payée, cette fenêtre continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Payer %1</translation>
+    </message>
+    <message>
+        <source>What you pay</source>
+        <translation>Ce que vous payez</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>what is to be paid later</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Bill goes to</source>
+        <translation>La facture va à</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
+        <translation>Retirer la facture</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill?</source>
+        <translation>Retirer la facture ?</translation>
+    </message>
+    <message>
+        <source>The bill of %1 can then no longer be paid, and the reserved number is given back. You can ask for a new line at any time.</source>
+        <translation>La facture de %1 ne pourra plus être payée et le numéro réservé est rendu. Vous pouvez demander une nouvelle ligne à tout moment.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckPane</name>
+    <message>
+        <source>Look at your phone</source>
+        <translation>Regardez votre téléphone</translation>
+    </message>
+    <message>
+        <source>Dial this on the phone. If the answer shows an EID, it takes an eSIM.</source>
+        <translation>Composez ceci sur le téléphone. Si la réponse montre un EID, il accepte une eSIM.</translation>
+    </message>
+    <message>
+        <source>Or look for “Add eSIM” in the settings for mobile networks.</source>
+        <translation>Ou cherchez « Ajouter une eSIM » dans les réglages des réseaux mobiles.</translation>
+    </message>
+    <message>
+        <source>Your earlier bill was withdrawn before it was paid. Nothing was charged.</source>
+        <translation>Votre facture précédente a été retirée avant d’être payée. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>The phone must be unlocked: not tied to another company.</source>
+        <translation>Le téléphone doit être déverrouillé : non lié à un autre opérateur.</translation>
+    </message>
+    <message>
+        <source>Does it show an EID?</source>
+        <translation>Affiche-t-il un EID ?</translation>
+    </message>
+    <message>
+        <source>This program cannot see your phone, so you tell it. You can leave at any step and come back.</source>
+        <translation>Ce programme ne voit pas votre téléphone : c’est vous qui le lui dites. Vous pouvez quitter à toute étape et revenir.</translation>
+    </message>
+    <message>
+        <source>Yes, it takes an eSIM</source>
+        <translation>Oui, il accepte une eSIM</translation>
+    </message>
+    <message>
+        <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
+        <translation>Sinon, une ligne ne lui servirait à rien : rien n’a été acheté et vous pouvez simplement revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the code card</source>
+        <translation>Imprimer la carte du code</translation>
+    </message>
+    <message>
+        <source>Keep the sheet like a key: whoever has it can take the line.</source>
+        <translation>Gardez la feuille comme une clé : qui la possède peut prendre la ligne.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Leave the phone number out</source>
+        <translation>Omettre le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Recherche d’imprimantes</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a file and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez-le comme fichier et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is written over. Delete the file when you are done.</source>
+        <translation>Rien d’existant n’est écrasé. Supprimez le fichier quand vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save the QR code alone</source>
+        <translation>Enregistrer seulement le code QR</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message>
+        <source>Your money is safe</source>
+        <translation>Votre argent est en sécurité</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>Rien n’a été débité</translation>
+    </message>
+    <message>
+        <source>The payment is on record and is not asked for again. Trying again goes on where it stopped.</source>
+        <translation>Le paiement est enregistré et n’est pas redemandé. Réessayer reprend là où cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Trying again goes on where it stopped.</source>
+        <translation>Réessayer reprend là où cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What you paid</source>
+        <translation>Ce que vous avez payé</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseBar</name>
+    <message>
+        <source>Kind of purchase</source>
+        <translation>Type d’achat</translation>
+    </message>
+    <message>
+        <source>Find in purchases</source>
+        <translation>Chercher dans les achats</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseExport</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseRow</name>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 · simulé</translation>
+    </message>
+    <message>
+        <source>%1 · paid</source>
+        <translation>%1 · payé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce que cela apporte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Acheté le</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+</context>
+<context>
+    <name>Purchases</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasesPage</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>Rien d’acheté pour l’instant</translation>
+    </message>
+    <message>
+        <source>Purchases appear here</source>
+        <translation>Les achats apparaissent ici</translation>
+    </message>
+    <message>
+        <source>Each with its bill, what it brought, and when it was paid.</source>
+        <translation>Chacun avec sa facture, ce qu’il a apporté et la date de paiement.</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est listé a été lu plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No purchase holds “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>Aucun achat ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is none of this kind.</source>
+        <translation>Il n’y en a aucun de ce type.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+    <message>
+        <source>Older purchases could not be read. What is listed stays.</source>
+        <translation>Les achats plus anciens n’ont pas pu être lus. Ce qui est listé reste.</translation>
+    </message>
+    <message>
+        <source>Save purchases as CSV</source>
+        <translation>Enregistrer les achats en CSV</translation>
+    </message>
+    <message>
+        <source>Save purchases as PDF</source>
+        <translation>Enregistrer les achats en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code of your eSIM</source>
+        <translation>Code QR de votre eSIM</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1, masqué</translation>
+    </message>
+    <message>
+        <source>%1, not usable</source>
+        <translation>%1, non utilisable</translation>
+    </message>
+    <message>
+        <source>Covered, so that nobody reads it over your shoulder.</source>
+        <translation>Masqué, pour que personne ne le lise par-dessus votre épaule.</translation>
+    </message>
+    <message>
+        <source>This code is not usable.</source>
+        <translation>Ce code n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers itself in %n s</source>
+        <translation>
+            <numerusform>Se masque dans %n s</numerusform>
+            <numerusform>Se masque dans %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep showing</source>
+        <translation>Garder affiché</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCards</name>
+    <message>
+        <source>Being set up now</source>
+        <translation>En cours de configuration</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is written over.</source>
+        <translation>Rien d’existant n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, covered</source>
+        <translation>%1, masqué</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>Masquer : %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher : %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Affichez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This setting did not hold</source>
+        <translation>Ce réglage n’a pas été retenu</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Motion, privacy and keys</source>
+        <translation>Mouvement, confidentialité et touches</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Mouvement réduit</translation>
+    </message>
+    <message>
+        <source>Nothing on screen moves.</source>
+        <translation>Rien ne bouge à l’écran.</translation>
+    </message>
+    <message>
+        <source>Cover numbers and codes again after 60 seconds</source>
+        <translation>Masquer à nouveau numéros et codes après 60 secondes</translation>
+    </message>
+    <message>
+        <source>They are always covered until you ask for them.</source>
+        <translation>Ils sont toujours masqués jusqu’à ce que vous les demandiez.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of one character</source>
+        <translation>Raccourcis d’un seul caractère</translation>
+    </message>
+    <message>
+        <source>Such as ? for the list of shortcuts. They never fire in a text field.</source>
+        <translation>Comme ? pour la liste des raccourcis. Ils n’agissent jamais dans un champ de texte.</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Staying signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps you signed in, and holds the key of the data saved here.</source>
+        <translation>Le trousseau de cet ordinateur vous garde connecté et contient la clé des données enregistrées ici.</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop, and nothing is saved for offline use.</source>
+        <translation>Pas de trousseau : vous restez connecté jusqu’à la fermeture de DOTM Desktop, et rien n’est enregistré pour l’usage hors ligne.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <comment>version</comment>
+        <translation>%1, simulé</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Open the simulated mailbox</source>
+        <translation>Ouvrir la boîte aux lettres simulée</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShellFrame</name>
+    <message>
+        <source>Reading everything again</source>
+        <translation>Relecture complète</translation>
+    </message>
+    <message>
+        <source>All numbers and codes are covered</source>
+        <translation>Tous les numéros et codes sont masqués</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Chercher ou faire</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Keys of one character work while no text field has the focus. Settings can switch them off.</source>
+        <translation>Les touches d’un caractère agissent tant qu’aucun champ de texte n’a le focus. Les réglages permettent de les désactiver.</translation>
+    </message>
+    <message>
+        <source>Keys of one character are switched off in Settings.</source>
+        <translation>Les touches d’un caractère sont désactivées dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command: keys</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Make an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Définir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>We send a link to your address. The password you have keeps working until you use it.</source>
+        <translation>Nous envoyons un lien à votre adresse. Votre mot de passe actuel reste valable jusqu’à ce que vous l’utilisiez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As you want to be called. You can leave it empty.</source>
+        <translation>Comme vous voulez être appelé. Vous pouvez le laisser vide.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Type an address such as name@example.com.</source>
+        <translation>Saisissez une adresse comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Longer is better than complicated.</source>
+        <translation>Au moins 8 caractères. Long vaut mieux que compliqué.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>Utilisez au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Envoyer le lien</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Se connecter plutôt</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Mot de passe oublié ?</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Signing in needs a connection.</source>
+        <translation>Le service ne répond pas. La connexion au compte nécessite le réseau.</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <translation>Essayez tout de suite</translation>
+    </message>
+    <message>
+        <source>Nothing here costs money and no real line is made. Lines, payments and mail are simulated on this computer.</source>
+        <translation>Rien ici ne coûte d’argent et aucune vraie ligne n’est créée. Lignes, paiements et e-mails sont simulés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No keychain: you stay signed in until you close DOTM Desktop.</source>
+        <translation>Pas de trousseau : vous restez connecté jusqu’à la fermeture de DOTM Desktop.</translation>
+    </message>
+    <message>
+        <source>Demo customer</source>
+        <translation>Client de démo</translation>
+    </message>
+    <message>
+        <source>Demo agent</source>
+        <translation>Agent de démo</translation>
+    </message>
+    <message>
+        <source>Demo admin</source>
+        <translation>Admin de démo</translation>
+    </message>
+    <message>
+        <source>Demo owner</source>
+        <translation>Propriétaire de démo</translation>
+    </message>
+</context>
+<context>
+    <name>SourcedNumber</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>label: value unit</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not available</source>
+        <translation>%1 : non disponible</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>last %1, %2</source>
+        <comment>last value, time</comment>
+        <translation>dernier %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailedPage</name>
+    <message>
+        <source>DOTM Desktop</source>
+        <translation>DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>DOTM Desktop is starting</source>
+        <translation>DOTM Desktop démarre</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Starting the service on this computer</source>
+        <translation>Démarrage du service sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>You are offline</source>
+        <translation>Vous êtes hors ligne</translation>
+    </message>
+    <message>
+        <source>Your role cannot open this</source>
+        <translation>Votre rôle ne peut pas ouvrir ceci</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Ceci n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Nothing of this page is saved on this computer yet.</source>
+        <translation>Rien de cette page n’est encore enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Still reading</source>
+        <translation>Lecture en cours</translation>
+    </message>
+</context>
+<context>
+    <name>StepPiece</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, terminé</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, étape en cours</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <translation>%1, plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n steps done</source>
+        <translation>
+            <numerusform>L’étape est terminée</numerusform>
+            <numerusform>Les %n étapes sont terminées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>%1. Undo is possible</source>
+        <comment>what is held back</comment>
+        <translation>%1. Annulation possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n s</source>
+        <comment>what happens in how many seconds</comment>
+        <translation>
+            <numerusform>%1 dans %n s</numerusform>
+            <numerusform>%1 dans %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Place dans la file</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a place in a queue, shown large</extracomment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Your turn in</source>
+        <translation>Votre tour dans</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <extracomment>%1 is a number of minutes, shown large</extracomment>
+        <translation>environ %1 min</translation>
+    </message>
+    <message>
+        <source>It takes a moment</source>
+        <translation>Cela prend un instant</translation>
+    </message>
+    <message>
+        <source>The carrier is at it. The code comes here by itself.</source>
+        <translation>L’opérateur s’en occupe. Le code arrive ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. We read it again as soon as the service answers.</source>
+        <translation>Votre place est gardée. Nous la relisons dès que le service répond.</translation>
+    </message>
+    <message>
+        <source>We read your place again every 30 seconds. It never counts down on its own.</source>
+        <translation>Nous relisons votre place toutes les 30 secondes. Elle ne décompte jamais d’elle-même.</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <translation>Vous pouvez fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Your place is kept. We tell you here and by mail to %1 when the code is ready.</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Votre place est gardée. Nous vous prévenons ici et par e-mail à %1 quand le code est prêt.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::ActivationViewModel</name>
+    <message>
+        <source>Being withdrawn</source>
+        <translation>Retrait en cours</translation>
+    </message>
+    <message>
+        <source>Your code is ready</source>
+        <translation>Votre code est prêt</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nos données</translation>
+    </message>
+    <message>
+        <source>from the activation queue</source>
+        <translation>de la file d’activation</translation>
+    </message>
+    <message>
+        <source>Off until you are online again: it opens the payment page.</source>
+        <translation>Désactivé jusqu’au retour de la connexion : cela ouvre la page de paiement.</translation>
+    </message>
+    <message>
+        <source>The bill is being withdrawn.</source>
+        <translation>La facture est en cours de retrait.</translation>
+    </message>
+    <message>
+        <source>The bill is still being made. It is here in a moment.</source>
+        <translation>La facture est encore en préparation. Elle arrive dans un instant.</translation>
+    </message>
+    <message>
+        <source>Your payment is here. Your line is being made.</source>
+        <translation>Votre paiement est arrivé. Votre ligne est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Your code is ready.</source>
+        <translation>Votre code est prêt.</translation>
+    </message>
+    <message>
+        <source>Making your line has stopped. Nothing is lost.</source>
+        <translation>La création de votre ligne s’est arrêtée. Rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::CodeSheetViewModel</name>
+    <message>
+        <source>That printer is not there any more.</source>
+        <translation>Cette imprimante n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>L’imprimante n’a pas pris la page.</translation>
+    </message>
+    <message>
+        <source>Your code is not issued yet. It comes here and by mail as soon as the carrier has made it.</source>
+        <translation>Votre code n’est pas encore émis. Il arrive ici et par e-mail dès que l’opérateur l’a créé.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a code that no phone accepts. It is not shown, so that nobody tries it.</source>
+        <translation>L’opérateur a envoyé un code qu’aucun téléphone n’accepte. Il n’est pas affiché, pour que personne ne l’essaie.</translation>
+    </message>
+    <message>
+        <source>The carrier sent the card&apos;s own number in place of a code. It would install nothing.</source>
+        <translation>L’opérateur a envoyé le numéro de la carte au lieu d’un code. Il n’installerait rien.</translation>
+    </message>
+    <message>
+        <source>Activation: %1</source>
+        <translation>Activation : %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Ligne : %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>Carrier says: %1</source>
+        <translation>L’opérateur dit : %1</translation>
+    </message>
+    <message>
+        <source>Your line is active</source>
+        <translation>Votre ligne est active</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>En attente de l’opérateur</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nos données</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>product name, what comes with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 · code read %2, from our records (simulated)</source>
+        <extracomment>foot of a printed card: date, time</extracomment>
+        <translation>Imprimé %1 · code lu %2, de nos données (simulé)</translation>
+    </message>
+    <message>
+        <source>Printed %1 · code read %2, from our records</source>
+        <translation>Imprimé %1 · code lu %2, de nos données</translation>
+    </message>
+    <message>
+        <source>DOTM eSIM code</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Code eSIM DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::HomeViewModel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>Five steps, with a pause at each. You can leave and come back.</source>
+        <translation>Cinq étapes, avec une pause à chacune. Vous pouvez quitter et revenir.</translation>
+    </message>
+    <message>
+        <source>Your bill is being made</source>
+        <translation>Votre facture est en préparation</translation>
+    </message>
+    <message>
+        <source>It is here in a moment. Nothing is charged before you pay it.</source>
+        <translation>Elle arrive dans un instant. Rien n’est débité avant que vous payiez.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pay your bill</source>
+        <translation>Payer votre facture</translation>
+    </message>
+    <message>
+        <source>The line is made by itself once the bill is paid.</source>
+        <translation>La ligne se crée d’elle-même une fois la facture payée.</translation>
+    </message>
+    <message>
+        <source>Go to payment</source>
+        <translation>Aller au paiement</translation>
+    </message>
+    <message>
+        <source>Nothing to do but wait</source>
+        <translation>Il n’y a plus qu’à attendre</translation>
+    </message>
+    <message>
+        <source>Your payment is here. The code follows by itself, here and by mail.</source>
+        <translation>Votre paiement est arrivé. Le code suit de lui-même, ici et par e-mail.</translation>
+    </message>
+    <message>
+        <source>See how it stands</source>
+        <translation>Voir où cela en est</translation>
+    </message>
+    <message>
+        <source>Put the line on your phone</source>
+        <translation>Mettez la ligne sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>The code is ready. Scan it with your phone.</source>
+        <translation>Le code est prêt. Scannez-le avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>This needs another try</source>
+        <translation>Il faut un nouvel essai</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>Voir ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Your code is missing</source>
+        <translation>Votre code manque</translation>
+    </message>
+    <message>
+        <source>The line is active, but there is no code that a phone could use.</source>
+        <translation>La ligne est active, mais il n’y a pas de code utilisable par un téléphone.</translation>
+    </message>
+    <message>
+        <source>Open my line</source>
+        <translation>Ouvrir ma ligne</translation>
+    </message>
+    <message>
+        <source>Scan the code if you have not yet. Install it before you delete anything on the phone.</source>
+        <translation>Scannez le code si ce n’est pas encore fait. Installez-le avant de supprimer quoi que ce soit sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation>prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Line active for</source>
+        <translation>Ligne active depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>unit beside a number of days</extracomment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>our records</source>
+        <translation>nos données</translation>
+    </message>
+    <message>
+        <source>%1 once · %2</source>
+        <extracomment>price, what comes with it</extracomment>
+        <translation>%1 une fois · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::LineViewModel</name>
+    <message>
+        <source>Line not readable</source>
+        <translation>Ligne illisible</translation>
+    </message>
+    <message>
+        <source>Active when last seen</source>
+        <translation>Active à la dernière lecture</translation>
+    </message>
+    <message>
+        <source>%1, when last seen</source>
+        <extracomment>%1 is the state of a line, e.g. &quot;Waiting for your turn&quot;</extracomment>
+        <translation>%1, à la dernière lecture</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nos données</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>N’a pas pu être envoyé</translation>
+    </message>
+    <message>
+        <source>There is no code to send yet.</source>
+        <translation>Il n’y a pas encore de code à envoyer.</translation>
+    </message>
+    <message>
+        <source>One is on its way.</source>
+        <translation>Un envoi est en cours.</translation>
+    </message>
+    <message>
+        <source>The mail was sent.</source>
+        <translation>L’e-mail a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent.</source>
+        <translation>L’e-mail n’a pas pu être envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::NumberChoice</name>
+    <message>
+        <source>The first free one</source>
+        <translation>Le premier libre</translation>
+    </message>
+    <message>
+        <source>The carrier picks it when your turn comes.</source>
+        <translation>L’opérateur le choisit quand vient votre tour.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::PurchasesViewModel</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, there are older ones</source>
+        <translation>
+            <numerusform>%n listé, il y en a de plus anciens</numerusform>
+            <numerusform>%n listés, il y en a de plus anciens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n payé</numerusform>
+            <numerusform>%n payés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <extracomment>one or more sums of money</extracomment>
+        <translation>%1 payés</translation>
+    </message>
+    <message>
+        <source>from the payment provider</source>
+        <translation>du prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Read %1, from the payment provider (simulated)</source>
+        <translation>Lu %1, du prestataire de paiement (simulé)</translation>
+    </message>
+    <message>
+        <source>Read %1, from the payment provider</source>
+        <translation>Lu %1, du prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>DOTM purchases</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Achats DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::ViewModel</name>
+    <message>
+        <source>Off until you are online again.</source>
+        <translation>Désactivé jusqu’au retour de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::AppViewModel</name>
+    <message>
+        <source>DOTM Desktop could not start its service</source>
+        <translation>DOTM Desktop n’a pas pu démarrer son service</translation>
+    </message>
+    <message>
+        <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
+        <translation>Vos données enregistrées sont intactes. Réessayez, ou quittez et regardez la raison ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::SessionViewModel</name>
+    <message>
+        <source>E-mail and password do not fit together</source>
+        <translation>L’e-mail et le mot de passe ne correspondent pas</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>Check both, or have a mail sent to set a new password.</source>
+        <translation>Vérifiez les deux, ou faites-vous envoyer un e-mail pour définir un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>If this address has an account, a mail with a link to set a new password is on its way.</source>
+        <translation>Si cette adresse a un compte, un e-mail avec un lien pour définir un nouveau mot de passe est en route.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Support agent</source>
+        <translation>Agent d’assistance</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+</context>
 </TS>
