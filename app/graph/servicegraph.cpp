@@ -144,6 +144,9 @@ public:
         conformance->announce = [this](server::mcp::Change change) {
             mcp.announce(change);
         };
+        conformance->announceUpdate = [this](const QString &uri) {
+            mcp.announceUpdate(uri);
+        };
         worker.addHandler(std::make_unique<services::CustomerStep>(deps));
         worker.addHandler(std::make_unique<services::InvoiceStep>(deps));
         worker.addHandler(std::make_unique<services::VoidStep>(deps));

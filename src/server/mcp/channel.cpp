@@ -95,11 +95,6 @@ void Channel::comment(const QByteArray &text)
     });
 }
 
-void Channel::disconnect()
-{
-    m_state.with([](State &state) { close(state); });
-}
-
 void Channel::finish()
 {
     m_state.with([](State &state) {

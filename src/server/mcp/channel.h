@@ -31,8 +31,6 @@ public:
     void prime();
     void send(const QByteArray &message);
     void comment(const QByteArray &text);
-    /// Closes the connection; what is sent from now on waits for the client.
-    void disconnect();
     /// No more messages.
     void finish();
     [[nodiscard]] bool isConnected() const;

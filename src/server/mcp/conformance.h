@@ -12,7 +12,8 @@ namespace dotm::server::mcp {
 /// nothing but exercise the protocol. Only in the mode made for that suite, on loopback, in the demo profile.
 struct ConformanceHooks
 {
-    std::function<void(Change)> announce; ///< set once the server stands
+    std::function<void(Change)> announce; ///< both set once the server stands
+    std::function<void(const QString &uri)> announceUpdate;
 };
 
 void addConformanceFixtures(Registry &registry, const std::shared_ptr<ConformanceHooks> &hooks, core::Random &random);

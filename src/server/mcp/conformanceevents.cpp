@@ -41,25 +41,26 @@ Task<Rpc<QJsonObject>> goOn(std::shared_ptr<Call> call)
     co_return contentResult({textBlock(u"Done."_s)});
 }
 
-Tool trigger(const QString &name, const std::shared_ptr<ConformanceHooks> &hooks, Change change)
+Tool trigger(const QString &name, const std::function<void()> &fire)
 {
-    const auto fire = [hooks, change](const QJsonObject &) -> Rpc<QJsonObject> {
-        hooks->announce(change);
-        return contentResult({textBlock(u"Announced."_s)});
-    };
-    return conformanceTool(name, PureTool(fire));
+    return conformanceTool(name, PureTool([fire](const QJsonObject &) -> Rpc<QJsonObject> {
+                               fire();
+                               return contentResult({textBlock(u"Announced."_s)});
+                           }));
 }
 
 } // namespace
 
 QList<Tool> conformanceEventTools(const std::shared_ptr<ConformanceHooks> &hooks)
 {
-    QList<Tool> tools{conformanceTool(u"test_tool_with_logging"_s, LongTool(logThrice)),
-                      conformanceTool(u"test_logging_tool"_s, LongTool(logThrice)),
-                      conformanceTool(u"test_tool_with_progress"_s, LongTool(goOn)),
-                      conformanceTool(u"test_streaming_elicitation"_s, LongTool(goOn)),
-                      trigger(u"test_trigger_tool_change"_s, hooks, Change::Tools),
-                      trigger(u"test_trigger_prompt_change"_s, hooks, Change::Prompts)};
+    QList<Tool> tools{
+        conformanceTool(u"test_tool_with_logging"_s, LongTool(logThrice)),
+        conformanceTool(u"test_logging_tool"_s, LongTool(logThrice)),
+        conformanceTool(u"test_tool_with_progress"_s, LongTool(goOn)),
+        conformanceTool(u"test_streaming_elicitation"_s, LongTool(goOn)),
+        trigger(u"test_trigger_tool_change"_s, [hooks] { hooks->announce(Change::Tools); }),
+        trigger(u"test_trigger_prompt_change"_s, [hooks] { hooks->announce(Change::Prompts); }),
+        trigger(u"test_trigger_resource_update"_s, [hooks] { hooks->announceUpdate(u"test://watched-resource"_s); })};
     tools[3].streams = true;
     return tools;
 }

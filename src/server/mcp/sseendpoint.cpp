@@ -43,6 +43,11 @@ void SseEndpoint::post(const http::Request &request, http::Responder responder)
         responder.send(errorResponse(404, {code::kNoSession, u"Session not found"_s}));
         return;
     }
+    const QByteArray type = request.header("Content-Type").toLower();
+    if (!type.isEmpty() && !type.startsWith("application/json")) {
+        responder.send(errorResponse(415, {code::kInvalidRequest, u"The body must be application/json."_s}));
+        return;
+    }
     const auto body = parseBody(request.body);
     if (!body) {
         responder.send(errorResponse(400, body.error()));
