@@ -812,6 +812,17 @@
         <extracomment>what happened. what it means what to do</extracomment>
         <translation>%1. %2 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in about %n minute(s).</source>
+        <translation>
+            <numerusform>أعد المحاولة الآن.</numerusform>
+            <numerusform>أعد المحاولة بعد نحو دقيقة.</numerusform>
+            <numerusform>أعد المحاولة بعد نحو دقيقتين.</numerusform>
+            <numerusform>أعد المحاولة بعد نحو %n دقائق.</numerusform>
+            <numerusform>أعد المحاولة بعد نحو %n دقيقة.</numerusform>
+            <numerusform>أعد المحاولة بعد نحو %n دقيقة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>

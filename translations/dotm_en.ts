@@ -21,6 +21,13 @@
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in about %n minute(s).</source>
+        <translation>
+            <numerusform>Try again in about %n minute.</numerusform>
+            <numerusform>Try again in about %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NavItem</name>

@@ -804,6 +804,13 @@
         <extracomment>what happened. what it means what to do</extracomment>
         <translation>%1. %2 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in about %n minute(s).</source>
+        <translation>
+            <numerusform>Réessayez dans environ %n minute.</numerusform>
+            <numerusform>Réessayez dans environ %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>

@@ -86,7 +86,9 @@ void TourStage::begin()
     } else if (!m_chapter.isStarting) {
         reachService();
     }
-    settle(m_chapter.isStarting ? 10 * kSettle : 4 * kSettle);
+    // A read that fails is tried again twice before the page says so.
+    const bool isFailing = m_chapter.weather == Weather::Broken;
+    settle(isFailing ? 25 * kSettle : m_chapter.isStarting ? 10 * kSettle : 4 * kSettle);
 }
 
 void TourStage::reachService()

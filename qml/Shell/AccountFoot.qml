@@ -115,6 +115,10 @@ T.Button {
         closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
         onAboutToShow: opener.remember(root)
         onOpened: settingsButton.forceActiveFocus(Qt.TabFocusReason)
+        onActiveFocusChanged: {
+            if (!activeFocus && opened)
+                close();
+        }
         onClosed: opener.giveBack()
         background: FloatingGround {}
         contentItem: Item {

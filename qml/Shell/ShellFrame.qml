@@ -80,6 +80,7 @@ FocusScope {
     }
 
     Component.onCompleted: page.forceActiveFocus()
+    Keys.onEscapePressed: perform(Commands.Close)
 
     Connections {
         target: root.app.shortcuts

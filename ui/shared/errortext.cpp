@@ -92,9 +92,11 @@ QString adviceFor(const Error &error, const Words &words)
     }
     if (error.code == ErrorCode::RateLimited && error.retryAfter && error.retryAfter->count() > 0) {
         const auto seconds = static_cast<int>(qMin<qint64>(error.retryAfter->count(), 86'400));
-        return seconds <= 90 ? QCoreApplication::translate("ErrorText", "Try again in %n second(s).", nullptr, seconds)
-                             : QCoreApplication::translate("ErrorText", "Try again in about %n minute(s).", nullptr,
-                                                           (seconds + 59) / 60);
+        if (seconds <= 90) {
+            return QCoreApplication::translate("ErrorText", "Try again in %n second(s).", nullptr, seconds);
+        }
+        const int minutes = (seconds + 59) / 60;
+        return QCoreApplication::translate("ErrorText", "Try again in about %n minute(s).", nullptr, minutes);
     }
     return translated(words.advice);
 }

@@ -68,7 +68,8 @@ bool Shortcuts::take(QObject *window, const QKeyEvent &event)
     press.isBelowSheet = m_sheetOpen;
     press.allowsSingleKeys = m_singleKeys;
     const auto command = commandFor(press);
-    if (!command) {
+    // Escape belongs to what is open or being typed in; the frame hears it when nobody else wants it.
+    if (!command || *command == Commands::Close) {
         return false;
     }
     if (!event.isAutoRepeat()) {

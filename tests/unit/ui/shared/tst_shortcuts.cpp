@@ -21,6 +21,7 @@ private Q_SLOTS:
     void press_inATextField_leavesTheLetterToIt();
     void press_heldDown_isToldOnce();
     void press_belowASheet_goesOn();
+    void press_ofEscape_goesOnToWhatIsOpen();
     void rows_holdEveryKey();
 };
 
@@ -101,6 +102,16 @@ void TstShortcuts::press_belowASheet_goesOn()
     QSignalSpy triggered(&shortcuts, &Shortcuts::triggered);
     send(window, Qt::Key_Escape);
     send(window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(triggered.count(), 0);
+}
+
+void TstShortcuts::press_ofEscape_goesOnToWhatIsOpen()
+{
+    QQuickWindow window;
+    Shortcuts shortcuts;
+    shortcuts.watch(&window);
+    QSignalSpy triggered(&shortcuts, &Shortcuts::triggered);
+    send(window, Qt::Key_Escape);
     QCOMPARE(triggered.count(), 0);
 }
 

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "desktop/clientgraph.h"
+#include "desktop/servicegate.h"
+#include "desktop/tourstage.h"
+#include "desktop/tourworld.h"
+#include "ui/shared/fonts.h"
+
+#include "contract/apierror.h"
+
+#include <QAccessible>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QtQuickTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace dotm;
+
+/// The tour's service, which also refuses the password "wrong".
+class TestService final : public net::HttpTransport
+{
+public:
+    explicit TestService(app::TourWorld &world) : m_world(world) {}
+
+    [[nodiscard]] QCoro::Task<core::Result<net::HttpResponse>> send(net::HttpRequest request) override
+    {
+        if (request.url.path() == "/api/auth/sign-in"_L1 && request.body.contains("\"wrong\"")) {
+            const core::Error refusal{core::ErrorCode::Unauthorized, u"no"_s, std::nullopt, {}};
+            net::HttpResponse response;
+            response.status = contract::httpStatus(refusal.code);
+            response.body = QJsonDocument(contract::errorBody(refusal, u"r-77"_s)).toJson();
+            co_return response;
+        }
+        co_return co_await m_world.send(request);
+    }
+
+private:
+    app::TourWorld &m_world;
+};
+
+/// The program without its service layer, started afresh by each test; in tests as `world`.
+class World : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(dotm::ui::AppViewModel *app READ app NOTIFY changed)
+    Q_PROPERTY(dotm::customer::CustomerModels *customer READ customer NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] ui::AppViewModel *app() { return m_parts ? &m_parts->client.app() : nullptr; }
+    [[nodiscard]] customer::CustomerModels *customer() { return m_parts ? &m_parts->client.customer() : nullptr; }
+
+    /// With @p role signed in for the demo.
+    Q_INVOKABLE void begin(const QString &role)
+    {
+        m_all.push_back(std::make_unique<Parts>());
+        m_parts = m_all.back().get();
+        QObject::connect(&m_parts->gate, &app::ServiceGate::answered, app(), &ui::AppViewModel::setReachable);
+        app()->settings()->setLanguage(u"en"_s);
+        app()->settings()->setReducedMotion(true);
+        const QUrl nowhere(u"http://127.0.0.1:9"_s);
+        app()->begin(role);
+        m_parts->gate.open(nowhere);
+        app()->onServiceReady(nowhere);
+        Q_EMIT changed();
+    }
+    /// The keys of @p window go to this world alone.
+    Q_INVOKABLE void watch(QWindow *window)
+    {
+        for (const auto &former : m_all) {
+            window->removeEventFilter(former->client.app().shortcuts());
+        }
+        app()->shortcuts()->watch(window);
+    }
+    Q_INVOKABLE void setOffline(bool isOffline)
+    {
+        m_parts->world.setWeather(isOffline ? app::TourWorld::Weather::Offline : app::TourWorld::Weather::Fine);
+    }
+    Q_INVOKABLE void failStart() { app()->onServiceFailed({core::ErrorCode::Storage, u"The disk is full."_s, {}, {}}); }
+    Q_INVOKABLE bool signedIn() { return app()->session()->isSignedIn() && app()->session()->memberNumber() > 0; }
+    /// Every visible item below @p root that the Tab key reaches but that has no name for a screen reader.
+    Q_INVOKABLE QStringList nameless(QQuickItem *root)
+    {
+        QStringList found;
+        collectNameless(root, found);
+        return found;
+    }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Parts
+    {
+        QTemporaryDir dir;
+        app::TourWorld world;
+        TestService service{world};
+        app::TourKeychain keychain;
+        core::SystemRandom random;
+        config::UserSettings settings{config::Settings(), dir.filePath(u"settings"_s)};
+        app::ServiceGate gate{service};
+        app::ClientGraph client{{gate, keychain, world, random, settings, dir.filePath(u"cache"_s)}};
+    };
+
+    static void collectNameless(QQuickItem *item, QStringList &found)
+    {
+        if (!item->isVisible()) {
+            return;
+        }
+        if (item->activeFocusOnTab() && item->isEnabled()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+            // Qt gives out no name of a password field; its label is the description.
+            const bool isNamed =
+                face != nullptr && !(face->text(QAccessible::Name) + face->text(QAccessible::Description)).isEmpty();
+            if (!isNamed && !(face != nullptr && face->state().passwordEdit)) {
+                const QQuickItem *parent = item->parentItem();
+                found.append(QString::fromLatin1(item->metaObject()->className()) + u' ' + item->objectName() +
+                             u" in "_s + QString::fromLatin1(parent->metaObject()->className()) + u' ' +
+                             parent->objectName());
+            }
+        }
+        const QList<QQuickItem *> children = item->childItems();
+        for (QQuickItem *child : children) {
+            collectNameless(child, found);
+        }
+    }
+
+    std::vector<std::unique_ptr<Parts>> m_all; ///< calls in flight go on with theirs
+    Parts *m_parts = nullptr;
+};
+
+class Setup : public QObject
+{
+    Q_OBJECT
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        ui::installFonts();
+        engine->addImportPath(u":/qt/qml"_s);
+        engine->rootContext()->setContextProperty(u"world"_s, new World(engine));
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(dotm, Setup)
+
+#include "shelltestmain.moc"
