@@ -104,6 +104,7 @@ LineCard {
         end: [
             Txt {
                 visible: root.numbered
+                anchors.left: ends.stacked ? parent?.left : undefined
                 anchors.right: ends.stacked ? undefined : parent?.right
                 role: "caption"
                 text: root.line.planNote
@@ -111,6 +112,7 @@ LineCard {
             },
             Txt {
                 visible: root.numbered
+                anchors.left: ends.stacked ? parent?.left : undefined
                 anchors.right: ends.stacked ? undefined : parent?.right
                 role: "subtitle"
                 text: root.line.plan
