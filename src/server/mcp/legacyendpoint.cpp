@@ -81,8 +81,8 @@ std::shared_ptr<Outlet> LegacyEndpoint::outletFor(const http::Request &request, 
     }
     HttpOutlet::Streaming streaming;
     streaming.primed = peer.session && peer.revision->primesStreams;
-    streaming.open = [&streams = m_streams, session = peer.session, credential = credentialOf(request)] {
-        auto channel = session ? session->openChannel(credential) : std::make_shared<Channel>(QByteArray());
+    streaming.open = [&streams = m_streams, session = peer.session, credential = credentialOf(request)](bool lasting) {
+        auto channel = session && lasting ? session->openChannel(credential) : std::make_shared<Channel>(QByteArray());
         streams.watch(channel);
         return channel;
     };

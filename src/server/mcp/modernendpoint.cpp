@@ -81,7 +81,7 @@ void ModernEndpoint::post(const http::Request &request, const Message &message, 
     }
     HttpOutlet::Streaming streaming;
     streaming.leavingCancels = true;
-    streaming.open = [&streams = m_streams] {
+    streaming.open = [&streams = m_streams](bool) {
         auto channel = std::make_shared<Channel>(QByteArray());
         streams.watch(channel);
         return channel;

@@ -55,7 +55,7 @@ std::shared_ptr<Channel> HttpOutlet::channel() const
 void HttpOutlet::answer(const QByteArray &message)
 {
     if (!m_accepts.json) {
-        openStream();
+        openStream(false); // one message, at once: nothing to come back for
     }
     if (const auto stream = channel()) {
         stream->send(message);
@@ -90,16 +90,16 @@ void HttpOutlet::withdraw()
 void HttpOutlet::begin(bool wantsMessages)
 {
     if (wantsMessages && m_accepts.events) {
-        openStream();
+        openStream(true);
     }
 }
 
-void HttpOutlet::openStream()
+void HttpOutlet::openStream(bool lasting)
 {
     if (channel()) {
         return;
     }
-    const std::shared_ptr<Channel> opened = m_streaming.open();
+    const std::shared_ptr<Channel> opened = m_streaming.open(lasting);
     const std::weak_ptr<HttpOutlet> self = weak_from_this();
     const auto left = [self] {
         if (const auto outlet = self.lock()) {
@@ -108,7 +108,7 @@ void HttpOutlet::openStream()
     };
     opened->attach(m_responder.with(
         [&](http::Responder &responder) { return responder.startEvents(streamHeaders() + m_headers, left); }));
-    if (m_streaming.primed) {
+    if (lasting && m_streaming.primed) {
         opened->prime();
     }
     m_channel.with([&opened](auto &channel) { channel = opened; });

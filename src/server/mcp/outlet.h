@@ -53,8 +53,9 @@ public:
     /// How the event stream is made, if it comes to that.
     struct Streaming
     {
-        std::function<std::shared_ptr<Channel>()> open; ///< a channel, not yet attached; registered for keep-alive
-        bool primed = false;
+        /// A channel, not yet attached; registered for keep-alive. @p lasting: the client may come back for it.
+        std::function<std::shared_ptr<Channel>(bool lasting)> open;
+        bool primed = false;         ///< lasting ones begin with an event id
         bool leavingCancels = false; ///< the client's going means that it cancels (modern revisions)
     };
     HttpOutlet(http::Responder responder, Accepts accepts, QList<http::Header> headers, Streaming streaming);
@@ -68,7 +69,7 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<Channel> channel() const; ///< nothing before openStream()
-    void openStream();
+    void openStream(bool lasting);
 
     core::Guarded<http::Responder> m_responder;
     const Accepts m_accepts;
