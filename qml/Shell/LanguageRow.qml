@@ -3,9 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Dotm.Controls
-import Dotm.Theme
 import Dotm.Ui.Shared
 
 // The languages, each in its own script, in one line that wraps.
@@ -13,6 +11,7 @@ Item {
     id: root
 
     required property SettingsViewModel settings
+    readonly property var languages: settings.languages
 
     implicitWidth: tabs.implicitWidth
     implicitHeight: tabs.implicitHeight
@@ -21,7 +20,7 @@ Item {
         id: tabs
         width: parent.width
         label: qsTr("Language")
-        options: root.settings.languages.map(each => ({ value: each.value, text: each.title }))
+        options: root.languages.map(each => ({ value: each.value, text: each.title }))
         value: root.settings.activeLanguage
         onChosen: value => root.settings.language = value
     }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Dotm.Controls
-import Dotm.Theme
 
 // What the program is made of and under which terms.
 Sheet {

@@ -39,7 +39,7 @@ ScrollPage {
             objectName: "language"
             width: parent.width
             label: qsTr("Language")
-            options: [{ value: "", title: qsTr("As on this computer") }].concat(root.settings.languages)
+            options: Array.from([{ value: "", title: qsTr("As on this computer") }]).concat(root.settings.languages)
             value: root.settings.language
             onChosen: value => root.settings.language = value
         }
@@ -75,7 +75,7 @@ ScrollPage {
             objectName: "text-size"
             width: parent.width
             label: qsTr("Text size")
-            options: [1, 1.25, 1.5, 2].map(each => ({ value: each, text: qsTr("%1 %").arg(Math.round(each * 100).toLocaleString(Qt.locale(), "f", 0)) }))
+            options: Array.from([1, 1.25, 1.5, 2]).map(each => ({ value: each, text: qsTr("%1 %").arg(Math.round(each * 100).toLocaleString(Qt.locale(), "f", 0)) }))
             value: root.settings.textScale
             onChosen: value => root.settings.textScale = value
         }
@@ -154,7 +154,7 @@ ScrollPage {
                 onClicked: licences.open()
             }
             Btn {
-                visible: root.app.mailboxUrl.toString().length > 0
+                visible: String(root.app.mailboxUrl).length > 0
                 iconName: "mail"
                 text: qsTr("Open the simulated mailbox")
                 onClicked: root.app.browser.open(root.app.mailboxUrl)

@@ -20,7 +20,7 @@ FocusScope {
     readonly property bool tight: roomyWidth < 360 // the mode is an icon; its word is in the menu
     readonly property bool compact: !single && roomyWidth < 1100
     readonly property bool onSettings: app.navigator.section === "settings"
-    readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || (page.item !== null && page.item.sheetOpen === true)
+    readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || (page.item !== null && page.item["sheetOpen"] === true)
     signal announced(string words)
 
     objectName: "shell"
@@ -58,7 +58,7 @@ FocusScope {
 
     // F6: rail or menu button, head, offline bar, page.
     function focusRegion(step: int) {
-        const regions = [single ? menuButton : rail, head, offline, page].filter(each => each.visible);
+        const regions = Array.from([single ? menuButton : rail, head, offline, page]).filter(each => each.visible);
         const here = regions.findIndex(each => each.activeFocus);
         const next = regions[(here + step + regions.length) % regions.length];
         if (next === rail)

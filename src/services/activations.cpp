@@ -124,8 +124,7 @@ Outcome Activations::unstick(Connection &db, Activation &activation) const
 Outcome Activations::wakeNext(Connection &db, const Activation &activation) const
 {
     const StepContext context{db, m_steps.queue(), m_deps.clock.now()};
-    switch (activation.state) {
-    case ActivationState::PreparingInvoice: {
+    if (activation.state == ActivationState::PreparingInvoice) {
         const auto user = activationstore::holdUser(db, activation.uid);
         const auto again = storage::steps::retryFailed(db, activation.id, context.now);
         if (!user || !again) {
@@ -133,24 +132,16 @@ Outcome Activations::wakeNext(Connection &db, const Activation &activation) cons
         }
         return enqueueFirst(db, *user, activation.id);
     }
-    case ActivationState::AwaitingPayment: {
+    if (activation.state == ActivationState::AwaitingPayment) {
         // The invoice is read again, in case its event was lost on the way.
         const qint64 look = core::toMs(context.now) / kInvoiceRecheck.count();
         const QString key = u"check-"_s + activation.id + u'-' + QString::number(look);
         return context.queue.add(db, stepkeys::kStripeEvent, key, key, activation.uid,
                                  {{u"invoice"_s, activation.invoiceId}});
     }
-    case ActivationState::Paid:
-        return activationstore::enqueueProvisioning(context, activation.uid, activation.id);
-    case ActivationState::Queued:
-    case ActivationState::Provisioning:
-    case ActivationState::Active:
-    case ActivationState::Stuck:
-    case ActivationState::Cancelled:
-        return {};
-    }
-    Q_UNREACHABLE();
-    return {};
+    return activation.state == ActivationState::Paid
+               ? activationstore::enqueueProvisioning(context, activation.uid, activation.id)
+               : Outcome();
 }
 
 Outcome Activations::goOn(Connection &db, Activation &activation, const ActivationWish &wish) const

@@ -12,7 +12,7 @@ class QIODevice;
 
 namespace dotm::customer {
 
-/// A file that does not exist yet, in the person's folder for downloads: "/home/m/Downloads/DOTM card 2026-11-21.pdf".
+/// A file that does not exist yet, in the person's folder for downloads: "DOTM card 2026-11-21.pdf".
 [[nodiscard]] QString suggestedFile(const QString &name, const QString &suffix, core::TimePoint now);
 
 /// Writes a file that must not exist yet, whole or not at all, readable by its owner alone. Empty when it went well,

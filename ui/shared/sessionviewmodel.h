@@ -31,7 +31,7 @@ class SessionViewModel : public QObject
     Q_PROPERTY(QString displayName READ displayName NOTIFY changed)
     Q_PROPERTY(QString email READ email NOTIFY changed)
     /// 0 until it was read.
-    Q_PROPERTY(qint64 memberNumber READ memberNumber NOTIFY changed)
+    Q_PROPERTY(int memberNumber READ memberNumber NOTIFY changed)
     /// "customer", "agent", "admin", "owner"; empty until it was read.
     Q_PROPERTY(QString role READ role NOTIFY changed)
     /// The role as a word of the language.
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] QString email() const { return m_session.email(); }
-    [[nodiscard]] qint64 memberNumber() const { return m_account.memberNumber; }
+    [[nodiscard]] int memberNumber() const { return static_cast<int>(m_account.memberNumber); }
     [[nodiscard]] QString role() const;
     [[nodiscard]] QString roleWord() const;
     [[nodiscard]] QStringList demoRoles() const { return m_demoRoles; }

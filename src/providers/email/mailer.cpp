@@ -37,8 +37,8 @@ bool isStillRunning(const core::Error &error)
 
 bool isOutage(const core::Error &error)
 {
-    const bool isFailure = error.code == ErrorCode::Offline || error.code == ErrorCode::Unavailable
-                           || error.code == ErrorCode::Timeout || error.code == ErrorCode::Protocol;
+    const bool isFailure = error.code == ErrorCode::Offline || error.code == ErrorCode::Unavailable ||
+                           error.code == ErrorCode::Timeout || error.code == ErrorCode::Protocol;
     return isFailure && !isStillRunning(error);
 }
 

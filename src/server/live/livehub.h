@@ -30,8 +30,8 @@ private:
     struct Listener
     {
         http::WebSocket socket;
-        QString uid; ///< empty until the token verified
-        core::TimePoint ends;      ///< of the token; before sign-in, of our patience
+        QString uid;          ///< empty until the token verified
+        core::TimePoint ends; ///< of the token; before sign-in, of our patience
         bool authenticating = false;
     };
     void open(quint64 id, http::WebSocket socket, QByteArray authorization);
