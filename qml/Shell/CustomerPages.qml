@@ -15,7 +15,8 @@ FocusScope {
     required property string section
     property real headLead: 0
     property real headTail: 0
-    readonly property bool sheetOpen: slot.item !== null && slot.item["sheetOpen"] === true
+    readonly property var shown: slot.item // one of several kinds of page
+    readonly property bool sheetOpen: shown !== null && shown.sheetOpen === true
     signal navigate(string section, string itemId)
     signal announced(string words)
 

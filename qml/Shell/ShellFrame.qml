@@ -20,7 +20,8 @@ FocusScope {
     readonly property bool tight: roomyWidth < 360 // the mode is an icon; its word is in the menu
     readonly property bool compact: !single && roomyWidth < 1100
     readonly property bool onSettings: app.navigator.section === "settings"
-    readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || (page.item !== null && page.item["sheetOpen"] === true)
+    readonly property var shown: page.item // one of several kinds of page
+    readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || (shown !== null && shown.sheetOpen === true)
     signal announced(string words)
 
     objectName: "shell"

@@ -69,7 +69,9 @@ void McpModernChecksTest::headerValue_isReadOrRefused_data()
     QTest::newRow("no padding") << QByteArray("=?base64?YQ?=") << u"-"_s;
     QTest::newRow("wrong letters") << QByteArray("=?base64?Y_Q=?=") << u"-"_s;
     QTest::newRow("not UTF-8") << QByteArray("=?base64?/w==?=") << u"-"_s;
-    QTest::newRow("empty inside") << QByteArray("=?base64?" "?=") << QString();
+    QTest::newRow("empty inside") << QByteArray("=?base64?"
+                                                "?=")
+                                  << QString();
 }
 
 void McpModernChecksTest::headerValue_isReadOrRefused()
