@@ -14,7 +14,10 @@ QtObject {
     readonly property var untrackedCodes: ["bg", "el", "ja", "ko", "mk", "ru", "sr", "uk", "zh"]
     readonly property bool tall: tallCodes.includes(code)
     readonly property bool latin: !tall && !untrackedCodes.includes(code)
-    readonly property string family: firstPresent(["DOTM Inter", "Inter", "Noto Sans"], platform.font.family)
+    // A script with letters far taller than Inter's leads the family, so that every line, whatever it holds, has the
+    // same height and sits where it was measured to; Inter then supplies the Latin letters.
+    readonly property var leading: ({ ar: ["Noto Sans Arabic"], fa: ["Noto Sans Arabic"], ur: ["Noto Sans Arabic"] })
+    readonly property string family: firstPresent((leading[code] ?? []).concat(["DOTM Inter", "Inter", "Noto Sans"]), platform.font.family)
     readonly property string mono: firstPresent(["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono"], "monospace")
 
     readonly property FontMetrics platform: FontMetrics {}

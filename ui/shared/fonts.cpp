@@ -35,6 +35,8 @@ void installFonts()
     for (const QString &family : {u"DOTM Inter"_s, u"Inter"_s}) {
         QFont::insertSubstitutions(family, ordered);
     }
+    // Where Arabic leads (qml/Theme/Script.qml), Latin letters and digits stay those of the interface.
+    QFont::insertSubstitutions(u"Noto Sans Arabic"_s, QStringList{u"DOTM Inter"_s} + ordered);
 }
 
 } // namespace dotm::ui
