@@ -21,6 +21,8 @@
 #include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,13 @@ void tellFirstUsefulFrame(QQuickWindow &window, const ui::AppViewModel &model)
             QObject::disconnect(*connection);
         }
     });
+}
+
+/// Qt would abort without one.
+bool hasDisplay()
+{
+    constexpr const char *kNames[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(kNames, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
 int run(const app::DesktopArguments &arguments)
@@ -130,6 +139,11 @@ int main(int argc, char *argv[])
     if (arguments.isOffscreen()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+    if (!hasDisplay()) {
+        std::fprintf(stderr, "dotm-desktop: there is no display. --tour draws the pages without one; dotmd is the "
+                             "service layer alone.\n");
+        return 1;
     }
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"DOTM Desktop"_s);
