@@ -56,7 +56,7 @@ QJsonObject closed(QJsonObject schema)
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array.toArray()) {
+    for (const auto value : array.toArray()) {
         texts.append(value.toString());
     }
     return texts;

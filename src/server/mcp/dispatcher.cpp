@@ -58,7 +58,7 @@ QJsonObject fitting(QJsonObject result, const Revision &revision)
     }
     QJsonArray content;
     const QJsonArray blocks = result.value("content"_L1).toArray();
-    for (const QJsonValue &value : blocks) {
+    for (const auto value : blocks) {
         const QJsonObject block = value.toObject();
         const QString type = block.value("type"_L1).toString();
         const bool unknown =

@@ -145,7 +145,7 @@ void LegacyEndpoint::postBatch(const http::Request &request, const QJsonArray &b
     }
     const auto all = std::make_shared<Batch>(outletFor(request, *peer, std::move(responder), accepts),
                                              static_cast<std::size_t>(batch.size()));
-    for (const QJsonValue &value : batch) {
+    for (const auto value : batch) {
         const Incoming incoming = readMessage(value);
         const Message &message = incoming.message;
         if (incoming.problem) {

@@ -38,7 +38,7 @@ Subscription readSubscription(const QJsonObject &asked, const Registry &registry
     }
     QJsonArray uris;
     const QJsonArray wanted = asked.value("resourceSubscriptions"_L1).toArray();
-    for (const QJsonValue &value : wanted) {
+    for (const auto value : wanted) {
         const QString uri = value.toString();
         if (uris.size() < kMostUris && registry.read(uri)) {
             result.wish.uris.insert(uri);

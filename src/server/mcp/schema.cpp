@@ -73,7 +73,7 @@ Violation checkArray(const QJsonObject &schema, const QJsonArray &array, const Q
         return u"%1 may have at most %2 items."_s.arg(nameOf(where)).arg(schema.value("maxItems"_L1).toInteger());
     }
     const QJsonObject items = schema.value("items"_L1).toObject();
-    for (const QJsonValue &item : array) {
+    for (const auto item : array) {
         if (Violation inner = violation(items, item, where + u"[]"_s)) {
             return inner;
         }
@@ -87,7 +87,7 @@ Violation checkObject(const QJsonObject &schema, const QJsonObject &object, cons
         return where.isEmpty() ? name : where + u'.' + name;
     };
     const QJsonArray required = schema.value("required"_L1).toArray();
-    for (const QJsonValue &name : required) {
+    for (const auto name : required) {
         if (!object.contains(name.toString())) {
             return u"\"%1\" is missing."_s.arg(path(name.toString()));
         }
@@ -117,7 +117,7 @@ Violation violation(const QJsonObject &schema, const QJsonValue &value, const QS
     const QJsonValue choices = schema.value("enum"_L1);
     if (choices.isArray() && !choices.toArray().contains(value)) {
         QStringList words;
-        for (const QJsonValue &choice : choices.toArray()) {
+        for (const auto choice : choices.toArray()) {
             words.append(choice.toVariant().toString());
         }
         return u"%1 must be one of: %2."_s.arg(nameOf(where), words.join(u", "_s));
