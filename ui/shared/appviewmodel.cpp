@@ -52,7 +52,8 @@ AppViewModel::AppViewModel(AppParts parts, QObject *parent)
 
 AppViewModel::Screen AppViewModel::screen() const
 {
-    if (m_startError) {
+    const bool hasSavedView = m_parts.session.state() == Session::State::SignedIn && m_session.isCacheOpen();
+    if (m_startError && !hasSavedView) {
         return StartFailed;
     }
     switch (m_parts.session.state()) {
@@ -122,6 +123,7 @@ void AppViewModel::onServiceFailed(const core::Error &error)
 {
     qCWarning(core::lcUi).noquote() << "the service layer did not start:" << error.detail;
     m_startError = error;
+    setReachable(false); // who has saved details sees them meanwhile
     Q_EMIT screenChanged();
 }
 
@@ -151,6 +153,10 @@ void AppViewModel::retryStart()
 
 void AppViewModel::tryNow()
 {
+    if (m_startError) {
+        retryStart();
+        return;
+    }
     if (m_server.isEmpty() || m_trying) {
         return;
     }
