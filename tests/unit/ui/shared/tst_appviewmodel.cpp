@@ -75,6 +75,7 @@ private Q_SLOTS:
     void begin_asRole_signsInWithoutShowingTheForm();
     void begin_asRoleRefused_showsTheForm();
     void onServiceFailed_saysTheReason_retryAsksAgain();
+    void onServiceFailed_withSavedDetails_keepsShowingThem_tryNowStartsAgain();
     void serviceInfo_isTakenAndSaved();
     void setReachable_downAndUp_asksForFreshData();
     void offline_atFirst_isNotKnown();
@@ -147,6 +148,24 @@ void TstAppViewModel::onServiceFailed_saysTheReason_retryAsksAgain()
     world.app.retryStart();
     QCOMPARE(retried.count(), 1);
     QCOMPARE(world.app.screen(), AppViewModel::Starting);
+    QVERIFY(world.app.startError().isEmpty());
+}
+
+void TstAppViewModel::onServiceFailed_withSavedDetails_keepsShowingThem_tryNowStartsAgain()
+{
+    World first;
+    first.signIn(u"ann"_s, u"t1"_s);
+    const QString kept = first.keychain.kept(u"session"_s);
+    World world;
+    (void)QCoro::waitFor(world.keychain.write(u"session"_s, core::SecretString(kept)));
+    QSignalSpy retried(&world.app, &AppViewModel::retryStartRequested);
+    world.app.begin();
+    QTRY_COMPARE(world.app.screen(), AppViewModel::Ready);
+    world.app.onServiceFailed({core::ErrorCode::Conflict, u"The data folder is in use."_s, std::nullopt, {}});
+    QCOMPARE(world.app.screen(), AppViewModel::Ready);
+    QVERIFY(world.app.isOffline());
+    world.app.tryNow();
+    QCOMPARE(retried.count(), 1);
     QVERIFY(world.app.startError().isEmpty());
 }
 
