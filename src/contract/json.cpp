@@ -9,6 +9,12 @@
 namespace dotm::contract {
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kMaxDepth = 32;
+
+} // namespace
+
 QJsonValue timeToJson(const std::optional<core::TimePoint> &time)
 {
     if (!time) {
@@ -32,6 +38,28 @@ core::Money moneyFromJson(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     return {object.value("minor"_L1).toInteger(), object.value("currency"_L1).toString()};
+}
+
+bool isTooDeep(const QByteArray &json)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (inText) {
+            i += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > kMaxDepth) {
+                return true;
+            }
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
 }
 
 core::Result<QJsonObject> objectFromBytes(const QByteArray &body)

@@ -19,6 +19,8 @@ namespace dotm::contract {
 /// {"minor":100,"currency":"USD","text":"$1.00"}; text is for people reading curl, clients format on their own.
 [[nodiscard]] QJsonObject moneyToJson(const core::Money &money);
 [[nodiscard]] core::Money moneyFromJson(const QJsonValue &value);
+/// True when @p json is nested deeper than anything we take; such a text is refused before it is parsed.
+[[nodiscard]] bool isTooDeep(const QByteArray &json);
 /// The object in @p body. Errors: Protocol.
 [[nodiscard]] core::Result<QJsonObject> objectFromBytes(const QByteArray &body);
 

@@ -8,7 +8,7 @@ import re
 import tree
 
 # folder -> folders it may include from, apart from itself
-CLIENT_SIDE = {"client", "contract", "domain", "core", "config"}
+CLIENT_SIDE = {"bridge", "client", "contract", "domain", "core", "config"}
 ARROWS = {
     "core": set(),
     "domain": {"core"},

@@ -3,7 +3,7 @@
 #include "server/mcp/dispatcher.h"
 
 #include "server/mcp/modernchecks.h"
-#include "server/mcp/schema.h"
+#include "contract/jsonschema.h"
 
 #include <QJsonArray>
 

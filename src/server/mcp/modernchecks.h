@@ -8,14 +8,6 @@
 
 namespace dotm::server::mcp {
 
-/// Keys of "params._meta" by which a modern request describes itself.
-namespace meta {
-inline constexpr QLatin1StringView kVersion{"io.modelcontextprotocol/protocolVersion"};
-inline constexpr QLatin1StringView kCapabilities{"io.modelcontextprotocol/clientCapabilities"};
-inline constexpr QLatin1StringView kLogLevel{"io.modelcontextprotocol/logLevel"};
-inline constexpr QLatin1StringView kSubscription{"io.modelcontextprotocol/subscriptionId"};
-} // namespace meta
-
 /// A refusal on the level of HTTP.
 struct Refusal
 {

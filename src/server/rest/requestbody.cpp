@@ -3,6 +3,8 @@
 
 #include "server/rest/requestbody.h"
 
+#include "contract/json.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ using core::Outcome;
 
 namespace {
 
-constexpr int kMaxDepth = 32;
 
 QString typeWord(FieldType type)
 {
@@ -72,33 +73,11 @@ Outcome checkField(const QJsonValue &value, const Field &field)
 
 } // namespace
 
-bool isTooDeep(const QByteArray &json)
-{
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (inText) {
-            i += c == '\\' ? 1 : 0;
-            inText = c != '"';
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > kMaxDepth) {
-                return true;
-            }
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
-
 core::Result<QJsonObject> readBody(const http::Request &request, const QList<Field> &fields)
 {
     QJsonObject body;
     if (!request.body.isEmpty()) {
-        if (isTooDeep(request.body)) {
+        if (contract::isTooDeep(request.body)) {
             return fail(ErrorCode::Invalid, u"The body is nested too deeply."_s);
         }
         QJsonParseError error;

@@ -7,8 +7,6 @@
 
 namespace dotm::server {
 
-/// True when @p json is nested deeper than any endpoint takes; such a body is refused before it is parsed.
-[[nodiscard]] bool isTooDeep(const QByteArray &json);
 /// The JSON body of @p request, checked against @p fields: unknown members, wrong types, missing or overlong values are
 /// refused with one sentence that names the member. An empty body counts as {}.
 [[nodiscard]] core::Result<QJsonObject> readBody(const http::Request &request, const QList<Field> &fields);

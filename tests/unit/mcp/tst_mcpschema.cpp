@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
-#include "server/mcp/schema.h"
+#include "contract/jsonschema.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using dotm::server::mcp::violation;
+using dotm::contract::rpc::violation;
 
 class McpSchemaTest : public QObject
 {

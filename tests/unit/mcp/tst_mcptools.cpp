@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "platformworld.h"
-#include "server/mcp/schema.h"
+#include "contract/jsonschema.h"
 
 #include <QJsonArray>
 #include <QTest>

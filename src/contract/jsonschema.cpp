@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
-#include "server/mcp/schema.h"
+#include "contract/jsonschema.h"
 
 #include <QJsonArray>
 
-namespace dotm::server::mcp {
+namespace dotm::contract::rpc {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -134,4 +134,4 @@ Violation violation(const QJsonObject &schema, const QJsonValue &value, const QS
     return value.isObject() ? checkObject(schema, value.toObject(), where) : std::nullopt;
 }
 
-} // namespace dotm::server::mcp
+} // namespace dotm::contract::rpc

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace dotm::server::mcp {
+namespace dotm::contract::rpc {
 
 /// Checks @p value against the part of JSON Schema 2020-12 that our own tools use: type, enum, properties, required,
 /// additionalProperties (false), items, minItems, maxItems, minLength, maxLength, minimum, maximum. Answers one
@@ -15,4 +15,4 @@ namespace dotm::server::mcp {
 [[nodiscard]] std::optional<QString> violation(const QJsonObject &schema, const QJsonValue &value,
                                                const QString &where = {});
 
-} // namespace dotm::server::mcp
+} // namespace dotm::contract::rpc

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
-#include "server/mcp/jsonrpc.h"
+#include "contract/jsonrpc.h"
 
-#include "server/rest/requestbody.h"
+#include "contract/json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace dotm::server::mcp {
+namespace dotm::contract::rpc {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -137,4 +137,4 @@ QByteArray encodeRequest(const QJsonValue &id, const QString &method, const QJso
     return compact({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}});
 }
 
-} // namespace dotm::server::mcp
+} // namespace dotm::contract::rpc
