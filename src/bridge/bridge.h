@@ -32,8 +32,6 @@ public:
 
     /// Opens the loopback port.
     void start();
-    /// Where requests are forwarded to; may change later.
-    void setServer(const QUrl &service);
 
     [[nodiscard]] bool isRunning() const override;
     [[nodiscard]] QUrl url() const override;

@@ -191,6 +191,20 @@ Task<Outcome> ApiClient::resetPassword(QString email)
     co_return outcomeOf(co_await send(request));
 }
 
+Task<Result<core::Money>> ApiClient::servicePrice(QString serviceId)
+{
+    const net::HttpRequest request = get(u"/mcp/service/"_s + net::pathSegment(serviceId));
+    const Result<QJsonObject> answer = co_await send(request);
+    if (!answer) {
+        co_return core::fail(answer.error());
+    }
+    const QJsonValue price = answer->value("service"_L1).toObject().value("price_usd"_L1);
+    if (!price.isDouble() || price.toDouble() < 0) {
+        co_return notUnderstood();
+    }
+    co_return core::Money{qRound64(price.toDouble() * 100), u"USD"_s}; // the catalog's JSON says dollars as a number
+}
+
 Task<Outcome> ApiClient::registerPerson(QString displayName)
 {
     const net::HttpRequest request = post(u"/api/auth/register"_s, {{u"displayName"_s, displayName}});

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] core::Task<core::Result<contract::Session>> signInDemo(QString role);
     [[nodiscard]] core::Task<core::Result<contract::Session>> refresh(core::SecretString refreshToken);
     [[nodiscard]] core::Task<core::Outcome> resetPassword(QString email);
+    /// Of an entry of the public catalog, in USD.
+    [[nodiscard]] core::Task<core::Result<core::Money>> servicePrice(QString serviceId);
 
     // Signed in.
     [[nodiscard]] core::Task<core::Outcome> registerPerson(QString displayName);
