@@ -22,7 +22,7 @@ using core::Task;
 
 namespace {
 
-constexpr auto kMostWaiting = 3s;
+constexpr qint64 kMostWaitingMs = 3'000;
 constexpr qsizetype kKeyBytes = 32;
 const QString kPortFile = u"bridge.json"_s;
 
@@ -157,7 +157,7 @@ Bridge::~Bridge()
     p.upstream.abortAll();
     QElapsedTimer waited;
     waited.start();
-    while ((p.gate.pending() > 0 || p.runner.running() > 0) && waited.durationElapsed() < kMostWaiting) {
+    while ((p.gate.pending() > 0 || p.runner.running() > 0) && waited.elapsed() < kMostWaitingMs) {
         QEventLoop pause;
         QTimer::singleShot(10ms, &pause, &QEventLoop::quit);
         pause.exec();

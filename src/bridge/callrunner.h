@@ -3,7 +3,7 @@
 #pragma once
 
 #include "bridge/callrun.h"
-#include "client/waiters.h"
+#include "core/waiters.h"
 
 #include <QHash>
 
@@ -35,7 +35,7 @@ private:
     const CallWorld m_world;
     QHash<QByteArray, std::shared_ptr<CallRun>> m_running; ///< by assistant, session and request
     QStringList m_turns;                                   ///< taken
-    client::Waiters m_waiters;
+    core::Waiters m_waiters;
     quint64 m_count = 0;
 };
 

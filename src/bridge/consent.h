@@ -3,8 +3,8 @@
 #pragma once
 
 #include "bridge/consentrequest.h"
-#include "client/waiters.h"
 #include "core/task.h"
+#include "core/waiters.h"
 
 #include <QObject>
 #include <QTimer>
@@ -63,7 +63,7 @@ private:
     {
         ConsentRequest request;
         std::optional<Answer> answer;
-        client::Waiters waiters;
+        core::Waiters waiters;
     };
     void list(ConsentRequest request);
 

@@ -5,6 +5,7 @@
 #include "bridge/caller.h"
 #include "core/task.h"
 
+#include <QNetworkAccessManager>
 #include <QPointer>
 
 namespace dotm::bridge {
@@ -15,9 +16,9 @@ constexpr qsizetype kLargestBody = 4 * 1024 * 1024;
 
 } // namespace
 
-StreamRelay::StreamRelay(QNetworkAccessManager &network, const net::HttpRequest &request,
+StreamRelay::StreamRelay(std::shared_ptr<QNetworkAccessManager> network, const net::HttpRequest &request,
                          std::shared_ptr<http::Responder> responder, QObject *parent)
-    : QObject(parent), m_call(network, request), m_responder(std::move(responder))
+    : QObject(parent), m_network(std::move(network)), m_call(*m_network, request), m_responder(std::move(responder))
 {
     connect(&m_call, &net::StreamingCall::started, this, &StreamRelay::onHead);
     connect(&m_call, &net::StreamingCall::received, this, &StreamRelay::onBytes);

@@ -21,7 +21,7 @@ class StreamRelay final : public QObject
 {
     Q_OBJECT
 public:
-    StreamRelay(QNetworkAccessManager &network, const net::HttpRequest &request,
+    StreamRelay(std::shared_ptr<QNetworkAccessManager> network, const net::HttpRequest &request,
                 std::shared_ptr<http::Responder> responder, QObject *parent);
     void abort() { m_call.abort(); }
 
@@ -30,6 +30,7 @@ private:
     void onBytes(const QByteArray &bytes);
     void onEnd();
 
+    std::shared_ptr<QNetworkAccessManager> m_network;
     net::StreamingCall m_call;
     std::shared_ptr<http::Responder> m_responder;
     net::HttpResponse m_head;

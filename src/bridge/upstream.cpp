@@ -3,8 +3,8 @@
 #include "bridge/upstream.h"
 
 #include "bridge/streamrelay.h"
-#include "client/waiters.h"
 #include "contract/jsonrpc.h"
+#include "core/waiters.h"
 #include "net/endpoint.h"
 #include "net/eventstreamparser.h"
 
@@ -53,9 +53,9 @@ struct Exchange
     net::HttpResponse head;
     net::EventStreamParser parser;
     QByteArray body;
-    std::optional<Outcome> end;
+    std::optional<core::Error> failure;
     bool isAnswered = false;
-    client::Waiters waiters;
+    core::Waiters waiters;
 
     void take(const QByteArray &bytes, const QJsonValue &id, const Upstream::OnMessage &onMessage)
     {
@@ -84,8 +84,8 @@ struct Exchange
         if (isTooLong()) {
             return core::fail(core::ErrorCode::Protocol, u"The service's answer is too long."_s);
         }
-        if (!isAnswered && end && !*end) {
-            return core::fail(end->error());
+        if (!isAnswered && failure) {
+            return core::fail(*failure);
         }
         if (!isAnswered && isEventStream(head)) {
             return core::fail(core::ErrorCode::Protocol, u"The service ended without an answer."_s);
@@ -145,7 +145,8 @@ Task<Result<UpstreamAnswer>> Upstream::exchange(http::Request request, QByteArra
     }
     Exchange exchange;
     const QObject context; // its end cuts the connections to what stands above
-    const std::unique_ptr<net::StreamingCall, Later> call(new net::StreamingCall(m_network, out, this));
+    const auto network = m_managers.take();
+    const std::unique_ptr<net::StreamingCall, Later> call(new net::StreamingCall(*network, out, this));
     connect(call.get(), &net::StreamingCall::started, &context,
             [&exchange](const net::HttpResponse &head) { exchange.head = head; });
     connect(call.get(), &net::StreamingCall::received, &context, [&](const QByteArray &bytes) {
@@ -154,8 +155,8 @@ Task<Result<UpstreamAnswer>> Upstream::exchange(http::Request request, QByteArra
             exchange.waiters.release();
         }
     });
-    connect(call.get(), &net::StreamingCall::ended, &context, [&exchange](const Outcome &outcome) {
-        exchange.end = outcome;
+    connect(call.get(), &net::StreamingCall::ended, &context, [&exchange](const std::optional<core::Error> &failure) {
+        exchange.failure = failure;
         exchange.waiters.release();
     });
     handle->onAbort = [&call] {
@@ -171,7 +172,7 @@ Task<Result<UpstreamAnswer>> Upstream::exchange(http::Request request, QByteArra
 Task<Outcome> Upstream::beginRelay(http::Request request, std::shared_ptr<http::Responder> responder)
 {
     const net::HttpRequest out = co_await outgoing(request, request.body);
-    new StreamRelay(m_network, out, responder, this); // deletes itself
+    new StreamRelay(m_managers.take(), out, responder, this); // deletes itself
     co_return Outcome();
 }
 

@@ -6,11 +6,11 @@
 #include "core/task.h"
 #include "http/message.h"
 #include "http/responder.h"
+#include "net/managerpool.h"
 #include "net/streamingcall.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <functional>
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] core::Task<net::HttpRequest> outgoing(http::Request request, QByteArray body);
 
     client::Session &m_session;
-    QNetworkAccessManager m_network;
+    net::ManagerPool m_managers; ///< streams would use up the connections of one manager
     std::vector<std::shared_ptr<Handle>> m_running;
 };
 
