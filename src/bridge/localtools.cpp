@@ -5,6 +5,8 @@
 #include "bridge/account.h"
 #include "contract/json.h"
 
+#include <qcoro/qcorotimer.h>
+
 namespace dotm::bridge {
 using namespace Qt::Literals::StringLiterals;
 using contract::Activation;
@@ -15,6 +17,8 @@ using domain::ActivationState;
 namespace {
 
 constexpr int kMostPurchases = 50;
+constexpr std::chrono::milliseconds kLook{250};
+constexpr int kMostLooks = 20;
 
 QJsonObject object(const QJsonObject &properties)
 {
@@ -188,6 +192,19 @@ LocalTools::Answer LocalTools::resendMail()
     co_return LocalAnswer{{{u"success"_s, true}, {u"mail"_s, after->mailState}}, false, true, readBack};
 }
 
+/// The invoice is withdrawn at the payment provider behind the answer: looks again until it shows.
+Task<Result<Activation>> LocalTools::settled(QString activationId)
+{
+    Result<Activation> now = co_await m_api.activation(activationId);
+    for (int looks = 0; looks < kMostLooks && now && now->state == ActivationState::AwaitingPayment; ++looks) {
+        const std::chrono::milliseconds pause = kLook;
+        co_await QCoro::sleepFor(pause);
+        now = co_await m_api.activation(activationId);
+    }
+    const Result<Activation> last = now;
+    co_return last;
+}
+
 LocalTools::Answer LocalTools::withdraw()
 {
     const auto activations = co_await m_api.activations();
@@ -203,7 +220,7 @@ LocalTools::Answer LocalTools::withdraw()
     if (!cancelled && !cancelled.error().isUnclear()) {
         co_return core::fail(cancelled.error());
     }
-    const auto after = co_await m_api.activation(id);
+    const auto after = co_await settled(id);
     if (!after) {
         co_return core::fail(core::Error{core::ErrorCode::Timeout, after.error().detail, {}, {}});
     }

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Answer purchases(int limit);
     [[nodiscard]] Answer resendMail();
     [[nodiscard]] Answer withdraw();
+    [[nodiscard]] core::Task<core::Result<contract::Activation>> settled(QString activationId);
 
     client::ApiClient &m_api;
 };
