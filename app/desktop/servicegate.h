@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "client/waiters.h"
+#include "core/waiters.h"
 #include "net/httptransport.h"
 
 #include <QObject>
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     net::HttpTransport &m_network;
-    client::Waiters m_waiters;
+    core::Waiters m_waiters;
     QUrl m_server;
     bool m_isClosing = false;
 };

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "client/apiclient.h"
-#include "client/waiters.h"
 #include "config/secretstore.h"
 #include "core/clock.h"
+#include "core/waiters.h"
 
 #include <QObject>
 
@@ -63,7 +63,7 @@ private:
     /// One refresh, shared by all who wait for it.
     struct Refresh
     {
-        Waiters waiters;
+        core::Waiters waiters;
         core::Outcome outcome;
     };
 
@@ -89,7 +89,7 @@ private:
     std::shared_ptr<Refresh> m_refresh; ///< in flight; another one or none as soon as the person changes
     core::SecretString m_stored;        ///< what the secret store is known to hold
     bool m_storing = false;
-    Waiters m_storeTurns;
+    core::Waiters m_storeTurns;
 };
 
 } // namespace dotm::client

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace dotm::client {
+namespace dotm::core {
 
 /// Coroutines of one thread that wait for the same event: `co_await waiters.wait()`. release() goes on with all of them
 /// at once, in their order; who waits again meanwhile waits for the next one. (A signal would do it through the event
@@ -45,4 +45,4 @@ private:
     std::vector<std::coroutine_handle<>> m_coroutines;
 };
 
-} // namespace dotm::client
+} // namespace dotm::core
