@@ -5,9 +5,13 @@
 
 # dotm_add_library(<folder below src or ui, e.g. net or providers/stripe>
 #                  SOURCES a.cpp a.h ...  [LINK public libs]  [PRIVATE_LINK libs])  -> target dotm_<folder with _>
+# NAME replaces "<folder with _>" for a second library of the same folder.
 function(dotm_add_library folder)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(ARG "" "NAME" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   string(REPLACE "/" "_" name "${folder}")
+  if(ARG_NAME)
+    set(name "${ARG_NAME}")
+  endif()
   set(target dotm_${name})
   add_library(${target} STATIC ${ARG_SOURCES})
   add_library(Dotm::${name} ALIAS ${target})
