@@ -12,8 +12,8 @@
 #include "config/keychainsecretstore.h"
 #include "core/log.h"
 #include "graph/commandline.h"
-#include "graph/terminationsignal.h"
 #include "net/qthttptransport.h"
+#include "process/terminationsignal.h"
 #include "ui/shared/fonts.h"
 
 #include <QGuiApplication>

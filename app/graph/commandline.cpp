@@ -5,11 +5,8 @@
 
 #include "core/log.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <cstdio>
 
 namespace dotm::app {
 using namespace Qt::Literals::StringLiterals;
@@ -53,34 +50,6 @@ void addServiceOptions(QCommandLineParser &parser)
          u"url"_s},
         {u"conformance"_s, u"Also offer what the MCP conformance suite expects (demo profile, loopback)."_s},
     });
-}
-
-int refuseArguments(const QString &line)
-{
-    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(QCoreApplication::applicationName()), qUtf8Printable(line));
-    return 2;
-}
-
-std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments)
-{
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(arguments)) {
-        return refuseArguments(parser.errorText());
-    }
-    if (parser.isSet(help)) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
-        return 0;
-    }
-    if (parser.isSet(version)) {
-        std::printf("%s %s\n", qUtf8Printable(QCoreApplication::applicationName()),
-                    qUtf8Printable(QCoreApplication::applicationVersion()));
-        return 0;
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        return refuseArguments(u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().constFirst()));
-    }
-    return std::nullopt;
 }
 
 QString defaultDataDir(Profile profile)

@@ -3,7 +3,7 @@
 
 #include "graph/commandline.h"
 #include "graph/servicegraph.h"
-#include "graph/terminationsignal.h"
+#include "process/terminationsignal.h"
 
 #include "core/log.h"
 

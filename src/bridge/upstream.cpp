@@ -53,7 +53,7 @@ struct Exchange
     net::HttpResponse head;
     net::EventStreamParser parser;
     QByteArray body;
-    std::optional<core::Error> failure;
+    Outcome end;
     bool isAnswered = false;
     core::Waiters waiters;
 
@@ -84,8 +84,8 @@ struct Exchange
         if (isTooLong()) {
             return core::fail(core::ErrorCode::Protocol, u"The service's answer is too long."_s);
         }
-        if (!isAnswered && failure) {
-            return core::fail(*failure);
+        if (!isAnswered && !end) {
+            return core::fail(end.error());
         }
         if (!isAnswered && isEventStream(head)) {
             return core::fail(core::ErrorCode::Protocol, u"The service ended without an answer."_s);
@@ -155,8 +155,8 @@ Task<Result<UpstreamAnswer>> Upstream::exchange(http::Request request, QByteArra
             exchange.waiters.release();
         }
     });
-    connect(call.get(), &net::StreamingCall::ended, &context, [&exchange](const std::optional<core::Error> &failure) {
-        exchange.failure = failure;
+    connect(call.get(), &net::StreamingCall::ended, &context, [&exchange](const Outcome &outcome) {
+        exchange.end = outcome;
         exchange.waiters.release();
     });
     handle->onAbort = [&call] {

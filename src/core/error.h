@@ -40,6 +40,8 @@ struct Error
     [[nodiscard]] bool isUnclear() const;
     /// True when the same call may work later without anybody changing anything.
     [[nodiscard]] bool isTransient() const;
+
+    friend bool operator==(const Error &, const Error &) = default; ///< lets results travel in signals
 };
 
 /// "RateLimited": the enumerator's own name, for logs and JSON.

@@ -110,7 +110,7 @@ void StreamingCall::Private::end(const core::Outcome &outcome)
 {
     m_deadline.stop();
     if (!std::exchange(m_isEnded, true)) {
-        Q_EMIT m_call.ended(outcome ? std::nullopt : std::optional(outcome.error()));
+        Q_EMIT m_call.ended(outcome);
     }
 }
 

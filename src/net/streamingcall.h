@@ -8,7 +8,6 @@
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -31,8 +30,8 @@ Q_SIGNALS:
     /// Once, before the first received(). HttpResponse::body is empty.
     void started(const dotm::net::HttpResponse &head);
     void received(const QByteArray &bytes);
-    /// Once, last, also after abort() (Cancelled); nothing: the answer is whole. Errors as HttpTransport's. Never from inside the constructor.
-    void ended(const std::optional<dotm::core::Error> &failure);
+    /// Once, last, also after abort() (Cancelled). Errors as HttpTransport's. Never from inside the constructor.
+    void ended(const dotm::core::Outcome &outcome);
 
 private:
     class Private;

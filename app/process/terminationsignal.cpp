@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
-#include "graph/terminationsignal.h"
+#include "process/terminationsignal.h"
 
 #include <atomic>
 #include <csignal>
