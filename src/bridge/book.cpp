@@ -88,7 +88,7 @@ Task<Outcome> Book::open(QString uid)
         co_return Outcome(kept.outcome);
     }
     if (!kept.unreadable.isEmpty()) {
-        qCWarning(core::lcClient) << "what was kept of the assistants cannot be read; it is set aside";
+        qCWarning(core::lcBridge) << "what was kept of the assistants cannot be read; it is set aside";
         core::detach(keep(fileName(u".json.unreadable"_s), kept.unreadable), "setting the assistants' file aside");
     }
     if (!kept.compacted.isEmpty()) {

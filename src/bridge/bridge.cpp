@@ -164,7 +164,7 @@ Bridge::~Bridge()
     }
     p.gate.drain();
     if (p.gate.pending() > 0 || p.runner.running() > 0) {
-        qCWarning(core::lcClient) << "ending while the service has not answered";
+        qCWarning(core::lcBridge) << "ending while the service has not answered";
         (void)m_private.release(); // what still waits there uses it; the process is about to end
     }
 }

@@ -305,7 +305,7 @@ Task<UpstreamAnswer> CallRun::settle(CallState state, QString result, UpstreamAn
     m_entry.endedAt = m_world.clock.now();
     const Outcome written = co_await m_world.book.record(m_entry);
     if (!written) {
-        qCWarning(core::lcClient) << "the end of a call could not be written down";
+        qCWarning(core::lcBridge) << "the end of a call could not be written down";
     }
     const UpstreamAnswer given = answer;
     co_return given;

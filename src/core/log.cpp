@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(lcServer, "dotm.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSandbox, "dotm.sandbox", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcClient, "dotm.client", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "dotm.ui", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcBridge, "dotm.bridge", QtInfoMsg)
 
 QString loggable(const QUrl &url)
 {

@@ -21,6 +21,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcServer)
 Q_DECLARE_LOGGING_CATEGORY(lcSandbox)
 Q_DECLARE_LOGGING_CATEGORY(lcClient)
 Q_DECLARE_LOGGING_CATEGORY(lcUi)
+Q_DECLARE_LOGGING_CATEGORY(lcBridge)
 
 /// Scheme, host, port and path only.
 [[nodiscard]] QString loggable(const QUrl &url);
