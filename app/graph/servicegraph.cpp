@@ -4,6 +4,7 @@
 #include "graph/servicegraph.h"
 
 #include "graph/providerconfigs.h"
+#include "graph/servicelimits.h"
 
 #include "config/keychainsecretstore.h"
 #include "core/log.h"
@@ -139,7 +140,7 @@ public:
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           api(accounts), live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
-              mcpKey(options, random), clock, random, {})
+              mcpKey(options, random), clock, random, mcpLimits())
     {
         conformance->announce = [this](server::mcp::Change change) {
             mcp.announce(change);
@@ -250,6 +251,7 @@ void ServiceGraph::readKeychain()
 
 Outcome ServiceGraph::start()
 {
+    raiseDescriptorLimit();
     readKeychain();
     if (const Outcome allowed = config::checkProfile(m_options.profile, m_options.settings); !allowed) {
         return allowed;

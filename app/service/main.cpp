@@ -13,21 +13,6 @@
 #include <QJsonObject>
 
 #include <cstdio>
-#include <sys/resource.h>
-
-namespace {
-
-/// Every connection is a descriptor; the usual soft limit of 1024 is below what the server allows.
-void raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &limit);
-    }
-}
-
-} // namespace
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,7 +22,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"dotmd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOTM_VERSION));
     dotm::core::installLogFormat();
-    raiseDescriptorLimit();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The DOTM service layer: API, payments, activations."_s);

@@ -38,6 +38,18 @@ QByteArray fieldName(beast::http::field field, beast::string_view name)
     return QByteArray::fromRawData(known.data(), static_cast<qsizetype>(known.size()));
 }
 
+/// "a:80" of "http://a:80/b"; empty for "/b", as nearly every client sends it.
+QByteArray authorityOf(QByteArrayView target)
+{
+    const qsizetype scheme = target.startsWith('/') ? -1 : target.indexOf("://");
+    if (scheme < 0) {
+        return {};
+    }
+    const QByteArrayView rest = target.sliced(scheme + 3);
+    const auto end = std::ranges::find_first_of(rest, QByteArrayView("/?#"));
+    return rest.first(end - rest.begin()).toByteArray();
+}
+
 bool isUpperCase(beast::string_view method)
 {
     return std::ranges::all_of(method, [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
@@ -103,6 +115,7 @@ void RequestParser::on_request_impl(Verb verb, View method, View target, int ver
                            ? view(method).toByteArray()
                            : QByteArray::fromRawData(known.data(), static_cast<qsizetype>(known.size()));
     m_headBytes = static_cast<qsizetype>(method.size() + target.size());
+    m_authority = authorityOf(view(target));
     if (!isUpperCase(method)) {
         refuse({400, "The request method is unknown."}, error);
     } else if (!readTarget(view(target).toByteArray(), m_request)) {
@@ -122,6 +135,7 @@ void RequestParser::on_field_impl(Field field, View name, View value, ErrorCode 
     }
     if (field == Field::host) {
         ++m_hosts;
+        m_hostAgrees = m_authority.isEmpty() || equals(value, m_authority);
     } else if (field == Field::content_length) {
         ++m_lengths;
         m_lengths += static_cast<int>(std::ranges::count(value, ','));
@@ -147,6 +161,8 @@ void RequestParser::on_header_impl(ErrorCode &error)
         refuse({400, "The length of the request body is ambiguous."}, error);
     } else if (m_hosts > 1 || (m_hosts == 0 && m_http11)) {
         refuse({400, "A request needs exactly one Host header."}, error);
+    } else if (!m_hostAgrees) {
+        refuse({400, "The request address and the Host header name different hosts."}, error);
     } else if (m_expectsOther) {
         refuse({417, "The expectation is unknown."}, error);
     }

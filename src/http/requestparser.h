@@ -68,7 +68,9 @@ private:
     Request m_request;
     std::optional<Refusal> m_refusal;
     qsizetype m_headBytes = 0;
+    QByteArray m_authority; ///< of a target with a host in it
     int m_hosts = 0;
+    bool m_hostAgrees = true;
     int m_lengths = 0;
     int m_encodings = 0;
     bool m_encodingIsChunked = true;

@@ -8,10 +8,34 @@
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace dotm::http {
+
+namespace {
+
+constexpr rlim_t kOtherDescriptors = 192; ///< databases, files, connections to providers, clients told to come later
+
+ServerOptions affordable(ServerOptions options)
+{
+    options.limits.connections = affordableConnections(options.limits.connections);
+    return options;
+}
+
+} // namespace
+
+int affordableConnections(int wanted)
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) {
+        return wanted;
+    }
+    const rlim_t most =
+        limit.rlim_cur > 2 * kOtherDescriptors ? limit.rlim_cur - kOtherDescriptors : limit.rlim_cur / 2;
+    return static_cast<int>(std::min(static_cast<rlim_t>(wanted), most));
+}
 
 class Server::Impl
 {
@@ -34,7 +58,7 @@ public:
 };
 
 Server::Server(ServerOptions options, Handler handler)
-    : m_impl(std::make_unique<Impl>(std::move(options), std::move(handler)))
+    : m_impl(std::make_unique<Impl>(affordable(std::move(options)), std::move(handler)))
 {
 }
 

@@ -22,7 +22,7 @@ struct ServerLimits
     std::chrono::milliseconds headerTimeout{10'000}; ///< from first byte to end of head (slow-loris)
     std::chrono::milliseconds bodyTimeout{30'000};   ///< whole request body; also an answer of which nothing is taken
     std::chrono::milliseconds idleTimeout{60'000};   ///< keep-alive connection without a request
-    int connections = 4096;                          ///< more are answered 503 and closed
+    int connections = 12'000;                        ///< more are answered 503 and closed; see affordableConnections()
     qsizetype webSocketMessageBytes = 64 * 1024;
     qsizetype sendQueueBytes = 1024 * 1024;          ///< per event stream or WebSocket
     std::chrono::milliseconds webSocketPing{20'000}; ///< silence before a ping; twice as long drops the client
@@ -36,6 +36,9 @@ struct ServerOptions
     ServerLimits limits;
     QByteArray name = "dotm";
 };
+
+/// @p wanted, or as many as this process may have descriptors for beside its files. A server never allows more.
+[[nodiscard]] int affordableConnections(int wanted);
 
 /// Incoming HTTP/1.0 and 1.1 with keep-alive, server-sent events and WebSockets. The handler runs on an I/O thread: it
 /// answers at once what is pure, and hands the rest to another thread together with the Responder.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype kJoinedBody = 16 * 1024; ///< a smaller body is copied behind its head: one buffer is cheaper
 constexpr std::chrono::milliseconds kMostLinger(2000);
+const QByteArray kRetrySeconds = "30";
 
 asio::const_buffer bufferOf(const QByteArray &bytes)
 {
@@ -119,6 +120,8 @@ Awaitable<bool> Session::serveEvents()
     if (!co_await writeHead({}) || m_headOnly) {
         co_return m_headOnly &&goesOn();
     }
+    m_out = QByteArray(); // a stream may be silent for hours
+    m_wire.slim();
     m_wire.watch(shared_from_this(), static_cast<std::size_t>(m_limits.headerBytes));
     for (;;) {
         const Exchange::Batch batch = m_exchange->takeOrWait();
@@ -161,7 +164,10 @@ Awaitable<void> Session::refuse(Refusal refusal)
     m_http11 = true;
     m_headOnly = false;
     m_keepAlive = false;
-    const Response answer = errorResponse(refusal.status, refusal.sentence);
+    Response answer = errorResponse(refusal.status, refusal.sentence);
+    if (refusal.status == 503) {
+        answer.headers.append(Header("Retry-After", kRetrySeconds));
+    }
     if (co_await m_wire.write(wholeAnswer(answer), m_limits.bodyTimeout)) {
         co_await m_wire.linger(kMostLinger);
     }

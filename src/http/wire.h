@@ -52,6 +52,13 @@ public:
     /// Reads beside a running exchange, up to @p most bytes in the buffer, to learn that the client leaves; sets the
     /// signal then. @p keep holds this object until the read is over.
     void watch(std::shared_ptr<void> keep, std::size_t most);
+    /// Gives back the memory of an empty buffer.
+    void slim()
+    {
+        if (m_buffer.size() == 0) {
+            m_buffer.shrink_to_fit();
+        }
+    }
     [[nodiscard]] bool isWatching() const { return m_watching; }
     [[nodiscard]] bool isGone() const { return m_gone; }
 

@@ -68,17 +68,32 @@ bool sendRequest(Connection &connection, const QByteArray &request)
            request.size();
 }
 
-/// Length of head and body together, once the head is there; -1 before.
+/// The value of a header of the first @p end bytes, letter case ignored as servers write it in either; -1: not there.
+qsizetype headerAt(const QByteArray &answer, qsizetype end, QByteArrayView name)
+{
+    for (qsizetype line = answer.indexOf('\n'); line >= 0 && line < end; line = answer.indexOf('\n', line + 1)) {
+        const QByteArrayView start = QByteArrayView(answer).sliced(line + 1, std::min(name.size(), end - line - 1));
+        if (start.compare(name, Qt::CaseInsensitive) == 0) {
+            return line + 1 + name.size();
+        }
+    }
+    return -1;
+}
+
+/// Length of head and body together, once that can be told; -1 before.
 qsizetype wholeLength(const QByteArray &answer)
 {
-    const qsizetype end = answer.indexOf("\r\n\r\n");
-    if (end < 0) {
+    const qsizetype end = answer.indexOf("\r\n\r\n") + 4;
+    if (end < 4) {
         return -1;
     }
-    constexpr QByteArrayView kLength("\r\nContent-Length: ");
-    const qsizetype at = answer.indexOf(kLength);
-    const qsizetype from = at + kLength.size();
-    return at < 0 || at > end ? end + 4 : end + 4 + answer.mid(from, answer.indexOf('\r', from) - from).toLongLong();
+    if (const qsizetype from = headerAt(answer, end, "Content-Length: "); from >= 0) {
+        return end + answer.mid(from, answer.indexOf('\r', from) - from).toLongLong();
+    }
+    if (headerAt(answer, end, "Transfer-Encoding: chunked") >= 0) {
+        return answer.endsWith("\r\n0\r\n\r\n") ? answer.size() : -1; // nothing is sent behind it before we ask
+    }
+    return end;
 }
 
 enum class Taken { Part, Whole, Broken };
@@ -144,12 +159,25 @@ public:
             }
         }
         const std::chrono::duration<double> took = Clock::now() - begin;
-        const auto nearlyAll = m_latencies.begin() + static_cast<std::ptrdiff_t>(m_latencies.size() * 99 / 100);
-        std::ranges::nth_element(m_latencies, nearlyAll);
-        return Throughput{static_cast<double>(m_latencies.size()) / took.count(), static_cast<double>(*nearlyAll)};
+        const double perSecond = static_cast<double>(m_latencies.size()) / took.count();
+        const double half = share(50);
+        return Throughput{perSecond, half, share(99)};
     }
 
 private:
+    /// What @p percent of the answers took at most. Milliseconds.
+    double share(std::size_t percent)
+    {
+        const auto place = m_latencies.begin() + static_cast<std::ptrdiff_t>(m_latencies.size() * percent / 100);
+        std::ranges::nth_element(m_latencies, place);
+        return static_cast<double>(*place);
+    }
+
+    [[nodiscard]] bool isOver(Clock::time_point now) const
+    {
+        return m_load.calls == 0 ? now >= m_until : static_cast<qint64>(m_latencies.size()) >= m_load.calls;
+    }
+
     std::expected<void, std::string> oneRound()
     {
         std::array<epoll_event, 64> events;
@@ -171,7 +199,7 @@ private:
     {
         const Clock::time_point now = Clock::now();
         m_latencies.push_back(std::chrono::duration<float, std::milli>(now - connection.sentAt).count());
-        if (now >= m_until) {
+        if (isOver(now)) {
             --m_waiting;
             return true;
         }

@@ -24,7 +24,8 @@ std::optional<qsizetype> readCursor(const QString &cursor, const QByteArray &lis
     }
     bool ok = false;
     const qsizetype page = (*decoded).mid(listVersion.size() + 1).toLongLong(&ok);
-    return ok && page > 0 && page < pages ? std::optional(page) : std::nullopt;
+    const bool ours = ok && makeCursor(page, listVersion) == cursor; // " 1", "+1" and "01" are numbers too
+    return ours && page > 0 && page < pages ? std::optional(page) : std::nullopt;
 }
 
 } // namespace dotm::server::mcp

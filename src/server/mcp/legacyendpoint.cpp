@@ -12,11 +12,12 @@ namespace {
 constexpr qsizetype kMostInBatch = 50;
 const QByteArray kSessionHeader = "Mcp-Session-Id";
 const QByteArray kVersionHeader = "MCP-Protocol-Version";
+const QByteArray kRetrySeconds = "30";
 
 /// What a stream is bound to: only the same credential may take it up again.
-QByteArray credentialOf(const http::Request &request)
+QByteArray credentialOf(const QByteArray &authorization)
 {
-    return QCryptographicHash::hash(request.header("Authorization"), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(authorization, QCryptographicHash::Sha256);
 }
 
 http::Response noSession(const QJsonValue &id)
@@ -29,6 +30,13 @@ http::Response noSession(const QJsonValue &id)
 http::Response errorResponse(int status, const RpcError &error, const QJsonValue &id, bool modern)
 {
     return jsonResponse(encodeError(id, error, modern), status);
+}
+
+http::Response tooManyStreams(const QJsonValue &id, bool modern)
+{
+    http::Response response = errorResponse(503, {code::kInternal, u"Too many streams are open."_s}, id, modern);
+    response.headers.append(http::Header("Retry-After", kRetrySeconds));
+    return response;
 }
 
 Rpc<Introduction> readInitialize(const QJsonObject &params)
@@ -81,10 +89,12 @@ std::shared_ptr<Outlet> LegacyEndpoint::outletFor(const http::Request &request, 
     }
     HttpOutlet::Streaming streaming;
     streaming.primed = peer.session && peer.revision->primesStreams;
-    streaming.open = [&streams = m_streams, session = peer.session, credential = credentialOf(request)](bool lasting) {
-        auto channel = session && lasting ? session->openChannel(credential) : std::make_shared<Channel>(QByteArray());
-        streams.watch(channel);
-        return channel;
+    const QByteArray authorization = request.header("Authorization");
+    streaming.open = [&streams = m_streams, session = peer.session, authorization](bool lasting) {
+        const bool kept = session && lasting;
+        auto channel =
+            kept ? session->openChannel(credentialOf(authorization)) : std::make_shared<Channel>(QByteArray());
+        return HttpOutlet::Streaming::Opened{channel, streams.seat(channel)};
     };
     return std::make_shared<HttpOutlet>(std::move(responder), accepts, std::move(headers), std::move(streaming));
 }
@@ -178,20 +188,18 @@ void LegacyEndpoint::get(const http::Request &request, http::Responder responder
         return;
     }
     if (!m_streams.hasRoom()) {
-        http::Response busy = errorResponse(503, {code::kInternal, u"Too many streams are open."_s});
-        busy.headers.append(http::Header("Retry-After", "30"));
-        responder.send(std::move(busy));
+        responder.send(tooManyStreams());
         return;
     }
     std::shared_ptr<Channel> channel = peer->session->standing();
     const auto event = Channel::readEventId(request.header("Last-Event-ID"));
     if (event && event->first != channel->name()) {
-        if (const auto found = peer->session->findChannel(event->first, credentialOf(request))) {
+        if (const auto found =
+                peer->session->findChannel(event->first, credentialOf(request.header("Authorization")))) {
             channel = found;
         }
     }
-    m_streams.watch(channel);
-    const http::EventStream stream = responder.startEvents(streamHeaders());
+    const http::EventStream stream = responder.startEvents(streamHeaders(), [seat = m_streams.seat(channel)] {});
     if (event && event->first == channel->name()) {
         channel->resume(stream, event->second);
     } else {

@@ -46,5 +46,7 @@ void takeNotice(Session *session, const Message &message);
 /// An error without a request of its own.
 [[nodiscard]] http::Response errorResponse(int status, const RpcError &error,
                                            const QJsonValue &id = QJsonValue::Undefined, bool modern = false);
+/// 503: as many streams are open as may be. Says when to ask again.
+[[nodiscard]] http::Response tooManyStreams(const QJsonValue &id = QJsonValue::Undefined, bool modern = false);
 
 } // namespace dotm::server::mcp

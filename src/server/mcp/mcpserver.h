@@ -19,7 +19,7 @@ class McpServer final : public QObject
 public:
     struct Limits
     {
-        std::size_t streams = 1'000;
+        std::size_t streams = 10'000; ///< more are told to come later
         Sessions::Limits sessions = {};
     };
     /// @p api identifies people and knows which hosts are ours. It, the clock and the source of randomness outlive

@@ -83,8 +83,7 @@ void ModernEndpoint::post(const http::Request &request, const Message &message, 
     streaming.leavingCancels = true;
     streaming.open = [&streams = m_streams](bool) {
         auto channel = std::make_shared<Channel>(QByteArray());
-        streams.watch(channel);
-        return channel;
+        return HttpOutlet::Streaming::Opened{channel, streams.seat(channel)};
     };
     const Peer peer{&newestModern(), nullptr};
     m_dispatcher.run(
@@ -100,16 +99,22 @@ void ModernEndpoint::listen(const Message &message, http::Responder responder, A
             errorResponse(200, {code::kInvalidParams, u"\"notifications\" must be an object."_s}, message.id, true));
         return;
     }
-    if (!accepts.events || !m_streams.hasRoom()) {
-        const int status = accepts.events ? 503 : 406;
-        responder.send(
-            errorResponse(status, {code::kInvalidRequest, u"No event stream can be opened."_s}, message.id, true));
+    if (!accepts.events) {
+        responder.send(errorResponse(406, {code::kInvalidRequest, u"Accept must allow text/event-stream here."_s},
+                                     message.id, true));
+        return;
+    }
+    if (!m_streams.hasRoom()) {
+        responder.send(tooManyStreams(message.id, true));
         return;
     }
     const Subscription subscription = readSubscription(asked.toObject(), m_dispatcher.book().registry());
     const auto channel = std::make_shared<Channel>(QByteArray());
     const quint64 number = m_streams.listen(channel, message.id, subscription.wish);
-    channel->attach(responder.startEvents(streamHeaders(), [&streams = m_streams, number] { streams.drop(number); }));
+    const auto closed = [&streams = m_streams, number, seat = m_streams.seat(channel)] {
+        streams.drop(number);
+    };
+    channel->attach(responder.startEvents(streamHeaders(), closed));
     channel->send(encodeNotification(u"notifications/subscriptions/acknowledged"_s,
                                      marked({{u"notifications"_s, subscription.honoured}}, message.id)));
 }

@@ -99,9 +99,9 @@ void HttpOutlet::openStream(bool lasting)
     if (channel()) {
         return;
     }
-    const std::shared_ptr<Channel> opened = m_streaming.open(lasting);
+    const auto [opened, seat] = m_streaming.open(lasting);
     const std::weak_ptr<HttpOutlet> self = weak_from_this();
-    const auto left = [self] {
+    const auto left = [self, held = seat] {
         if (const auto outlet = self.lock()) {
             outlet->m_left = true;
         }
@@ -111,7 +111,7 @@ void HttpOutlet::openStream(bool lasting)
     if (lasting && m_streaming.primed) {
         opened->prime();
     }
-    m_channel.with([&opened](auto &channel) { channel = opened; });
+    m_channel.with([made = opened](auto &channel) { channel = made; });
 }
 
 void HttpOutlet::notify(const QByteArray &message)

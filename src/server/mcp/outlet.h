@@ -53,8 +53,13 @@ public:
     /// How the event stream is made, if it comes to that.
     struct Streaming
     {
-        /// A channel, not yet attached; registered for keep-alive. @p lasting: the client may come back for it.
-        std::function<std::shared_ptr<Channel>(bool lasting)> open;
+        struct Opened
+        {
+            std::shared_ptr<Channel> channel; ///< not yet attached
+            std::shared_ptr<const void> seat; ///< held as long as the connection lasts
+        };
+        /// @p lasting: the client may come back for it.
+        std::function<Opened(bool lasting)> open;
         bool primed = false;         ///< lasting ones begin with an event id
         bool leavingCancels = false; ///< the client's going means that it cancels (modern revisions)
     };

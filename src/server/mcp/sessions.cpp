@@ -160,15 +160,27 @@ void Sessions::removeFirst(State &state, QList<std::shared_ptr<Session>> &remove
     state.entries.pop_front();
 }
 
+void Sessions::makeRoom(State &state, QList<std::shared_ptr<Session>> &removed) const
+{
+    std::size_t listening = 0;
+    while (state.entries.size() >= m_limits.sessions) {
+        const bool others = listening++ < state.entries.size();
+        if (others && state.entries.front().session->standing()->isConnected()) {
+            state.entries.front().used = m_clock.now();
+            state.entries.splice(state.entries.end(), state.entries, state.entries.begin());
+        } else {
+            removeFirst(state, removed);
+        }
+    }
+}
+
 std::shared_ptr<Session> Sessions::open(const Revision &revision, const QJsonObject &capabilities)
 {
     const QByteArray id = makeSessionId({&revision, m_listVersion, m_clock.now()}, m_key, m_random);
     auto session = std::make_shared<Session>(id, revision, capabilities, std::make_shared<Channel>("s"));
     QList<std::shared_ptr<Session>> removed;
     m_state.with([&](State &state) {
-        if (state.entries.size() >= m_limits.sessions) {
-            removeFirst(state, removed);
-        }
+        makeRoom(state, removed);
         insert(state, session);
     });
     for (const auto &old : std::as_const(removed)) {
@@ -191,9 +203,7 @@ std::shared_ptr<Session> Sessions::find(const QByteArray &id)
             return nullptr;
         }
         auto again = std::make_shared<Session>(id, *facts->revision, QJsonObject(), std::make_shared<Channel>("s"));
-        if (state.entries.size() >= m_limits.sessions) {
-            removeFirst(state, removed);
-        }
+        makeRoom(state, removed);
         insert(state, again);
         return again;
     });

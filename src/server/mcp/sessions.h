@@ -81,7 +81,7 @@ class Sessions
 public:
     struct Limits
     {
-        std::size_t sessions = 10'000; ///< more: the one unused longest loses its state
+        std::size_t sessions = 20'000; ///< more: the one unused longest loses its state; listening is use
         std::size_t ended = 20'000;    ///< ids remembered as ended
         std::chrono::minutes idle{24 * 60};
     };
@@ -112,6 +112,8 @@ private:
     };
     void insert(State &state, const std::shared_ptr<Session> &session) const;
     static void removeFirst(State &state, QList<std::shared_ptr<Session>> &removed);
+    /// As long as there are too many.
+    void makeRoom(State &state, QList<std::shared_ptr<Session>> &removed) const;
 
     const SessionKey m_key;
     const QByteArray m_listVersion;

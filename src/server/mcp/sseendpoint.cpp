@@ -16,16 +16,13 @@ const QString kIdParameter = u"sessionId"_s;
 void SseEndpoint::open(http::Responder responder)
 {
     if (!m_streams.hasRoom()) {
-        http::Response busy = errorResponse(503, {code::kInternal, u"Too many streams are open."_s});
-        busy.headers.append(http::Header("Retry-After", "30"));
-        responder.send(std::move(busy));
+        responder.send(tooManyStreams());
         return;
     }
     const QByteArray id = core::randomToken(m_random).toLatin1();
     const auto channel = std::make_shared<Channel>(QByteArray());
     m_stays.with([&](Stays &stays) { stays.insert(id, {channel, nullptr}); });
-    m_streams.watch(channel);
-    const http::EventStream stream = responder.startEvents(streamHeaders(), [this, id] {
+    const http::EventStream stream = responder.startEvents(streamHeaders(), [this, id, seat = m_streams.seat(channel)] {
         const auto session = m_stays.with([&id](Stays &stays) { return stays.take(id).session; });
         if (session) {
             session->close();

@@ -4,8 +4,6 @@
 
 #include "server/mcp/modernchecks.h"
 
-#include <algorithm>
-
 namespace dotm::server::mcp {
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,32 +27,28 @@ QJsonObject marked(QJsonObject params, const QJsonValue &subscriptionId)
     return params;
 }
 
-bool Streams::hasRoom() const
+Streams::Seat Streams::seat(const std::shared_ptr<Channel> &channel)
 {
-    return m_state.with([this](const State &state) {
-        const auto open = std::ranges::count_if(state.watched, [](const std::weak_ptr<Channel> &weak) {
-            const auto channel = weak.lock();
-            return channel && channel->isConnected();
-        });
-        return static_cast<std::size_t>(open) < m_most;
+    ++m_open;
+    const quint64 number = m_state.with([&channel](State &state) {
+        state.watched.emplace(state.next, channel);
+        return state.next++;
     });
+    return {this, [this, number](const void *) {
+                leave(number);
+            }};
 }
 
-void Streams::watch(const std::shared_ptr<Channel> &channel)
+void Streams::leave(quint64 number)
 {
-    m_state.with([&channel](State &state) {
-        std::erase_if(state.watched, [&channel](const std::weak_ptr<Channel> &weak) {
-            const auto known = weak.lock();
-            return !known || known == channel;
-        });
-        state.watched.push_back(channel);
-    });
+    m_state.with([number](State &state) { state.watched.erase(number); });
+    --m_open;
 }
 
 void Streams::keepAlive()
 {
     const auto watched = m_state.with([](const State &state) { return state.watched; });
-    for (const std::weak_ptr<Channel> &weak : watched) {
+    for (const auto &[number, weak] : watched) {
         if (const auto channel = weak.lock()) {
             channel->comment("ka");
         }
@@ -63,9 +57,8 @@ void Streams::keepAlive()
 
 quint64 Streams::listen(const std::shared_ptr<Channel> &channel, const QJsonValue &subscriptionId, const Wish &wish)
 {
-    watch(channel);
     return m_state.with([&](State &state) {
-        state.listeners.emplace(state.next, Listener{channel, subscriptionId, wish});
+        state.listeners.emplace(state.next, std::make_shared<Listener>(channel, subscriptionId, wish));
         return state.next++;
     });
 }
@@ -75,12 +68,13 @@ void Streams::drop(quint64 number)
     m_state.with([number](State &state) { state.listeners.erase(number); });
 }
 
-QList<Streams::Listener> Streams::listeners() const
+std::vector<std::shared_ptr<const Streams::Listener>> Streams::listeners() const
 {
     return m_state.with([](const State &state) {
-        QList<Listener> all;
+        std::vector<std::shared_ptr<const Listener>> all;
+        all.reserve(state.listeners.size());
         for (const auto &[number, listener] : state.listeners) {
-            all.append(listener);
+            all.push_back(listener);
         }
         return all;
     });
@@ -88,28 +82,28 @@ QList<Streams::Listener> Streams::listeners() const
 
 void Streams::announce(Change change)
 {
-    for (const Listener &listener : listeners()) {
-        if (listener.wish.changes.contains(change)) {
-            listener.channel->send(encodeNotification(changeMethod(change), marked({}, listener.id)));
+    for (const auto &listener : listeners()) {
+        if (listener->wish.changes.contains(change)) {
+            listener->channel->send(encodeNotification(changeMethod(change), marked({}, listener->id)));
         }
     }
 }
 
 void Streams::announceUpdate(const QString &uri)
 {
-    for (const Listener &listener : listeners()) {
-        if (listener.wish.uris.contains(uri)) {
-            listener.channel->send(
-                encodeNotification(u"notifications/resources/updated"_s, marked({{u"uri"_s, uri}}, listener.id)));
+    for (const auto &listener : listeners()) {
+        if (listener->wish.uris.contains(uri)) {
+            listener->channel->send(
+                encodeNotification(u"notifications/resources/updated"_s, marked({{u"uri"_s, uri}}, listener->id)));
         }
     }
 }
 
 void Streams::endListening(const Book &book)
 {
-    for (const Listener &listener : listeners()) {
-        listener.channel->send(encodeResult(listener.id, book.frame(marked({}, listener.id), newestModern())));
-        listener.channel->finish();
+    for (const auto &listener : listeners()) {
+        listener->channel->send(encodeResult(listener->id, book.frame(marked({}, listener->id), newestModern())));
+        listener->channel->finish();
     }
 }
 

@@ -8,8 +8,11 @@
 
 #include <QSet>
 
+#include <atomic>
 #include <map>
 #include <set>
+#include <unordered_map>
+#include <vector>
 
 namespace dotm::server::mcp {
 
@@ -31,11 +34,17 @@ public:
         QSet<QString> uris;
     };
 
-    explicit Streams(std::size_t most) : m_most(most) {}
+    /// A place among the open streams; free again when the last copy goes. It belongs into the stream's onClosed.
+    using Seat = std::shared_ptr<const void>;
 
-    [[nodiscard]] bool hasRoom() const;
-    /// Keeps the connection of @p channel alive as long as the channel lives.
-    void watch(const std::shared_ptr<Channel> &channel);
+    explicit Streams(std::size_t most) : m_most(most) {}
+    Streams(const Streams &) = delete;
+    Streams &operator=(const Streams &) = delete;
+
+    /// Costs nothing, so that every request may ask.
+    [[nodiscard]] bool hasRoom() const { return m_open < m_most; }
+    /// Takes a place, also when there is no room, and keeps the connection of @p channel alive while it is held.
+    [[nodiscard]] Seat seat(const std::shared_ptr<Channel> &channel);
     void keepAlive();
 
     /// Tells @p channel from now on, every message marked with @p subscriptionId. Until drop() with the number.
@@ -56,13 +65,15 @@ private:
     };
     struct State
     {
-        std::vector<std::weak_ptr<Channel>> watched;
-        std::map<quint64, Listener> listeners;
+        std::unordered_map<quint64, std::weak_ptr<Channel>> watched;
+        std::map<quint64, std::shared_ptr<const Listener>> listeners;
         quint64 next = 1;
     };
-    [[nodiscard]] QList<Listener> listeners() const;
+    [[nodiscard]] std::vector<std::shared_ptr<const Listener>> listeners() const;
+    void leave(quint64 number);
 
     const std::size_t m_most;
+    std::atomic<std::size_t> m_open = 0;
     core::Guarded<State> m_state;
 };
 

@@ -7,7 +7,6 @@
 #include "server/rest/requestbody.h"
 
 #include <QScopeGuard>
-#include <QUrl>
 
 namespace dotm::server {
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +27,13 @@ QByteArray hostName(const QByteArray &hostHeader)
     const QByteArray host = hasPort ? hostHeader.left(colon) : hostHeader;
     const bool isBracketed = host.startsWith('[') && host.endsWith(']');
     return (isBracketed ? host.mid(1, host.size() - 2) : host).toLower();
+}
+
+/// Browsers send scheme, host and port, and nothing behind them.
+bool isOwnPage(const QByteArray &origin, const QByteArray &hostHeader)
+{
+    const bool web = origin.startsWith("http://") || origin.startsWith("https://");
+    return web && origin.mid(origin.indexOf("://") + 3).compare(hostHeader, Qt::CaseInsensitive) == 0;
 }
 
 Outcome allow(Access access, const Identity &who)
@@ -127,7 +133,7 @@ Outcome Api::checkSource(const http::Request &request) const
         return fail(ErrorCode::Forbidden, u"This server does not answer under that host name."_s);
     }
     const QByteArray origin = request.header("Origin");
-    if (!origin.isEmpty() && QUrl(QString::fromLatin1(origin)).authority().toLatin1() != request.header("Host")) {
+    if (!origin.isEmpty() && !isOwnPage(origin, request.header("Host"))) {
         return fail(ErrorCode::Forbidden, u"Requests from other web sites are refused."_s);
     }
     return {};

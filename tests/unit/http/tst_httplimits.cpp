@@ -38,6 +38,7 @@ private Q_SLOTS:
     void slowReader_isCut();
     void tooManyConnections_areAnswered503();
     void thousandIdleConnections_doNotHinderOthers();
+    void connections_areNoMoreThanThereAreDescriptors();
 
 private:
     void serve(const http::ServerLimits &limits);
@@ -228,6 +229,7 @@ void TestHttpLimits::tooManyConnections_areAnswered503()
     QVERIFY(reply);
     QCOMPARE(reply->status, 503);
     QVERIFY(reply->body.startsWith("{\"error\":\""));
+    QVERIFY(reply->header("Retry-After").toInt() > 0);
     QVERIFY(third.isClosedWithin());
     first.reset();
     QTRY_COMPARE(m_server->openConnections(), 1);
@@ -269,6 +271,23 @@ void TestHttpLimits::thousandIdleConnections_doNotHinderOthers()
     for (const auto &client : idle) {
         QCOMPARE(client->reply().value_or(RawClient::Reply()).body, "GET /b|"_ba);
     }
+}
+
+void TestHttpLimits::connections_areNoMoreThanThereAreDescriptors()
+{
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit few = before;
+    few.rlim_cur = 500;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
+    const int most = http::affordableConnections(12'000);
+    few.rlim_cur = 100;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
+    const int fewest = http::affordableConnections(12'000);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY2(most > 200 && most < 450, qPrintable(QString::number(most)));
+    QCOMPARE(fewest, 50);
+    QCOMPARE(http::affordableConnections(10), 10);
 }
 
 QTEST_GUILESS_MAIN(TestHttpLimits)

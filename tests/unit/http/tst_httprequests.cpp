@@ -31,6 +31,7 @@ private Q_SLOTS:
     void connectionClose_isHonoured();
     void http10_withoutKeepAlive_isClosed();
     void http10_withKeepAlive_staysOpen();
+    void wholeAddress_ofThisHost_isServed();
     void expectContinue_isToldToGoOn();
     void noContent_hasNoBodyAndNoLength();
     void largeAnswer_isWhole();
@@ -206,6 +207,15 @@ void TestHttpRequests::http10_withKeepAlive_staysOpen()
     }
 }
 
+void TestHttpRequests::wholeAddress_ofThisHost_isServed()
+{
+    RawClient client(m_server->port());
+    client.send("GET http://a.example:80/b?c HTTP/1.1\r\nHost: A.example:80\r\n\r\n");
+    QCOMPARE(client.reply().value_or(RawClient::Reply()).body, "GET /b|"_ba);
+    client.send("GET http://a.example HTTP/1.1\r\nHost: a.example\r\n\r\n");
+    QCOMPARE(client.reply().value_or(RawClient::Reply()).body, "GET /|"_ba);
+}
+
 void TestHttpRequests::expectContinue_isToldToGoOn()
 {
     RawClient client(m_server->port());
@@ -273,6 +283,10 @@ void TestHttpRequests::malformed_request_isRefusedAndClosed_data()
     row("no target", "GET  HTTP/1.1\r\nHost: x\r\n\r\n"_ba);
     row("two targets", "GET / /" + host + "\r\n");
     row("no version", "GET /\r\nHost: x\r\n\r\n"_ba);
+    row("address of another host", "GET http://evil.example/a" + host + "\r\n");
+    row("address with a user name", "GET http://x@evil.example/a" + host + "\r\n");
+    row("address with another port", "GET http://x:1/a" + host + "\r\n");
+    row("address that only begins like ours", "GET http://x.evil.example?" + host + "\r\n");
     row("HTTP/2", "GET / HTTP/2.0\r\nHost: x\r\n\r\n"_ba);
     row("bare line feeds", "GET / HTTP/1.1\nHost: x\n\n"_ba + QByteArray(64, ' ') + "\r\n\r\n");
     row("escaped NUL", "GET /a%00" + host + "\r\n");

@@ -85,6 +85,14 @@ void McpBookTest::badCursor_isRefused_data()
     QTest::newRow("behind the end") << QJsonValue(makeCursor(3, book.listVersion()));
     QTest::newRow("negative") << QJsonValue(makeCursor(-1, book.listVersion()));
     QTest::newRow("stale") << QJsonValue(makeCursor(1, "00000000"));
+    const auto bent = [&book](const QByteArray &page) {
+        return QJsonValue(
+            QString::fromLatin1((book.listVersion() + '.' + page)
+                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+    };
+    QTest::newRow("blank before the number") << bent(" 1");
+    QTest::newRow("sign before the number") << bent("+1");
+    QTest::newRow("nought before the number") << bent("01");
 }
 
 void McpBookTest::badCursor_isRefused()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
+#include "openstream.h"
 #include "server/mcp/sessions.h"
 #include "support/fakeclock.h"
 
@@ -11,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace dotm::server::mcp;
 using dotm::test::FakeClock;
+using dotm::test::OpenStream;
 using dotm::test::SeededRandom;
 
 class McpSessionsTest : public QObject
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void oldId_isNotFound();
     void endedSession_isNotFoundAgain();
     void fullStore_dropsTheOneUsedLongestAgo();
+    void fullStore_dropsNobodyWhoListens();
+    void fullStore_ofListenersOnly_dropsTheFirst();
     void idleSession_losesItsStateAndGoesOn();
     void otherLists_areNoticedOnce();
     void secondPerson_doesNotOwnTheSession();
@@ -112,6 +116,33 @@ void McpSessionsTest::fullStore_dropsTheOneUsedLongestAgo()
     QCOMPARE(store->find(first->id()), first);
     QVERIFY(store->find(second->id()) != second); // its state is new, the client goes on
     QCOMPARE(store->all().size(), 2);
+}
+
+void McpSessionsTest::fullStore_dropsNobodyWhoListens()
+{
+    const auto store = sessions("aaaaaaaa", 3);
+    const auto listener = store->open(newestLegacy(), {});
+    const OpenStream stream;
+    listener->standing()->attach(stream.events());
+    for (int i = 0; i < 10; ++i) {
+        (void)store->open(newestLegacy(), {});
+    }
+    QCOMPARE(store->all().size(), 3);
+    QCOMPARE(store->find(listener->id()), listener);
+    QVERIFY(listener->standing()->isConnected());
+}
+
+void McpSessionsTest::fullStore_ofListenersOnly_dropsTheFirst()
+{
+    const auto store = sessions("aaaaaaaa", 2);
+    const OpenStream streams[2];
+    const std::shared_ptr<Session> listeners[2] = {store->open(newestLegacy(), {}), store->open(newestLegacy(), {})};
+    listeners[0]->standing()->attach(streams[0].events());
+    listeners[1]->standing()->attach(streams[1].events());
+    (void)store->open(newestLegacy(), {});
+    QCOMPARE(store->all().size(), 2);
+    QVERIFY(!listeners[0]->standing()->isConnected());
+    QVERIFY(listeners[1]->standing()->isConnected());
 }
 
 void McpSessionsTest::idleSession_losesItsStateAndGoesOn()

@@ -84,6 +84,17 @@ printf '{"lock":2}' > "$tree/tests/peers/package-lock.json"
 run "$tree/dotm" test
 check_has "test after a new lock file: peers" "npm ci" "$(calls)"
 
+again
+mkdir -p "$tree/build/release/bench"
+make_in_tree build/release/bench/bench_a "$record"
+# shellcheck disable=SC2016
+make_in_tree build/release/bench/bench_b 'echo "$(basename "$0") $*" >> "$scratch/calls"; exit 2'
+run "$tree/dotm" bench --soak
+check_has "bench: dependencies" "install-deps build run test bench" "$(calls)"
+check_has "bench: every program gets the arguments" "bench_a --soak
+bench_b --soak" "$(calls)"
+check "bench: a missed goal" 1 "$code"
+
 stand_in ctest 'exit 8'
 run "$tree/dotm" test
 check "failing tests: ctest's code" 8 "$code"

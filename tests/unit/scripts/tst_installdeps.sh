@@ -23,7 +23,7 @@ calls() {
 
 stand_in dpkg-query "$all_installed"
 stand_in apt-get "$record"
-run "$deps" build run test package
+run "$deps" build run test bench package
 check "everything installed: code" 0 "$code"
 check "everything installed: silent" "" "$out$err"
 check "everything installed: apt-get not called" "" "$(calls)"
@@ -32,7 +32,7 @@ run "$deps"
 check "no group: code" 2 "$code"
 run "$deps" bogus
 check "unknown group: code" 2 "$code"
-check "unknown group: one line" "install-deps: unknown group 'bogus'; the groups are build, run, test and package." "$err"
+check "unknown group: one line" "install-deps: unknown group 'bogus'; the groups are build, run, test, bench and package." "$err"
 run "$deps" --help
 check "help: code" 0 "$code"
 check_has "help: text" "Usage: packaging/install-deps" "$out"

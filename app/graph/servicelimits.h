@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/mcp/mcpserver.h"
+
+namespace dotm::app {
+
+/// Lets this process have as many descriptors as it may have at all: every connection is one, and the usual soft limit
+/// of 1024 is far below what the server allows.
+void raiseDescriptorLimit();
+
+/// The MCP server's limits where fewer connections than wanted can be had: event streams never take them all, so that
+/// other callers get through.
+[[nodiscard]] server::mcp::McpServer::Limits mcpLimits();
+
+} // namespace dotm::app
