@@ -8,12 +8,12 @@ import { named, pay, stranger } from './people.js';
 import { eventually } from './stage.js';
 
 const kPhrases = ['Global Data eSIM', 'DOT eSIM'];
-const kTools = ['calculate_pricing', 'search_services', 'get_service_details', 'compare_memberships', 'activate_esim'];
+export const kTools = ['calculate_pricing', 'search_services', 'get_service_details', 'compare_memberships', 'activate_esim'];
 
-/** The id of what the people's words lead to. */
-async function finds(stage, assistant, who) {
+/** The id of what the people's words lead to. @p offered: the names of all tools. */
+async function finds(stage, assistant, who, offered) {
   const tools = await assistant.tools();
-  stage.equal(tools.map((tool) => tool.name).join(), kTools.join(), `${who}: the five tools`);
+  stage.equal(tools.map((tool) => tool.name).join(), offered.join(), `${who}: the tools`);
   const activation = tools.find((tool) => tool.name === 'activate_esim');
   const found = [];
   for (const phrase of kPhrases) {
@@ -38,8 +38,8 @@ async function pays(stage, assistant, person, who) {
 }
 
 /** The whole way with one assistant, for @p person, whose token it has. */
-export async function conversation(stage, assistant, person, who) {
-  const id = await finds(stage, assistant, who);
+export async function conversation(stage, assistant, person, who, offered = kTools) {
+  const id = await finds(stage, assistant, who, offered);
   const priced = await assistant.call('calculate_pricing', { service_ids: [id] });
   stage.check(!priced.isError && priced.structured !== undefined, `${who}: a price with structure`);
   stage.equal(priced.structured.pricing.one_time_total_usd, 1, `${who}: it costs a dollar`);

@@ -4,10 +4,12 @@
 
 import { call } from './stage.js';
 
+export const kPassword = 'sesame-123';
+
 /** A signed-in stranger at the sandbox. */
 export async function stranger(sandbox, email) {
   const answer = await call(`${sandbox}/identitytoolkit.googleapis.com/v1/accounts:signUp?key=any`, {
-    method: 'POST', body: { email, password: 'sesame-123', returnSecureToken: true },
+    method: 'POST', body: { email, password: kPassword, returnSecureToken: true },
   });
   return { email, firebase_uid: answer.json.localId, token: answer.json.idToken };
 }
