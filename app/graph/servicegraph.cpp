@@ -24,6 +24,7 @@
 #include "server/rest/catalogendpoints.h"
 #include "server/rest/esimendpoints.h"
 #include "server/rest/infoendpoints.h"
+#include "server/rest/keyendpoints.h"
 #include "services/accounts.h"
 #include "services/activation/customerstep.h"
 #include "services/activation/enduserstep.h"
@@ -34,6 +35,9 @@
 #include "services/activation/voidstep.h"
 #include "services/activation/watchstep.h"
 #include "services/activations.h"
+#include "services/keys/keyusage.h"
+#include "services/keys/metering.h"
+#include "services/keys/meterstep.h"
 #include "services/payments.h"
 
 #include <QDeadlineTimer>
@@ -57,6 +61,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kDemoPolling{1'000};
 constexpr std::chrono::milliseconds kLivePolling{10'000};
+constexpr std::chrono::minutes kMeteringInterval{10}; ///< a report covers whole hours, however often it is looked
 constexpr std::chrono::milliseconds kStopLook{10};
 const QString kLivePath = u"/live"_s;
 
@@ -138,8 +143,10 @@ public:
           accounts(*database, firebase, verifier, worker, changes, clock,
                    {options.settings.text(Key::OwnerEmail), demoAccounts}),
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
-          api(accounts), live(api, changes, clock), activationTool(activations, clock, info.simulated),
-          mcp(api, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
+          keys(*database, clock, random), keyUsage(*database, clock),
+          metering(*database, worker, clock, random, stripe.isConfigured()), gate(keys, clock), api(accounts, gate),
+          live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
         conformance->announce = [this](server::mcp::Change change) {
@@ -156,9 +163,11 @@ public:
         worker.addHandler(std::make_unique<services::LineStep>(deps));
         worker.addHandler(std::make_unique<services::WatchStep>(deps));
         worker.addHandler(std::make_unique<services::MailStep>(deps));
+        worker.addHandler(std::make_unique<services::MeterStep>(*database, stripe, clock));
         server::addAuthEndpoints(api, accounts);
         server::addEsimEndpoints(api, activations, info.simulated);
         server::addWebhookEndpoint(api, payments);
+        server::addKeyEndpoints(api, keys, keyUsage);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -184,6 +193,10 @@ public:
     services::Accounts accounts;
     services::Activations activations;
     services::Payments payments;
+    services::ApiKeys keys;
+    services::KeyUsage keyUsage;
+    services::Metering metering;
+    server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
     server::mcp::ActivationTool activationTool;
@@ -295,6 +308,7 @@ Outcome ServiceGraph::start()
         return working;
     }
     m_parts->payments.startPolling(demo ? kDemoPolling : kLivePolling);
+    m_parts->metering.start(kMeteringInterval);
     return {};
 }
 
@@ -339,6 +353,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     }
     const QDeadlineTimer until(deadline);
     m_parts->payments.stopPolling();
+    m_parts->metering.stop();
     m_parts->worker.stop();
     std::atomic<bool> drained = m_parts->server == nullptr;
     std::thread drainer; // beside us, because the requests that are still open are answered on this thread
@@ -351,7 +366,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     }
     const auto isBusy = [this] {
         return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 ||
-               m_parts->payments.isPolling();
+               m_parts->gate.pending() > 0 || m_parts->payments.isPolling() || m_parts->metering.isRunning();
     };
     while (!drained || (isBusy() && !until.hasExpired())) {
         QEventLoop pause;

@@ -20,7 +20,6 @@ using core::Task;
 namespace {
 
 const QString kPath = u"/mcp"_s;
-constexpr qsizetype kMostInBatch = 50;
 const QString kUnnamed = u"unnamed"_s;
 
 QByteArray digest(const QByteArray &key)

@@ -23,7 +23,7 @@ inline constexpr int kNoSession = -32001;
 inline constexpr int kHeaderMismatch = -32020;
 inline constexpr int kMissingCapability = -32021;
 inline constexpr int kUnsupportedVersion = -32022;
-/// Ours, beside HTTP status 401: sign in first.
+/// Ours, beside HTTP status 401 or 403: nobody is there to act for.
 inline constexpr int kSignIn = 401;
 } // namespace code
 
@@ -49,6 +49,8 @@ using Rpc = std::expected<T, RpcError>;
 {
     return std::unexpected(RpcError{code, std::move(message), std::move(data)});
 }
+
+inline constexpr qsizetype kMostInBatch = 50;
 
 struct Message
 {

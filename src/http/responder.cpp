@@ -4,11 +4,19 @@
 
 #include "http/eventframe.h"
 #include "http/exchange.h"
+#include "http/guard.h"
 #include "http/responsehead.h"
 
 #include <utility>
 
 namespace dotm::http {
+
+namespace {
+
+constexpr int kStreaming = 200;
+constexpr int kUnanswered = 500;
+
+} // namespace
 
 EventStream::EventStream(std::shared_ptr<Exchange> exchange) : m_exchange(std::move(exchange)) {}
 
@@ -55,19 +63,49 @@ Responder &Responder::operator=(Responder &&other) noexcept
 {
     Responder taken(std::move(other));
     std::swap(m_exchange, taken.m_exchange); // what was ours goes now, and is answered
+    std::swap(m_escort, taken.m_escort);
+    std::swap(m_handedOn, taken.m_handedOn);
     return *this;
 }
 
 Responder::~Responder()
 {
-    if (m_exchange) {
+    if (m_exchange && !m_handedOn) {
+        (void)depart(kUnanswered);
         m_exchange->abandon();
     }
 }
 
+void Responder::accompany(Escort escort)
+{
+    m_escort = std::make_unique<Escort>(std::move(escort));
+}
+
+QList<Header> Responder::depart(int status)
+{
+    const std::unique_ptr<Escort> escort = std::move(m_escort);
+    if (!escort) {
+        return {};
+    }
+    guarded("An escort", [&] { escort->onStatus(status, [] {}); });
+    return escort->headers;
+}
+
 void Responder::send(Response response)
 {
-    m_exchange->answer(std::move(response));
+    if (m_handedOn) {
+        return; // the first answer counts
+    }
+    if (!m_escort) {
+        m_exchange->answer(std::move(response));
+        return;
+    }
+    const std::unique_ptr<Escort> escort = std::move(m_escort);
+    const int status = response.status;
+    response.headers.append(escort->headers);
+    m_handedOn = true;
+    const auto rest = std::make_shared<Responder>(m_exchange);
+    escort->onStatus(status, [rest, whole = std::move(response)] { rest->send(whole); });
 }
 
 void Responder::abort()
@@ -77,12 +115,13 @@ void Responder::abort()
 
 EventStream Responder::startEvents(QList<Header> headers, std::function<void()> onClosed)
 {
-    m_exchange->startEvents(std::move(headers), std::move(onClosed));
+    m_exchange->startEvents(headers + depart(kStreaming), std::move(onClosed));
     return EventStream(m_exchange);
 }
 
 void Responder::sendStream(Response head, std::function<QByteArray()> nextChunk)
 {
+    head.headers.append(depart(head.status));
     m_exchange->startStream(std::move(head), std::move(nextChunk));
 }
 

@@ -47,6 +47,15 @@ private:
     std::shared_ptr<Exchange> m_exchange;
 };
 
+/// What somebody who let a request in adds to its answer, and wants to know of it.
+struct Escort
+{
+    QList<Header> headers; ///< appended to the answer's own, whatever it is
+    /// Told the status, once, on the answering thread. A whole answer waits until @p go is called, on any thread, and
+    /// becomes 500 when @p go is dropped; of a stream it is told when the stream has begun.
+    std::function<void(int status, std::function<void()> go)> onStatus;
+};
+
 /// How a handler answers: once, from any thread, now or later. Move-only. A responder whose client has gone swallows
 /// the answer; one that is destroyed unanswered answers 500. A client counts as gone as soon as it ends its side of the
 /// connection.
@@ -60,6 +69,8 @@ public:
     Responder &operator=(const Responder &) = delete;
     ~Responder();
 
+    /// Before anything is answered; not for WebSockets.
+    void accompany(Escort escort);
     void send(Response response);
     /// Cuts the connection (RST) without an answer. The sandbox's faults need it; a real endpoint never does.
     void abort();
@@ -76,7 +87,12 @@ public:
     [[nodiscard]] bool clientGone() const;
 
 private:
+    /// The answer begins now and cannot wait: the escort is told. Its headers.
+    [[nodiscard]] QList<Header> depart(int status);
+
     std::shared_ptr<Exchange> m_exchange;
+    std::unique_ptr<Escort> m_escort;
+    bool m_handedOn = false; ///< the answer was given and is on its way past the escort
 };
 
 } // namespace dotm::http

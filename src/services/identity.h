@@ -9,14 +9,14 @@
 
 namespace dotm::services {
 
-/// Who is asking, as a verified token says it. Nothing else ever makes one.
+/// Who is asking, as a verified token says it, or an API key that belongs to them. Nothing else ever makes one.
 struct Identity
 {
     QString uid;
     QString email; ///< lower case
     QString name;
     domain::Role role = domain::Role::Customer;
-    core::TimePoint expiresAt; ///< when the token that said so ends
+    core::TimePoint expiresAt; ///< when the token that said so ends; never for a key, which is looked up every time
 
     [[nodiscard]] bool isAtLeast(domain::Role wanted) const { return role >= wanted; }
 };

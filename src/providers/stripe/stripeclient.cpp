@@ -120,6 +120,37 @@ core::Task<core::Result<QList<Invoice>>> StripeClient::invoicesOfCustomer(QStrin
     co_return co_await allPages<Invoice>(u"/v1/invoices"_s, filter, &parser::invoices);
 }
 
+core::Task<core::Result<QList<Meter>>> StripeClient::activeMeters()
+{
+    const Fields filter{{u"status"_s, u"active"_s}};
+    co_return co_await allPages<Meter>(u"/v1/billing/meters"_s, filter, &parser::meters);
+}
+
+core::Task<core::Result<Meter>> StripeClient::createMeter(MeterDraft draft, QString idempotencyKey)
+{
+    const Fields fields = form::meter(draft);
+    const auto answer = co_await post(u"/v1/billing/meters"_s, fields, idempotencyKey);
+    co_return net::parsedBody(answer, &parser::meter);
+}
+
+core::Task<core::Result<QString>> StripeClient::sendMeterEvent(MeterEventDraft draft, QString idempotencyKey)
+{
+    const Fields fields = form::meterEvent(draft);
+    const auto answer = co_await post(u"/v1/billing/meter_events"_s, fields, idempotencyKey);
+    co_return net::parsedBody(answer, &parser::meterEvent);
+}
+
+core::Task<core::Result<double>> StripeClient::meteredSum(QString meterId, QString customerId, core::TimePoint from,
+                                                          core::TimePoint until)
+{
+    const Fields query{{u"customer"_s, customerId},
+                       {u"start_time"_s, QString::number(core::toMs(from) / 1000)},
+                       {u"end_time"_s, QString::number(core::toMs(until) / 1000)}};
+    const auto answer =
+        co_await get(u"/v1/billing/meters/"_s + net::pathSegment(meterId) + u"/event_summaries"_s, query);
+    co_return net::parsedBody(answer, &parser::meteredSum);
+}
+
 core::Task<core::Result<EventPage>> StripeClient::events(QStringList types, QString endingBefore, int limit)
 {
     Fields query = form::eventFilter(types);

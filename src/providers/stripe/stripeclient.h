@@ -12,8 +12,8 @@
 
 namespace dotm::stripe {
 
-/// Customers, invoices and events of the Stripe API (contract and quirks: stripe.md). Stateless; use on the thread of
-/// the HttpClient; must outlive its calls. Without a secret key every call answers Disabled.
+/// Customers, invoices, meters and events of the Stripe API (contract and quirks: stripe.md). Stateless; use on the
+/// thread of the HttpClient; must outlive its calls. Without a secret key every call answers Disabled.
 ///
 /// Writes need an idempotency key (at most 255 characters, the same for every try of the same step) and are sent once:
 /// the durable step decides about the next try by Error::isTransient(). Reads are retried by HttpClient.
@@ -51,6 +51,16 @@ public:
     /// Oldest first: everything after @p lastEventId, or the last 30 days when it is empty. At most 20,000 events; the
     /// caller goes on from the last one.
     [[nodiscard]] core::Task<core::Result<QList<Event>>> eventsSince(QStringList types, QString lastEventId);
+
+    [[nodiscard]] core::Task<core::Result<QList<Meter>>> activeMeters();
+    /// A meter that sums @c valueKey up for each customer.
+    [[nodiscard]] core::Task<core::Result<Meter>> createMeter(MeterDraft draft, QString idempotencyKey);
+    /// The identifier. Stripe works on events later: a wrong customer is not told here. Invalid with the provider code
+    /// "duplicate_meter_event" when the identifier was counted already.
+    [[nodiscard]] core::Task<core::Result<QString>> sendMeterEvent(MeterEventDraft draft, QString idempotencyKey);
+    /// What @p meterId counted for a customer between two whole minutes.
+    [[nodiscard]] core::Task<core::Result<double>> meteredSum(QString meterId, QString customerId, core::TimePoint from,
+                                                              core::TimePoint until);
 
 private:
     using Fields = QList<std::pair<QString, QString>>;

@@ -8,6 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString kCustomerKey = u"stripe_customer_id"_s;
+
 void addMetadata(Fields &fields, const Metadata &metadata)
 {
     for (const auto &[key, value] : metadata.asKeyValueRange()) {
@@ -59,6 +61,25 @@ Fields invoiceItem(const InvoiceItemDraft &draft)
     addUnlessEmpty(fields, u"description"_s, draft.description);
     addMetadata(fields, draft.metadata);
     return fields;
+}
+
+Fields meter(const MeterDraft &draft)
+{
+    return {{u"display_name"_s, draft.displayName},
+            {u"event_name"_s, draft.eventName},
+            {u"default_aggregation[formula]"_s, u"sum"_s},
+            {u"customer_mapping[type]"_s, u"by_id"_s},
+            {u"customer_mapping[event_payload_key]"_s, kCustomerKey},
+            {u"value_settings[event_payload_key]"_s, draft.valueKey}};
+}
+
+Fields meterEvent(const MeterEventDraft &draft)
+{
+    return {{u"event_name"_s, draft.eventName},
+            {u"identifier"_s, draft.identifier},
+            {u"timestamp"_s, QString::number(core::toMs(draft.at) / 1000)},
+            {u"payload[%1]"_s.arg(kCustomerKey), draft.customerId},
+            {u"payload[%1]"_s.arg(draft.valueKey), draft.value}};
 }
 
 Fields eventFilter(const QStringList &types)

@@ -18,6 +18,8 @@ using Fields = QList<std::pair<QString, QString>>;
 [[nodiscard]] Fields customer(const CustomerDraft &draft);
 [[nodiscard]] Fields invoice(const InvoiceDraft &draft);
 [[nodiscard]] Fields invoiceItem(const InvoiceItemDraft &draft);
+[[nodiscard]] Fields meter(const MeterDraft &draft);
+[[nodiscard]] Fields meterEvent(const MeterEventDraft &draft);
 [[nodiscard]] Fields eventFilter(const QStringList &types);
 
 } // namespace dotm::stripe::form

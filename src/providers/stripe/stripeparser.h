@@ -26,6 +26,12 @@ struct Page
 [[nodiscard]] core::Result<Page<InvoiceLine>> invoiceLines(const QByteArray &json);
 /// The id of whatever was made.
 [[nodiscard]] core::Result<QString> objectId(const QByteArray &json);
+[[nodiscard]] core::Result<Meter> meter(const QByteArray &json);
+[[nodiscard]] core::Result<Page<Meter>> meters(const QByteArray &json);
+/// The identifier under which the event counts.
+[[nodiscard]] core::Result<QString> meterEvent(const QByteArray &json);
+/// The values of all windows together.
+[[nodiscard]] core::Result<double> meteredSum(const QByteArray &json);
 [[nodiscard]] core::Result<Event> event(const QByteArray &json);
 [[nodiscard]] core::Result<Page<Event>> events(const QByteArray &json);
 

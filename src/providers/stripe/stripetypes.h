@@ -114,6 +114,31 @@ struct Event
     bool livemode = false;
 };
 
+/// What sums up usage; an event names it by @c eventName.
+struct Meter
+{
+    QString id;
+    QString eventName;
+    QString valueKey; ///< the member of an event's payload that is summed up
+};
+
+struct MeterDraft
+{
+    QString displayName;
+    QString eventName;
+    QString valueKey;
+};
+
+struct MeterEventDraft
+{
+    QString eventName;
+    QString valueKey;
+    QString customerId;
+    QString value;      ///< decimal text
+    QString identifier; ///< at most 100 characters; counted once within a day at least
+    core::TimePoint at; ///< at most 35 days ago
+};
+
 struct EventPage
 {
     QList<Event> events; ///< newest first

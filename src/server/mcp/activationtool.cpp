@@ -262,9 +262,9 @@ Tool ActivationTool::tool()
             .description =
                 u"Gets the signed-in person a DOTM eSIM line. Use it when somebody asks for a %1, says that the "
                 "invoice is paid, or wants their eSIM activated. The first call sends an invoice; after it is "
-                "paid, the next call activates the line. Needs that person's own Firebase bearer token in the "
-                "Authorization header; e-mail and user id must be theirs. Safe to repeat: nobody is charged "
-                "twice."_s.arg(phrases.join(u" or a "_s)),
+                "paid, the next call activates the line. Needs that person's own Firebase bearer token, or an "
+                "API key that belongs to them, in the Authorization header; e-mail and user id must be theirs. Safe "
+                "to repeat: nobody is charged twice."_s.arg(phrases.join(u" or a "_s)),
             .inputSchema = input,
             .outputSchema = output,
             .hints = {.readOnly = false, .destructive = false, .idempotent = true, .openWorld = true},

@@ -11,9 +11,9 @@
 
 namespace dotm::server::mcp {
 
-/// The tool activate_esim: acts for the person behind the bearer token and nobody else, answers in the shapes of the
-/// platform's documents (invoice_sent, rate_limited, already_active, success with details and next steps). Lives on the
-/// service thread, as long as its tool is called.
+/// The tool activate_esim: acts for the person behind the bearer token or the API key and nobody else, answers in the
+/// shapes of the platform's documents (invoice_sent, rate_limited, already_active, success with details and next
+/// steps). Lives on the service thread, as long as its tool is called.
 class ActivationTool
 {
 public:

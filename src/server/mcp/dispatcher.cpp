@@ -20,7 +20,14 @@ const QByteArray kBusySeconds = "5";
 
 RpcError signInError()
 {
-    return {code::kSignIn, u"Sign in first: send the person's own bearer token in the Authorization header."_s};
+    return {code::kSignIn, u"Sign in first: send the person's own bearer token, or an API key of theirs, in the "
+                           "Authorization header."_s};
+}
+
+RpcError ownerlessKeyError()
+{
+    return {code::kSignIn, u"This API key acts for nobody. Use a key that has an owner, or the person's own bearer "
+                           "token."_s};
 }
 
 QJsonObject asText(const QJsonObject &block)
@@ -93,7 +100,7 @@ Rpc<Dispatcher::Invocation> Dispatcher::readInvocation(const QJsonObject &params
     return Invocation{tool, arguments.toObject()};
 }
 
-void Dispatcher::run(const Peer &peer, const Message &message, const QByteArray &authorization,
+void Dispatcher::run(const Peer &peer, const Message &message, const Caller &caller,
                      const std::shared_ptr<Outlet> &outlet)
 {
     const Method *method = findMethod(message.method, *peer.revision);
@@ -104,7 +111,7 @@ void Dispatcher::run(const Peer &peer, const Message &message, const QByteArray 
         return;
     }
     if (method->kind == Method::Kind::Call) {
-        call(peer, message, authorization, outlet);
+        call(peer, message, caller, outlet);
         return;
     }
     if (method->needsSession && !peer.session) {
@@ -117,7 +124,7 @@ void Dispatcher::run(const Peer &peer, const Message &message, const QByteArray 
     outlet->answer(result ? encodeResult(message.id, *result) : encodeError(message.id, result.error(), modern));
 }
 
-void Dispatcher::call(const Peer &peer, const Message &message, const QByteArray &authorization,
+void Dispatcher::call(const Peer &peer, const Message &message, const Caller &caller,
                       const std::shared_ptr<Outlet> &outlet)
 {
     const auto answerError = [&](const RpcError &error) {
@@ -141,16 +148,22 @@ void Dispatcher::call(const Peer &peer, const Message &message, const QByteArray
         }
         return;
     }
-    if (std::holds_alternative<PersonTool>(invocation->tool->handler) && authorization.isEmpty()) {
+    const bool needsPerson = std::holds_alternative<PersonTool>(invocation->tool->handler);
+    if (needsPerson && caller.key && !caller.key->owner) {
+        const QByteArray text = encodeError(message.id, ownerlessKeyError(), peer.revision->isModern());
+        outlet->refuse(jsonResponse(text, 403), text);
+        return;
+    }
+    if (needsPerson && caller.authorization.isEmpty()) {
         const QByteArray text = encodeError(message.id, signInError(), peer.revision->isModern());
         outlet->refuse(signInResponse(text, false), text);
         return;
     }
-    start(peer, message, *invocation, authorization, outlet);
+    start(peer, message, *invocation, caller, outlet);
 }
 
-void Dispatcher::start(const Peer &peer, const Message &message, const Invocation &invocation,
-                       const QByteArray &authorization, const std::shared_ptr<Outlet> &outlet)
+void Dispatcher::start(const Peer &peer, const Message &message, const Invocation &invocation, const Caller &caller,
+                       const std::shared_ptr<Outlet> &outlet)
 {
     const bool modern = peer.revision->isModern();
     if (++m_running > kMostRunning) {
@@ -172,18 +185,27 @@ void Dispatcher::start(const Peer &peer, const Message &message, const Invocatio
             message.id, {code::kInvalidRequest, u"A request with this id runs already, or too many run."_s}, modern));
         return;
     }
-    core::post(this, [this, running, session = peer.session, authorization] {
-        core::detach(serve(running, session, authorization), "a tool call");
+    core::post(this, [this, running, session = peer.session, caller] {
+        core::detach(serve(running, session, caller), "a tool call");
     });
 }
 
-Task<core::Outcome> Dispatcher::serve(std::shared_ptr<Call> call, std::shared_ptr<Session> session,
-                                      QByteArray authorization)
+Task<Result<Identity>> Dispatcher::identify(Caller caller)
+{
+    if (caller.key && caller.key->owner) {
+        const Identity owner = *caller.key->owner;
+        co_return owner;
+    }
+    const QByteArray authorization = caller.authorization;
+    co_return co_await m_api.identify(authorization);
+}
+
+Task<core::Outcome> Dispatcher::serve(std::shared_ptr<Call> call, std::shared_ptr<Session> session, Caller caller)
 {
     const Call::Facts &facts = call->facts();
     Result<Identity> who = core::fail(core::ErrorCode::Unauthorized, {});
     if (std::holds_alternative<PersonTool>(facts.tool->handler)) {
-        who = co_await m_api.identify(authorization);
+        who = co_await identify(caller);
     }
     const bool needsPerson = std::holds_alternative<PersonTool>(facts.tool->handler);
     if (needsPerson && !who && who.error().code == core::ErrorCode::Unauthorized) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/mcp/arrival.h"
 #include "server/mcp/methods.h"
 #include "server/mcp/outlet.h"
 #include "server/rest/api.h"
@@ -18,9 +19,8 @@ class Dispatcher final : public QObject
 public:
     Dispatcher(const Book &book, Api &api) : m_book(book), m_api(api) {}
 
-    /// @p authorization: the header of the request, for tools that act for a person.
-    void run(const Peer &peer, const Message &message, const QByteArray &authorization,
-             const std::shared_ptr<Outlet> &outlet);
+    /// @p caller: for tools that act for a person.
+    void run(const Peer &peer, const Message &message, const Caller &caller, const std::shared_ptr<Outlet> &outlet);
     [[nodiscard]] const Book &book() const { return m_book; }
     /// Long tools that run. Any thread.
     [[nodiscard]] int running() const { return m_running; }
@@ -32,12 +32,12 @@ private:
         QJsonObject arguments;
     };
     [[nodiscard]] Rpc<Invocation> readInvocation(const QJsonObject &params) const;
-    void call(const Peer &peer, const Message &message, const QByteArray &authorization,
-              const std::shared_ptr<Outlet> &outlet);
-    void start(const Peer &peer, const Message &message, const Invocation &invocation, const QByteArray &authorization,
+    void call(const Peer &peer, const Message &message, const Caller &caller, const std::shared_ptr<Outlet> &outlet);
+    void start(const Peer &peer, const Message &message, const Invocation &invocation, const Caller &caller,
                const std::shared_ptr<Outlet> &outlet);
     [[nodiscard]] core::Task<core::Outcome> serve(std::shared_ptr<Call> call, std::shared_ptr<Session> session,
-                                                  QByteArray authorization);
+                                                  Caller caller);
+    [[nodiscard]] core::Task<core::Result<services::Identity>> identify(Caller caller);
     [[nodiscard]] core::Task<Rpc<QJsonObject>> runTool(std::shared_ptr<Call> call,
                                                        core::Result<services::Identity> who);
     void finish(const Call &call, const Rpc<QJsonObject> &result) const;

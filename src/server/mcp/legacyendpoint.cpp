@@ -9,7 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostInBatch = 50;
 const QByteArray kSessionHeader = "Mcp-Session-Id";
 const QByteArray kVersionHeader = "MCP-Protocol-Version";
 const QByteArray kRetrySeconds = "30";
@@ -120,8 +119,7 @@ void LegacyEndpoint::initialize(const http::Request &request, const Message &mes
         ->answer(encodeResult(message.id, result));
 }
 
-void LegacyEndpoint::post(const http::Request &request, const Message &message, http::Responder responder,
-                          Accepts accepts)
+void LegacyEndpoint::post(const Arrival &request, const Message &message, http::Responder responder, Accepts accepts)
 {
     if (message.kind == Message::Kind::Request && message.method == "initialize"_L1) {
         initialize(request, message, std::move(responder), accepts);
@@ -134,12 +132,11 @@ void LegacyEndpoint::post(const http::Request &request, const Message &message, 
         takeNotice(peer->session.get(), message);
         responder.send(acceptedResponse());
     } else {
-        m_dispatcher.run(*peer, message, request.header("Authorization"),
-                         outletFor(request, *peer, std::move(responder), accepts));
+        m_dispatcher.run(*peer, message, Caller(request), outletFor(request, *peer, std::move(responder), accepts));
     }
 }
 
-void LegacyEndpoint::postBatch(const http::Request &request, const QJsonArray &batch, http::Responder responder,
+void LegacyEndpoint::postBatch(const Arrival &request, const QJsonArray &batch, http::Responder responder,
                                Accepts accepts)
 {
     const auto peer = peerOf(request, QJsonValue::Undefined);
@@ -167,7 +164,7 @@ void LegacyEndpoint::postBatch(const http::Request &request, const QJsonArray &b
             all->settle(
                 encodeError(message.id, {code::kInvalidRequest, u"\"initialize\" may not be in a batch."_s}, false));
         } else {
-            m_dispatcher.run(*peer, message, request.header("Authorization"), std::make_shared<BatchOutlet>(all));
+            m_dispatcher.run(*peer, message, Caller(request), std::make_shared<BatchOutlet>(all));
         }
     }
 }

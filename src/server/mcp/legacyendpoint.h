@@ -16,8 +16,8 @@ public:
     {
     }
 
-    void post(const http::Request &request, const Message &message, http::Responder responder, Accepts accepts);
-    void postBatch(const http::Request &request, const QJsonArray &batch, http::Responder responder, Accepts accepts);
+    void post(const Arrival &request, const Message &message, http::Responder responder, Accepts accepts);
+    void postBatch(const Arrival &request, const QJsonArray &batch, http::Responder responder, Accepts accepts);
     void get(const http::Request &request, http::Responder responder);
     void remove(const http::Request &request, http::Responder responder);
 

@@ -44,9 +44,9 @@ http::Response notAllowed(const QByteArray &allowed)
 
 } // namespace
 
-McpServer::McpServer(Api &api, Registry registry, const QString &version, SessionKey key, core::Clock &clock,
-                     core::Random &random, Limits limits)
-    : m_api(api), m_book(std::move(registry), version),
+McpServer::McpServer(Api &api, KeyGate &gate, Registry registry, const QString &version, SessionKey key,
+                     core::Clock &clock, core::Random &random, Limits limits)
+    : m_api(api), m_gate(gate), m_book(std::move(registry), version),
       m_sessions(std::move(key), m_book.listVersion(), clock, random, limits.sessions), m_streams(limits.streams),
       m_dispatcher(m_book, api), m_legacy(m_dispatcher, m_sessions, m_streams), m_modern(m_dispatcher, m_streams),
       m_sse(m_dispatcher, m_streams, random)
@@ -72,10 +72,29 @@ bool McpServer::takes(const http::Request &request)
 
 void McpServer::handle(http::Request request, http::Responder responder)
 {
-    if (const core::Outcome source = m_api.checkSource(request); !source) {
+    const bool hasKey = !KeyGate::keyIn(request).isEmpty();
+    const core::Outcome source = hasKey ? m_api.checkHost(request) : m_api.checkSource(request);
+    if (!source) {
         responder.send(errorReply(source.error(), request.id));
-        return;
+    } else if (hasKey) {
+        knock(std::move(request), std::move(responder));
+    } else {
+        enter(Arrival(std::move(request), nullptr), std::move(responder));
     }
+}
+
+void McpServer::knock(http::Request request, http::Responder responder)
+{
+    KeyGate::Purpose purpose = purposeOf(request, pathOf(request), registry());
+    purpose.isForeignPage = Api::isForeignPage(request);
+    m_gate.admit(std::move(request), std::move(responder), std::move(purpose),
+                 [this](http::Request arrived, http::Responder answer, KeyPass pass) {
+                     enter(Arrival(std::move(arrived), std::move(pass)), std::move(answer));
+                 });
+}
+
+void McpServer::enter(const Arrival &request, http::Responder responder)
+{
     const QString path = pathOf(request);
     const bool isPost = request.method == "POST";
     if (path == kSsePath) {
@@ -93,7 +112,7 @@ void McpServer::handle(http::Request request, http::Responder responder)
     }
 }
 
-void McpServer::post(const http::Request &request, http::Responder responder)
+void McpServer::post(const Arrival &request, http::Responder responder)
 {
     const Accepts accepts = readAccept(request.header("Accept"));
     if (!isJson(request)) {
@@ -108,8 +127,7 @@ void McpServer::post(const http::Request &request, http::Responder responder)
     }
 }
 
-void McpServer::dispatch(const http::Request &request, const QJsonValue &body, http::Responder responder,
-                         Accepts accepts)
+void McpServer::dispatch(const Arrival &request, const QJsonValue &body, http::Responder responder, Accepts accepts)
 {
     if (!body.isArray()) {
         const Incoming incoming = readMessage(body);
@@ -132,8 +150,7 @@ void McpServer::dispatch(const http::Request &request, const QJsonValue &body, h
     }
 }
 
-void McpServer::dispatchOne(const http::Request &request, const Message &message, http::Responder responder,
-                            Accepts accepts)
+void McpServer::dispatchOne(const Arrival &request, const Message &message, http::Responder responder, Accepts accepts)
 {
     const Revision *named = findRevision(QString::fromLatin1(request.header("MCP-Protocol-Version")).trimmed());
     if (isModern(message) || (named != nullptr && named->isModern())) {

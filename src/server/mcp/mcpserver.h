@@ -22,9 +22,9 @@ public:
         std::size_t streams = 10'000; ///< more are told to come later
         Sessions::Limits sessions = {};
     };
-    /// @p api identifies people and knows which hosts are ours. It, the clock and the source of randomness outlive
-    /// this.
-    McpServer(Api &api, Registry registry, const QString &version, SessionKey key, core::Clock &clock,
+    /// @p api identifies people and knows which hosts are ours, @p gate lets API keys in. They, the clock and the
+    /// source of randomness outlive this.
+    McpServer(Api &api, KeyGate &gate, Registry registry, const QString &version, SessionKey key, core::Clock &clock,
               core::Random &random, Limits limits);
 
     /// False for a GET that wants no events: what people and programs read there is not the protocol's.
@@ -40,11 +40,14 @@ public:
     [[nodiscard]] int pending() const { return m_dispatcher.running(); }
 
 private:
-    void post(const http::Request &request, http::Responder responder);
-    void dispatch(const http::Request &request, const QJsonValue &body, http::Responder responder, Accepts accepts);
-    void dispatchOne(const http::Request &request, const Message &message, http::Responder responder, Accepts accepts);
+    void knock(http::Request request, http::Responder responder);
+    void enter(const Arrival &request, http::Responder responder);
+    void post(const Arrival &request, http::Responder responder);
+    void dispatch(const Arrival &request, const QJsonValue &body, http::Responder responder, Accepts accepts);
+    void dispatchOne(const Arrival &request, const Message &message, http::Responder responder, Accepts accepts);
 
     Api &m_api;
+    KeyGate &m_gate;
     const Book m_book;
     Sessions m_sessions;
     Streams m_streams;

@@ -53,8 +53,7 @@ Subscription readSubscription(const QJsonObject &asked, const Registry &registry
 
 } // namespace
 
-void ModernEndpoint::post(const http::Request &request, const Message &message, http::Responder responder,
-                          Accepts accepts)
+void ModernEndpoint::post(const Arrival &request, const Message &message, http::Responder responder, Accepts accepts)
 {
     if (message.kind != Message::Kind::Request) {
         responder.send(acceptedResponse());
@@ -87,7 +86,7 @@ void ModernEndpoint::post(const http::Request &request, const Message &message, 
     };
     const Peer peer{&newestModern(), nullptr};
     m_dispatcher.run(
-        peer, message, request.header("Authorization"),
+        peer, message, Caller(request),
         std::make_shared<HttpOutlet>(std::move(responder), accepts, QList<http::Header>(), std::move(streaming)));
 }
 

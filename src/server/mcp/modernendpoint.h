@@ -13,7 +13,7 @@ class ModernEndpoint
 {
 public:
     ModernEndpoint(Dispatcher &dispatcher, Streams &streams) : m_dispatcher(dispatcher), m_streams(streams) {}
-    void post(const http::Request &request, const Message &message, http::Responder responder, Accepts accepts);
+    void post(const Arrival &request, const Message &message, http::Responder responder, Accepts accepts);
 
 private:
     void listen(const Message &message, http::Responder responder, Accepts accepts);

@@ -22,7 +22,8 @@ class Call;
 using PureTool = std::function<Rpc<QJsonObject>(const QJsonObject &arguments)>;
 /// Runs on the service thread and may take a while.
 using LongTool = std::function<core::Task<Rpc<QJsonObject>>(std::shared_ptr<Call>)>;
-/// The same for one person: whoever the bearer token speaks for, or why that could not be told although it verified.
+/// The same for one person: whoever the bearer token or API key speaks for, or why that could not be told although it
+/// verified.
 using PersonTool =
     std::function<core::Task<Rpc<QJsonObject>>(std::shared_ptr<Call>, core::Result<services::Identity> who)>;
 

@@ -32,7 +32,7 @@ void SseEndpoint::open(http::Responder responder)
     channel->attach(stream);
 }
 
-void SseEndpoint::post(const http::Request &request, http::Responder responder)
+void SseEndpoint::post(const Arrival &request, http::Responder responder)
 {
     const QByteArray id = request.query.queryItemValue(kIdParameter, QUrl::FullyDecoded).toLatin1();
     const Stay stay = m_stays.with([&id](const Stays &stays) { return stays.value(id); });
@@ -58,12 +58,12 @@ void SseEndpoint::post(const http::Request &request, http::Responder responder)
     take(id, stay, incoming.message, request, std::move(responder));
 }
 
-void SseEndpoint::take(const QByteArray &id, const Stay &stay, const Message &message, const http::Request &request,
+void SseEndpoint::take(const QByteArray &id, const Stay &stay, const Message &message, const Arrival &request,
                        http::Responder responder)
 {
     if (message.kind == Message::Kind::Request && message.method != "initialize"_L1) {
         const Peer peer{stay.session ? &stay.session->revision() : &revisions().front(), stay.session};
-        m_dispatcher.run(peer, message, request.header("Authorization"),
+        m_dispatcher.run(peer, message, Caller(request),
                          std::make_shared<SseOutlet>(std::move(responder), stay.channel));
         return;
     }

@@ -18,7 +18,7 @@ public:
     }
 
     void open(http::Responder responder);
-    void post(const http::Request &request, http::Responder responder);
+    void post(const Arrival &request, http::Responder responder);
     void announce(const QByteArray &notification) const;
     void announceUpdate(const QString &uri, const QByteArray &notification) const;
 
@@ -29,7 +29,7 @@ private:
         std::shared_ptr<Session> session; ///< from "initialize" on
     };
     using Stays = QHash<QByteArray, Stay>;
-    void take(const QByteArray &id, const Stay &stay, const Message &message, const http::Request &request,
+    void take(const QByteArray &id, const Stay &stay, const Message &message, const Arrival &request,
               http::Responder responder);
     void initialize(const QByteArray &id, const Stay &stay, const Message &message);
 

@@ -23,6 +23,8 @@ QString jsonType(FieldType type)
         return u"boolean"_s;
     case FieldType::Object:
         return u"object"_s;
+    case FieldType::TextList:
+        return u"array"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -33,6 +35,8 @@ QJsonObject schemaOf(const Field &field)
     QJsonObject schema{{u"type"_s, jsonType(field.type)}};
     if (field.type == FieldType::Text) {
         schema.insert("maxLength"_L1, field.maxLength);
+    } else if (field.type == FieldType::TextList) {
+        schema.insert("items"_L1, QJsonObject{{u"type"_s, u"string"_s}, {u"maxLength"_s, field.maxLength}});
     }
     return schema;
 }
@@ -100,8 +104,14 @@ QJsonObject operationOf(const Endpoint &row)
     if (!row.body.isEmpty()) {
         operation.insert("requestBody"_L1, bodyOf(row));
     }
-    const bool open = row.access == Access::Public || row.access == Access::StripeSignature;
-    operation.insert("security"_L1, open ? QJsonArray() : QJsonArray{QJsonObject{{u"firebase"_s, QJsonArray()}}});
+    const bool isOpen = row.access == Access::Public || row.access == Access::StripeSignature;
+    QJsonArray security;
+    if (row.takesKeys) {
+        security = {QJsonObject(), QJsonObject{{u"apiKey"_s, QJsonArray()}}};
+    } else if (!isOpen) {
+        security = {QJsonObject{{u"firebase"_s, QJsonArray()}}};
+    }
+    operation.insert("security"_L1, security);
     return operation;
 }
 
@@ -124,12 +134,17 @@ QJsonObject openApi(const std::vector<Endpoint> &rows)
         item.insert(QString::fromLatin1(row.method.toLower()), operationOf(row));
         paths.insert(row.pattern.text(), item);
     }
+    const QJsonObject key{
+        {u"type"_s, u"http"_s},
+        {u"scheme"_s, u"bearer"_s},
+        {u"description"_s, u"An API key, mcp_...: not needed here, but counted by its hourly limit when it is sent"_s}};
     const QJsonObject bearer{{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}, {u"bearerFormat"_s, u"JWT"_s}};
-    return {{u"openapi"_s, u"3.1.0"_s},
-            {u"info"_s, QJsonObject{{u"title"_s, u"DOTM API"_s}, {u"version"_s, QStringLiteral(DOTM_VERSION)}}},
-            {u"paths"_s, paths},
-            {u"components"_s, QJsonObject{{u"securitySchemes"_s, QJsonObject{{u"firebase"_s, bearer}}},
-                                          {u"responses"_s, QJsonObject{{u"Error"_s, errorResponse()}}}}}};
+    return {
+        {u"openapi"_s, u"3.1.0"_s},
+        {u"info"_s, QJsonObject{{u"title"_s, u"DOTM API"_s}, {u"version"_s, QStringLiteral(DOTM_VERSION)}}},
+        {u"paths"_s, paths},
+        {u"components"_s, QJsonObject{{u"securitySchemes"_s, QJsonObject{{u"firebase"_s, bearer}, {u"apiKey"_s, key}}},
+                                      {u"responses"_s, QJsonObject{{u"Error"_s, errorResponse()}}}}}};
 }
 
 QString documentationPage(const std::vector<Endpoint> &rows)
@@ -145,8 +160,8 @@ QString documentationPage(const std::vector<Endpoint> &rows)
         list += u"<section><h2><code>%1 %2</code></h2><p>%3</p><p class=\"quiet\">Who may call: %4</p>%5<p>Answer: "
                 "<code>%6</code></p></section>"_s.arg(
                     QString::fromLatin1(row.method), row.pattern.text().toHtmlEscaped(), row.summary.toHtmlEscaped(),
-                    accessName(row.access), fields.isEmpty() ? QString() : u"<ul>%1</ul>"_s.arg(fields),
-                    row.answer.toHtmlEscaped());
+                    accessName(row.access) + (row.takesKeys ? u"; API keys are counted"_s : QString()),
+                    fields.isEmpty() ? QString() : u"<ul>%1</ul>"_s.arg(fields), row.answer.toHtmlEscaped());
     }
     return render({.title = u"DOTM API"_s,
                    .lead =

@@ -4,6 +4,7 @@
 
 #include "http/responder.h"
 #include "server/rest/endpoint.h"
+#include "server/rest/keygate.h"
 #include "services/accounts.h"
 
 #include <QObject>
@@ -20,7 +21,8 @@ class Api final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Api(services::Accounts &accounts);
+    /// @p gate lets requests with an API key in, on the rows that take one.
+    Api(services::Accounts &accounts, KeyGate &gate);
 
     void add(Endpoint endpoint);
     [[nodiscard]] const std::vector<Endpoint> &rows() const { return m_rows; }
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] core::Task<core::Result<services::Identity>> identify(QByteArray authorization);
     /// Refuses foreign Host and Origin headers. Pure; any thread.
     [[nodiscard]] core::Outcome checkSource(const http::Request &request) const;
+    /// The two halves of it: of a request with an API key the key decides which origins may send it.
+    [[nodiscard]] core::Outcome checkHost(const http::Request &request) const;
+    [[nodiscard]] static bool isForeignPage(const http::Request &request);
 
 private:
     struct Match
@@ -44,13 +49,17 @@ private:
         QByteArrayList allowed; ///< methods of rows with this path, when none fits
     };
     [[nodiscard]] Match match(const http::Request &request) const;
-    [[nodiscard]] core::Result<Call> prepare(const Endpoint &row, const http::Request &request,
-                                             QHash<QString, QString> path) const;
+    void knock(const Endpoint &row, QHash<QString, QString> path, http::Request request, http::Responder responder);
+    void enter(const Endpoint &row, QHash<QString, QString> path, const http::Request &request,
+               http::Responder responder);
+    [[nodiscard]] static core::Result<Call> prepare(const Endpoint &row, const http::Request &request,
+                                                    QHash<QString, QString> path);
     [[nodiscard]] core::Task<core::Outcome> serve(const Endpoint *row, Call call,
                                                   std::shared_ptr<http::Responder> responder);
     [[nodiscard]] core::Task<Reply> run(const Endpoint *row, Call call);
 
     services::Accounts &m_accounts;
+    KeyGate &m_gate;
     std::vector<Endpoint> m_rows;
     QSet<QByteArray> m_hosts;
     std::atomic<int> m_pending = 0;

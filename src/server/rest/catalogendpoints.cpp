@@ -153,7 +153,7 @@ private:
 
 Endpoint pureGet(const QString &path, const QString &summary, PureHandler handler, const QString &answer)
 {
-    return Endpoint("GET", path, Access::Public, summary, std::move(handler)).withAnswer(answer);
+    return Endpoint("GET", path, Access::Public, summary, std::move(handler)).withKeys().withAnswer(answer);
 }
 
 void addPriceRows(Api &api, const core::Clock &clock, const QString &cadRate)

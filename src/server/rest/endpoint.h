@@ -25,7 +25,7 @@ enum class Access {
 
 [[nodiscard]] QString accessName(Access access);
 
-enum class FieldType { Text, Integer, Boolean, Object };
+enum class FieldType { Text, Integer, Boolean, Object, TextList };
 
 /// One member of a request body or one query parameter.
 struct Field
@@ -34,7 +34,7 @@ struct Field
     FieldType type = FieldType::Text;
     bool required = false;
     QString description;
-    int maxLength = 512; ///< characters, for Text
+    int maxLength = 512; ///< characters, for Text and each of a TextList
 };
 
 /// One call on its way to a handler.
@@ -77,6 +77,12 @@ struct Endpoint
         query = std::move(fields);
         return std::move(*this);
     }
+    /// Requests with an API key are let in and counted here, by the key's limit. Public rows only.
+    Endpoint &&withKeys() &&
+    {
+        takesKeys = true;
+        return std::move(*this);
+    }
     Endpoint &&withAnswer(QString text) &&
     {
         answer = std::move(text);
@@ -90,6 +96,7 @@ struct Endpoint
     std::variant<PureHandler, ServiceHandler> handler;
     QList<Field> body; ///< members of the JSON body; a row without fields takes no body
     QList<Field> query;
+    bool takesKeys = false;
     QString answer; ///< the shape of the answer, in words or JSON
 };
 

@@ -23,10 +23,14 @@ QJsonObject endpoints()
 
 QJsonObject authentication()
 {
-    return {{u"type"_s, u"Firebase Bearer Token"_s},
+    return {{u"type"_s, u"Firebase bearer token or API key"_s},
             {u"auto_registration"_s, true},
             {u"required"_s, false},
-            {u"header"_s, u"Authorization: Bearer <token>"_s}};
+            {u"required_for"_s, QJsonArray{u"activate_esim"_s}},
+            {u"header"_s, u"Authorization: Bearer <Firebase id token, or API key mcp_...>"_s},
+            {u"api_keys"_s, u"Made by an administrator. A key with an owner acts for that person only; one without an "
+                            "owner may use what is public. Each has an hourly limit, told in the headers "
+                            "X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset."_s}};
 }
 
 QJsonObject method(const QString &name, const QString &description)
@@ -83,7 +87,8 @@ QJsonObject mcpDocumentation(const McpOffer &offer)
         method(u"resources/list"_s, u"Names the documents that can be read"_s),
         method(u"resources/read"_s, u"One document, by its uri"_s),
         method(u"tools/list"_s, u"Names the tools with the schema of their arguments"_s),
-        method(u"tools/call"_s, u"Runs one tool; activate_esim needs the bearer token of the person it acts for"_s),
+        method(u"tools/call"_s,
+               u"Runs one tool; activate_esim needs the bearer token or the API key of the person it acts for"_s),
         method(u"prompts/list"_s, u"Names the prompts with their arguments"_s),
         method(u"prompts/get"_s, u"One prompt, filled in"_s),
     };

@@ -5,6 +5,7 @@
 
 #include "contract/json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,7 +18,6 @@ using core::Outcome;
 
 namespace {
 
-
 QString typeWord(FieldType type)
 {
     switch (type) {
@@ -29,9 +29,16 @@ QString typeWord(FieldType type)
         return u"true or false"_s;
     case FieldType::Object:
         return u"an object"_s;
+    case FieldType::TextList:
+        return u"a list of texts"_s;
     }
     Q_UNREACHABLE();
     return {};
+}
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
 }
 
 bool hasType(const QJsonValue &value, FieldType type)
@@ -45,9 +52,23 @@ bool hasType(const QJsonValue &value, FieldType type)
         return value.isBool();
     case FieldType::Object:
         return value.isObject();
+    case FieldType::TextList:
+        return value.isArray() && std::ranges::all_of(value.toArray(), &isText);
     }
     Q_UNREACHABLE();
     return false;
+}
+
+Outcome checkText(const QString &text, const Field &field)
+{
+    if (text.size() > field.maxLength) {
+        return fail(ErrorCode::Invalid,
+                    u"\"%1\" may have at most %2 characters."_s.arg(field.name).arg(field.maxLength));
+    }
+    if (text.contains(QChar(u'\0'))) {
+        return fail(ErrorCode::Invalid, u"\"%1\" holds a character it may not."_s.arg(field.name));
+    }
+    return {};
 }
 
 Outcome checkField(const QJsonValue &value, const Field &field)
@@ -55,16 +76,19 @@ Outcome checkField(const QJsonValue &value, const Field &field)
     if (!hasType(value, field.type)) {
         return fail(ErrorCode::Invalid, u"\"%1\" must be %2."_s.arg(field.name, typeWord(field.type)));
     }
+    if (field.type == FieldType::TextList) {
+        const QJsonArray texts = value.toArray();
+        for (const auto text : texts) {
+            if (const Outcome checked = checkText(text.toString(), field); !checked) {
+                return checked;
+            }
+        }
+    }
     if (field.type == FieldType::Text) {
-        const QString text = value.toString();
-        if (text.size() > field.maxLength) {
-            return fail(ErrorCode::Invalid,
-                        u"\"%1\" may have at most %2 characters."_s.arg(field.name).arg(field.maxLength));
+        if (const Outcome checked = checkText(value.toString(), field); !checked) {
+            return checked;
         }
-        if (text.contains(QChar(u'\0'))) {
-            return fail(ErrorCode::Invalid, u"\"%1\" holds a character it may not."_s.arg(field.name));
-        }
-        if (field.required && text.trimmed().isEmpty()) {
+        if (field.required && value.toString().trimmed().isEmpty()) {
             return fail(ErrorCode::Invalid, u"\"%1\" must not be empty."_s.arg(field.name));
         }
     }

@@ -28,11 +28,13 @@ std::vector<Endpoint> rows()
     std::vector<Endpoint> list;
     list.push_back(Endpoint("GET", u"/api/things"_s, Access::Public, u"All things"_s, nothing())
                        .withQuery({{u"limit"_s, FieldType::Integer, false, u"1 to 50"_s, 4}})
+                       .withKeys()
                        .withAnswer(u"{things[]}"_s));
     list.push_back(Endpoint("POST", u"/api/things"_s, Access::SignedIn, u"A new thing"_s, nothing())
                        .withBody({{u"name"_s, FieldType::Text, true, u"its name"_s, 12},
                                   {u"deep"_s, FieldType::Object, false, u"whatever"_s},
-                                  {u"flag"_s, FieldType::Boolean, false, u"yes or no"_s}})
+                                  {u"flag"_s, FieldType::Boolean, false, u"yes or no"_s},
+                                  {u"tags"_s, FieldType::TextList, false, u"words"_s, 12}})
                        .withAnswer(u"{id}"_s));
     list.push_back(Endpoint("GET", u"/api/things/{id}/parts/{part}"_s, Access::Agent, u"One part"_s, nothing()));
     list.push_back(Endpoint("DELETE", u"/api/things/{id}"_s, Access::Admin, u"Gone"_s, nothing()));
@@ -152,6 +154,9 @@ void OpenApiTest::body_listsItsMembersAndRefusesOthers()
     QCOMPARE(members.value("name"_L1).toObject().value("maxLength"_L1).toInt(), 12);
     QCOMPARE(members.value("deep"_L1).toObject().value("type"_L1).toString(), u"object"_s);
     QCOMPARE(members.value("flag"_L1).toObject().value("type"_L1).toString(), u"boolean"_s);
+    const QJsonObject tags = members.value("tags"_L1).toObject();
+    QCOMPARE(tags.value("type"_L1).toString(), u"array"_s);
+    QCOMPARE(tags.value("items"_L1).toObject().value("maxLength"_L1).toInt(), 12);
     QVERIFY(!operation(u"/api/things"_s, u"get"_s).contains("requestBody"_L1));
 }
 
@@ -160,7 +165,10 @@ void OpenApiTest::access_isSecurityAndWord()
     const auto isOpen = [](const QJsonObject &one) {
         return one.value("security"_L1).isArray() && one.value("security"_L1).toArray().isEmpty();
     };
-    QVERIFY(isOpen(operation(u"/api/things"_s, u"get"_s)));
+    const QJsonArray keyed = operation(u"/api/things"_s, u"get"_s).value("security"_L1).toArray();
+    QCOMPARE(keyed.size(), 2);
+    QVERIFY(keyed.at(0).toObject().isEmpty()); // not needed
+    QVERIFY(keyed.at(1).toObject().contains("apiKey"_L1));
     QVERIFY(isOpen(operation(u"/hook/{suffix}"_s, u"post"_s)));
     QVERIFY(!isOpen(operation(u"/api/things"_s, u"post"_s)));
     QVERIFY(!isOpen(operation(u"/api/things/{id}"_s, u"delete"_s)));

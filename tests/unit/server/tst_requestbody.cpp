@@ -14,11 +14,10 @@ namespace {
 
 const QList<Field> &fields()
 {
-    static const QList<Field> list{{u"name"_s, FieldType::Text, true, u"who"_s, 8},
-                                   {u"count"_s, FieldType::Integer, false, u"how many"_s, 4},
-                                   {u"flag"_s, FieldType::Boolean, false, u"whether"_s},
-                                   {u"more"_s, FieldType::Object, false, u"the rest"_s},
-                                   {u"note"_s, FieldType::Text, false, u"free"_s, 8}};
+    static const QList<Field> list{
+        {u"name"_s, FieldType::Text, true, u"who"_s, 8},      {u"count"_s, FieldType::Integer, false, u"how many"_s, 4},
+        {u"flag"_s, FieldType::Boolean, false, u"whether"_s}, {u"more"_s, FieldType::Object, false, u"the rest"_s},
+        {u"note"_s, FieldType::Text, false, u"free"_s, 8},    {u"tags"_s, FieldType::TextList, false, u"words"_s, 8}};
     return list;
 }
 
@@ -55,6 +54,8 @@ void RequestBodyTest::body_good_isRead_data()
     QTest::newRow("at the length") << QByteArray(R"({"name":"12345678"})");
     QTest::newRow("whole number as 2.0") << QByteArray(R"({"name":"a","count":2.0})");
     QTest::newRow("brackets inside text") << QByteArray(R"({"name":"[[[{\"{"})");
+    QTest::newRow("list") << QByteArray(R"({"name":"a","tags":["12345678",""]})");
+    QTest::newRow("empty list") << QByteArray(R"({"name":"a","tags":[]})");
     QTest::newRow("deep, but not too deep") << nested(28);
 }
 
@@ -94,6 +95,13 @@ void RequestBodyTest::body_bad_isOneSentence_data()
     QTest::newRow("fraction") << QByteArray(R"({"name":"a","count":1.5})") << u"\"count\" must be a whole number."_s;
     QTest::newRow("beyond 64 bits") << QByteArray(R"({"name":"a","count":1e300})")
                                     << u"\"count\" must be a whole number."_s;
+    QTest::newRow("text as list") << QByteArray(R"({"name":"a","tags":"x"})") << u"\"tags\" must be a list of texts."_s;
+    QTest::newRow("numbers in list") << QByteArray(R"({"name":"a","tags":["x",1]})")
+                                     << u"\"tags\" must be a list of texts."_s;
+    QTest::newRow("long one in list") << QByteArray(R"({"name":"a","tags":["123456789"]})")
+                                      << u"\"tags\" may have at most 8 characters."_s;
+    QTest::newRow("NUL in list") << QByteArray(R"({"name":"a","tags":["\u0000"]})")
+                                 << u"\"tags\" holds a character it may not."_s;
     QTest::newRow("number as flag") << QByteArray(R"({"name":"a","flag":1})") << u"\"flag\" must be true or false."_s;
     QTest::newRow("list as object") << QByteArray(R"({"name":"a","more":[]})") << u"\"more\" must be an object."_s;
     QTest::newRow("unknown") << QByteArray(R"({"name":"a","role":"owner"})")
