@@ -84,10 +84,13 @@ public:
     services::Changes changes;
     services::StepWorker steps{*database, clock, random, changes, {}};
     services::Accounts accounts{*database, firebase, verifier, steps, changes, clock, {}};
-    server::Api api{accounts};
+    services::ApiKeys apiKeys{*database, clock, random};
+    server::KeyGate gate{apiKeys, clock};
+    server::Api api{accounts, gate};
     Registry registry = platformRegistry(activation(), clock);
     QByteArray listVersion = Book(registry, u"1"_s).listVersion();
-    McpServer server{api, registry, u"1"_s, SessionKey(kKey), clock, random, {.streams = 8, .sessions = {16, 16}}};
+    McpServer server{
+        api, gate, registry, u"1"_s, SessionKey(kKey), clock, random, {.streams = 8, .sessions = {16, 16}}};
     Owner owner;
 };
 
