@@ -50,25 +50,6 @@ TextResult<Place> placeIn(const JsonText &text, const AssistantProgram &program)
     return place;
 }
 
-struct Found
-{
-    JsonText text;
-    Place place;
-};
-
-/// The place in @p bytes, which hold a value.
-TextResult<Found> found(JsonText text, const AssistantProgram &program)
-{
-    const TextResult<Place> place = placeIn(text, program);
-    if (!place) {
-        return std::unexpected(place.error());
-    }
-    if (program.containerMustExist && place->depth < program.container.size()) {
-        return fault(SetupProblem::UnknownLayout);
-    }
-    return Found{std::move(text), *place};
-}
-
 std::optional<QStringList> stringsOf(const JsonText &text, quint32 array)
 {
     QStringList result;
@@ -103,26 +84,54 @@ EntryReading readingOf(const JsonText &text, quint32 entry, const AssistantProgr
     return reading;
 }
 
-/// New values for the members that say what is started; the others belong to the person and the program.
+/// A text with the way to our entry in it.
+struct Found
+{
+    JsonText text;
+    Place place;
+    EntryReading reading;
+};
+
+TextResult<Found> found(const QByteArray &bytes, const AssistantProgram &program)
+{
+    TextResult<JsonText> text = JsonText::parse(bytes, dialectOf(program.format));
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    const TextResult<Place> place = text->isEmpty() ? Place() : placeIn(*text, program);
+    if (!place) {
+        return std::unexpected(place.error());
+    }
+    if (program.containerMustExist && place->depth < program.container.size()) {
+        return fault(SetupProblem::UnknownLayout);
+    }
+    const EntryReading reading = place->entry ? readingOf(*text, *place->entry, program) : EntryReading();
+    return Found{std::move(*text), *place, reading};
+}
+
+bool meansTheSame(const JsonText &text, quint32 index, const EntryField &field)
+{
+    const auto *word = std::get_if<QString>(&field.value);
+    return word ? text.kind(index) == JsonKind::String && text.string(index) == *word
+                : stringsOf(text, index) == std::get<QStringList>(field.value);
+}
+
+/// The members that say what is started, brought up to date; the others belong to the person and the program.
 QList<TextEdit> updateOf(const JsonText &text, quint32 entry, const AssistantProgram &program, const QString &command)
 {
-    JsonStyle style = styleOf(text);
-    const QList<EntryField> fields = entryFields(program, command);
     QList<TextEdit> edits;
-    if (!readingOf(text, entry, program).hasOurForm) {
-        const JsonNode &node = text.node(entry);
-        style.isOneLine = style.isOneLine || !text.raw(entry).contains('\n');
-        return {{node.begin, node.end - node.begin, jsonObject(fields, style, lineIndent(text.bytes(), node.begin))}};
-    }
-    for (const EntryField &field : fields) {
+    for (const EntryField &field : entryFields(program, command)) {
+        if (field.key != u"command" && field.key != u"args") {
+            continue;
+        }
         const std::optional<quint32> member = text.member(entry, field.key);
-        const bool isStart = field.key == u"command" || field.key == u"args";
-        const QByteArray value = jsonValue(field.value, style);
-        const auto *single = std::get_if<QString>(&field.value);
-        const bool isSame = isStart && (single ? text.string(*member) == *single
-                                               : stringsOf(text, *member) == std::get<QStringList>(field.value));
-        if (isStart && !isSame) {
-            edits.append({text.node(*member).begin, text.node(*member).end - text.node(*member).begin, value});
+        if (!member) {
+            edits += memberInsertion(text, entry, [&](const JsonStyle &style, const QByteArray &) {
+                return jsonString(field.key) + style.colon + jsonValue(field.value, style);
+            });
+        } else if (!meansTheSame(text, *member, field)) {
+            const JsonNode &node = text.node(*member);
+            edits.append({node.begin, node.end - node.begin, jsonValue(field.value, styleOf(text))});
         }
     }
     return edits;
@@ -183,38 +192,25 @@ void appendElsewhere(QByteArray &out, const JsonText &text, quint32 index, const
 
 TextResult<EntryReading> readJsonEntry(const QByteArray &bytes, const AssistantProgram &program)
 {
-    TextResult<JsonText> text = JsonText::parse(bytes, dialectOf(program.format));
-    if (!text) {
-        return std::unexpected(text.error());
-    }
-    if (text->isEmpty()) {
-        return program.containerMustExist ? TextResult<EntryReading>(fault(SetupProblem::UnknownLayout))
-                                          : TextResult<EntryReading>();
-    }
-    const TextResult<Found> at = found(std::move(*text), program);
-    if (!at) {
-        return std::unexpected(at.error());
-    }
-    return at->place.entry ? readingOf(at->text, *at->place.entry, program) : EntryReading();
+    const TextResult<Found> at = found(bytes, program);
+    return at ? TextResult<EntryReading>(at->reading) : std::unexpected(at.error());
 }
 
 TextResult<QByteArray> putJsonEntry(const QByteArray &bytes, const AssistantProgram &program, const QString &command)
 {
-    const TextResult<EntryReading> reading = readJsonEntry(bytes, program);
-    if (!reading) {
-        return std::unexpected(reading.error());
+    const TextResult<Found> at = found(bytes, program);
+    if (!at) {
+        return std::unexpected(at.error());
     }
-    if (reading->exists && !reading->isOurs()) {
+    if (at->reading.exists && !at->reading.isOurs()) {
         return fault(SetupProblem::ForeignEntry);
     }
-    if (reading->equals(program, command)) {
+    if (at->reading.equals(program, command)) {
         return bytes;
     }
-    TextResult<JsonText> text = JsonText::parse(bytes, dialectOf(program.format));
-    if (text->isEmpty()) {
+    if (at->text.isEmpty()) {
         return withFresh(bytes, program, command);
     }
-    const TextResult<Found> at = found(std::move(*text), program);
     if (at->place.entry) {
         return edited(bytes, updateOf(at->text, *at->place.entry, program, command));
     }
@@ -227,18 +223,14 @@ TextResult<QByteArray> putJsonEntry(const QByteArray &bytes, const AssistantProg
 
 TextResult<QByteArray> dropJsonEntry(const QByteArray &bytes, const AssistantProgram &program)
 {
-    const TextResult<EntryReading> reading = readJsonEntry(bytes, program);
-    if (!reading) {
-        return std::unexpected(reading.error());
+    const TextResult<Found> at = found(bytes, program);
+    if (!at) {
+        return std::unexpected(at.error());
     }
-    if (!reading->exists) {
-        return bytes;
-    }
-    if (!reading->isOurs()) {
+    if (at->reading.exists && !at->reading.isOurs()) {
         return fault(SetupProblem::ForeignEntry);
     }
-    const TextResult<Found> at = found(*JsonText::parse(bytes, dialectOf(program.format)), program);
-    return edited(bytes, memberRemoval(at->text, at->place.object, *at->place.entry));
+    return at->place.entry ? edited(bytes, memberRemoval(at->text, at->place.object, *at->place.entry)) : bytes;
 }
 
 TextResult<QByteArray> jsonElsewhere(const QByteArray &bytes, const AssistantProgram &program)

@@ -148,35 +148,38 @@ TextEdit memberEdit(const JsonText &text, const JsonNode &node, const Neighbours
     return {begin, node.end - begin, {}};
 }
 
+/// What the first member, which begins its line, is indented more than the line its object begins on.
+QByteArray unitOf(const JsonText &text, const JsonNode &object, const JsonNode &first)
+{
+    const QByteArray base = lineIndent(text.bytes(), object.begin);
+    const QByteArray indent = lineIndent(text.bytes(), first.keyBegin);
+    return indent.startsWith(base) ? indent.sliced(base.size()) : QByteArray();
+}
+
 } // namespace
 
 JsonStyle styleOf(const JsonText &text)
 {
     JsonStyle style;
     style.newline = lineEndOf(text.bytes());
-    bool hasUnit = false;
-    bool hasColon = false;
-    for (quint32 index = 0; index < text.size() && !(hasUnit && hasColon); ++index) {
-        const JsonNode &object = text.node(index);
-        if (object.kind != JsonKind::Object || object.next == index + 1) {
+    style.unit.clear();
+    style.colon.clear();
+    for (quint32 index = 0; index < text.size() && (style.unit.isEmpty() || style.colon.isEmpty()); ++index) {
+        if (text.kind(index) != JsonKind::Object || text.node(index).next == index + 1) {
             continue;
         }
         const JsonNode &first = text.node(index + 1);
-        if (!hasColon) {
-            hasColon = true;
+        if (style.colon.isEmpty()) {
             style.colon = between(text, first.keyEnd, first.begin).contains(' ') ? ": " : ":";
         }
-        const QByteArray base = lineIndent(text.bytes(), object.begin);
-        const QByteArray indent = lineIndent(text.bytes(), first.keyBegin);
-        if (!hasUnit && lineEndBefore(text.bytes(), first.keyBegin) >= 0 && indent.size() > base.size() &&
-            indent.startsWith(base)) {
-            hasUnit = true;
-            style.unit = indent.sliced(base.size());
+        if (style.unit.isEmpty() && lineEndBefore(text.bytes(), first.keyBegin) >= 0) {
+            style.unit = unitOf(text, text.node(index), first);
         }
     }
-    style.comma = style.colon == ":" ? "," : ", ";
     style.isOneLine = text.size() > 1 && !text.raw(0).contains('\n');
+    style.comma = style.colon == ":" ? "," : ", ";
     style.colon = style.isOneLine ? style.colon : QByteArray(": ");
+    style.unit = style.unit.isEmpty() ? QByteArray("  ") : style.unit;
     return style;
 }
 

@@ -46,11 +46,13 @@ QByteArray lineIndent(const QByteArray &bytes, qsizetype at)
 
 qsizetype lineEndBefore(const QByteArray &bytes, qsizetype at)
 {
-    const qsizetype begin = lineBegin(bytes, at);
-    if (begin == 0 || bytes[begin - 1] != '\n' || lineIndent(bytes, at).size() < at - begin) {
+    while (at > 0 && (bytes[at - 1] == ' ' || bytes[at - 1] == '\t')) {
+        --at;
+    }
+    if (at == 0 || bytes[at - 1] != '\n') {
         return -1;
     }
-    return begin >= 2 && bytes[begin - 2] == '\r' ? begin - 2 : begin - 1;
+    return at >= 2 && bytes[at - 2] == '\r' ? at - 2 : at - 1;
 }
 
 } // namespace dotm::bridge

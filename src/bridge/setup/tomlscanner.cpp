@@ -9,7 +9,7 @@ namespace dotm::bridge {
 namespace {
 
 constexpr int kMaxDepth = 64;
-constexpr qsizetype kMaxKeys = 128;
+constexpr qsizetype kMaxKeys = 16;
 
 bool isLetter(char c)
 {

@@ -40,9 +40,8 @@ private:
     bool pair(TomlStatement &statement);
     bool claimTable(TomlStatement &statement);
     bool claimPair(TomlStatement &statement);
-    [[nodiscard]] QString identityOf(const QStringList &path) const;
-    /// True when a key that leads to @p path, or the path itself, already has a value.
-    [[nodiscard]] bool isUnderValue(const QStringList &path, qsizetype from) const;
+    /// The identity of @p key below another one; in a list of tables that of the newest element.
+    [[nodiscard]] QString extended(const QString &identity, const QString &key) const;
     bool duplicate()
     {
         m_fault.problem = SetupProblem::DuplicateKey;
@@ -53,6 +52,7 @@ private:
     TextFault m_fault{SetupProblem::Malformed, 0};
     std::vector<TomlStatement> m_statements;
     QStringList m_table;
+    QString m_tableIdentity;
     QSet<QString> m_tables;
     QSet<QString> m_values;
     QHash<QString, int> m_elements; ///< of each array of tables, by its identity without its own number
@@ -107,56 +107,54 @@ bool Reader::pair(TomlStatement &statement)
 
 bool Reader::claimTable(TomlStatement &statement)
 {
-    if (isUnderValue(statement.path, 1)) {
-        return duplicate();
-    }
-    if (statement.kind == TomlStatement::Kind::ArrayTable) {
-        const QString name =
-            identityOf(statement.path.sliced(0, statement.path.size() - 1)) + u'\x1f' + statement.path.constLast();
-        if (m_tables.contains(name)) {
+    QString outer;
+    QString name;
+    for (const QString &key : statement.path) {
+        outer = std::exchange(name, {});
+        name = extended(outer, key);
+        if (m_values.contains(name)) {
             return duplicate();
         }
-        ++m_elements[name];
-        statement.identity = identityOf(statement.path);
-        return true;
     }
-    statement.identity = identityOf(statement.path);
-    if (m_tables.contains(statement.identity)) {
+    if (statement.kind == TomlStatement::Kind::ArrayTable) {
+        const QString list = outer + u'\x1f' + statement.path.constLast();
+        if (m_tables.contains(list)) {
+            return duplicate();
+        }
+        ++m_elements[list];
+        name = extended(outer, statement.path.constLast());
+    } else if (m_tables.contains(name)) {
         return duplicate();
+    } else {
+        m_tables.insert(name);
     }
-    m_tables.insert(statement.identity);
+    m_tableIdentity = name;
+    statement.identity = name;
     return true;
 }
 
 bool Reader::claimPair(TomlStatement &statement)
 {
-    statement.identity = identityOf(statement.path);
-    if (isUnderValue(statement.path, statement.headerKeys + 1) || m_tables.contains(statement.identity)) {
+    QString name = m_tableIdentity;
+    for (qsizetype key = statement.headerKeys; key < statement.path.size(); ++key) {
+        name = extended(name, statement.path[key]);
+        if (m_values.contains(name)) {
+            return duplicate();
+        }
+    }
+    if (m_tables.contains(name)) {
         return duplicate();
     }
-    m_values.insert(statement.identity);
+    m_values.insert(name);
+    statement.identity = name;
     return true;
 }
 
-QString Reader::identityOf(const QStringList &path) const
+QString Reader::extended(const QString &identity, const QString &key) const
 {
-    QString identity;
-    for (const QString &key : path) {
-        identity += u'\x1f' + key;
-        const int element = m_elements.value(identity);
-        identity += element == 0 ? QString() : u'\x1e' + QString::number(element);
-    }
-    return identity;
-}
-
-bool Reader::isUnderValue(const QStringList &path, qsizetype from) const
-{
-    for (qsizetype keys = from; keys <= path.size(); ++keys) {
-        if (m_values.contains(identityOf(path.first(keys)))) {
-            return true;
-        }
-    }
-    return false;
+    const QString name = identity + u'\x1f' + key;
+    const int element = m_elements.value(name);
+    return element == 0 ? name : name + u'\x1e' + QString::number(element);
 }
 
 } // namespace

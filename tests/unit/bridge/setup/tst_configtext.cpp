@@ -23,6 +23,8 @@ private Q_SLOTS:
     void connect_shape_isTheProgramsOwn();
     void connect_unfamiliarFile_isRefused_data();
     void connect_unfamiliarFile_isRefused();
+    void connect_largeFile_takesNoTimeToSpeakOf_data();
+    void connect_largeFile_takesNoTimeToSpeakOf();
     void connect_twice_changesNothing();
     void update_ourEntry_changesOnlyWhatItStarts_data();
     void update_ourEntry_changesOnlyWhatItStarts();
@@ -302,6 +304,34 @@ void TestConfigText::connect_unfamiliarFile_isRefused()
     QCOMPARE(result.error().problem, problem);
 }
 
+void TestConfigText::connect_largeFile_takesNoTimeToSpeakOf_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("objects on one line") << u"cursor"_s << "{\"a\":[" + R"({"b":1},)"_ba.repeated(200000) + "1]}";
+    QTest::newRow("empty objects") << u"cursor"_s << "{\"a\":[" + "{},"_ba.repeated(600000) + "1]}";
+    QTest::newRow("comments") << u"zed"_s << "{ // a\n" + "/* b */ "_ba.repeated(500000) + "}";
+    QTest::newRow("blank lines") << u"cursor"_s << "{" + QByteArray(4000000, '\n') + "}";
+    QTest::newRow("TOML pairs") << u"codex"_s << [] {
+        QByteArray text = "[a.b.c.d.e.f.g.h]\n";
+        for (int key = 0; key < 100000; ++key) {
+            text += 'k' + QByteArray::number(key) + " = 1\n";
+        }
+        return text;
+    }();
+}
+
+/// What grows with the square of the size would run into the test's time limit here.
+void TestConfigText::connect_largeFile_takesNoTimeToSpeakOf()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(bytes.size() < 4 * 1024 * 1024);
+    const TextResult<QByteArray> result = withEntry(bytes, programOf(program), kCommand);
+    QVERIFY(result.has_value());
+    QVERIFY(withoutEntry(*result, programOf(program)).has_value());
+}
+
 void TestConfigText::connect_twice_changesNothing()
 {
     const QByteArray once = *withEntry("{}", programOf(u"cursor"_s), kCommand);
@@ -324,6 +354,15 @@ void TestConfigText::update_ourEntry_changesOnlyWhatItStarts_data()
     QTest::newRow("no arguments")
         << u"cursor"_s << R"({"mcpServers":{"dotm":{"command":"dotm-mcp"}}})"_ba
         << R"({"mcpServers":{"dotm":{"command":"/opt/dotm/bin/dotm-mcp","args":["--client","cursor"]}}})"_ba;
+    QTest::newRow("no arguments, but more")
+        << u"cursor"_s
+        << "{\n  \"mcpServers\": {\n    \"dotm\": {\n      \"env\": {},\n      \"command\": \"dotm-mcp\"\n    }\n  }\n}"_ba
+        << "{\n  \"mcpServers\": {\n    \"dotm\": {\n      \"env\": {},\n      \"command\": "
+           "\"/opt/dotm/bin/dotm-mcp\",\n"
+           "      \"args\": [\"--client\", \"cursor\"]\n    }\n  }\n}"_ba;
+    QTest::newRow("command of another form")
+        << u"opencode"_s << R"({"mcp":{"servers":{"dotm":{"command":["dotm-mcp","x"],"timeout":5}}}})"_ba
+        << R"({"mcp":{"servers":{"dotm":{"command":["/opt/dotm/bin/dotm-mcp","--client","opencode"],"timeout":5}}}})"_ba;
     QTest::newRow("command and arguments in one list")
         << u"opencode"_s
         << R"({"mcp":{"servers":{"dotm":{"type":"local","command":["/a/dotm-mcp"],"disabled":true}}}})"_ba
