@@ -11,6 +11,8 @@
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 
+#include <fcntl.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dotm::http {
@@ -31,12 +33,20 @@ Tcp::endpoint endpointOf(const QHostAddress &address, quint16 port)
     return {asio::ip::make_address_v6(raw), port};
 }
 
+/// A program that we start (a browser, say) would otherwise keep the port open when we have long ended, and let callers
+/// wait for answers that never come.
+void keepFromChildren(int descriptor)
+{
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
 SystemError bindTo(Acceptor &acceptor, const QHostAddress &address, quint16 port)
 {
     const Tcp::endpoint endpoint = endpointOf(address, port);
     SystemError error;
     acceptor.open(endpoint.protocol(), error);
     if (!error) {
+        keepFromChildren(acceptor.native_handle());
         acceptor.set_option(asio::socket_base::reuse_address(true), error); // restart while old connections fade
     }
     if (!error && endpoint.protocol() == Tcp::v6()) {
@@ -106,6 +116,7 @@ Awaitable<void> Listener::run()
         SystemError error;
         co_await m_acceptor.async_accept(socket, resume(error));
         if (!error) {
+            keepFromChildren(socket.native_handle());
             admit(worker, std::move(socket));
         } else if (m_acceptor.is_open()) {
             qCWarning(core::lcHttp) << "Cannot accept a connection:" << error.message().c_str();

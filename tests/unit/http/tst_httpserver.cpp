@@ -4,6 +4,7 @@
 #include "testserver.h"
 
 #include <QNetworkInterface>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void threads_several_serveManyConnections();
     void name_option_isTheServerHeader();
     void destroyed_unused_isClean();
+    void destroyed_startedProgramStillRuns_portIsFree();
 };
 
 static http::ServerOptions at(const QHostAddress &address, quint16 port = 0)
@@ -176,6 +178,27 @@ void TestHttpServer::destroyed_unused_isClean()
     never.drain(1s);
     QCOMPARE(never.openConnections(), 0);
     QCOMPARE(never.port(), quint16(0));
+}
+
+void TestHttpServer::destroyed_startedProgramStillRuns_portIsFree()
+{
+    auto server = std::make_unique<http::Server>(http::ServerOptions(), echo);
+    QVERIFY(server->listen());
+    const quint16 port = server->port();
+    RawClient open(port);
+    open.get("/");
+    QVERIFY(open.reply());
+    QProcess program; // ends with its input
+    program.start(u"cat"_s);
+    QVERIFY(program.waitForStarted());
+    server.reset();
+    QVERIFY(open.isClosedWithin());
+    QTcpSocket late;
+    late.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    QVERIFY(!late.waitForConnected());
+    QCOMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)
