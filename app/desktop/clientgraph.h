@@ -6,7 +6,6 @@
 #include "client/offlinecache.h"
 #include "client/session.h"
 #include "config/usersettings.h"
-#include "net/httpclient.h"
 #include "ui/customer/customermodels.h"
 #include "ui/shared/appviewmodel.h"
 #include "ui/shared/languages.h"
@@ -20,11 +19,13 @@ namespace dotm::app {
 /// What differs between the program, the tour and the tests; all outlive the graph.
 struct ClientSurroundings
 {
-    net::HttpTransport &transport;
+    client::Session &session;
     config::SecretStore &secrets;
     const core::Clock &clock;
     core::Random &random;
     config::UserSettings &settings;
+    bridge::Desk &desk;
+    customer::SetupDesk &setup;
     QString cacheFolder;
 };
 
@@ -44,8 +45,8 @@ public:
 private:
     [[nodiscard]] QList<ui::FoundEntry> found();
 
-    net::HttpClient m_http;
-    client::Session m_session;
+    bridge::Desk &m_desk;
+    client::Session &m_session;
     client::LiveFeed m_feed;
     client::OfflineCache m_cache;
     ui::Languages m_languages;

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
+#include "bridge/bridge.h"
+#include "bridge/rendezvous.h"
 #include "desktop/clientgraph.h"
+#include "desktop/clientsession.h"
 #include "desktop/desktoparguments.h"
 #include "desktop/embeddedservice.h"
+#include "desktop/programsetup.h"
 #include "desktop/servicegate.h"
 #include "desktop/systemappearance.h"
 #include "desktop/tour.h"
@@ -76,7 +80,11 @@ int run(const app::DesktopArguments &arguments)
     config::KeychainSecretStore secrets(keychainService(arguments));
     config::UserSettings settings(arguments.service.settings, config::Settings::defaultUserFile());
     app::ServiceGate gate(network);
-    app::ClientGraph client({gate, secrets, clock, random, settings, cacheFolder(arguments)});
+    app::ClientSession line(gate, secrets, clock, random);
+    bridge::Bridge desk(
+        {line.session, clock, random, arguments.service.dataDir + u"/bridge"_s, bridge::rendezvousFolder()});
+    app::ProgramSetup setup(app::setupPlaces(), app::bridgeCommand(), clock);
+    app::ClientGraph client({line.session, secrets, clock, random, settings, desk, setup, cacheFolder(arguments)});
     ui::AppViewModel &model = client.app();
     QObject::connect(&gate, &app::ServiceGate::answered, &model, &ui::AppViewModel::setReachable);
 
@@ -96,6 +104,7 @@ int run(const app::DesktopArguments &arguments)
     tellFirstUsefulFrame(*window, model);
     window->setVisible(true);
     model.begin(arguments.demoRole);
+    desk.start();
 
     const auto reach = [&](const QUrl &server) {
         gate.open(server);

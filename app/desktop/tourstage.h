@@ -5,6 +5,7 @@
 #include "config/memorysecretstore.h"
 #include "core/random.h"
 #include "desktop/clientgraph.h"
+#include "desktop/clientsession.h"
 #include "desktop/servicegate.h"
 #include "desktop/tourchapters.h"
 
@@ -50,15 +51,19 @@ private:
     void beginOffline();
     void reachService();
     [[nodiscard]] bool take(const Shot &shot);
+    void ask(TourDesk::Ask what);
 
     const Chapter &m_chapter;
     const QString m_folder;
     QTemporaryDir m_dir;
     TourWorld m_world;
+    TourDesk m_desk{m_world};
+    TourSetup m_setup;
     TourKeychain m_keychain;
     core::SystemRandom m_random;
     config::UserSettings m_settings;
     ServiceGate m_gate;
+    std::optional<ClientSession> m_session;
     std::optional<ClientGraph> m_client;
     QQuickWindow *m_window = nullptr;
 };

@@ -34,6 +34,18 @@ ListView {
             currentIndex = 0;
     }
 
+    // Tab goes from row to row, and into them: the row that holds the focus is the current one.
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged() {
+            let row = root.activeFocus ? root.Window.activeFocusItem : null;
+            while (row !== null && row.parent !== root.contentItem)
+                row = row.parent;
+            if (row !== null)
+                root.currentIndex = root.indexAt(row.x, row.y + 1);
+        }
+    }
+
     /// What a click on row @p index does: makes it current and opens it.
     function take(index: int) {
         currentIndex = index;
