@@ -193,7 +193,11 @@ Task<Outcome> Gate::post(Assistant assistant, http::Request request, std::shared
     } else {
         const Incoming incoming = readMessage(*body);
         const Message message = incoming.message;
-        answer = incoming.problem ? co_await passRaw(request) : co_await answerTo(assistant, request, message, caller);
+        if (incoming.problem) {
+            answer = co_await passRaw(request);
+        } else {
+            answer = co_await answerTo(assistant, request, message, caller);
+        }
     }
     caller->answer(answer.status, answer.body, answer.headers);
     --m_pending;

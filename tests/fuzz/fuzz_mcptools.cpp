@@ -4,10 +4,10 @@
 // arguments, the answer is JSON, fits the tool's own output schema, and says the same twice.
 
 #include "anyjson.h"
+#include "contract/jsonschema.h"
 #include "expect.h"
 #include "server/mcp/dispatcher.h"
 #include "server/mcp/platform.h"
-#include "contract/jsonschema.h"
 #include "support/fakeclock.h"
 
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/mcp/dispatcher.h"
 
-#include "server/mcp/modernchecks.h"
 #include "contract/jsonschema.h"
+#include "server/mcp/modernchecks.h"
 
 #include <QJsonArray>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
-#include "platformworld.h"
 #include "contract/jsonschema.h"
+#include "platformworld.h"
 
 #include <QJsonArray>
 #include <QTest>

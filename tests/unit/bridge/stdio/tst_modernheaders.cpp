@@ -68,7 +68,9 @@ void ModernHeadersTest::headerValue_text_isPlainOrWrapped_data()
     QTest::newRow("trailing blank") << u"a "_s << QByteArray("=?base64?YSA=?=");
     QTest::newRow("line break") << u"a\r\nX: 1"_s << QByteArray("=?base64?YQ0KWDogMQ==?=");
     QTest::newRow("tab") << u"a\tb"_s << QByteArray("=?base64?YQli?=");
-    QTest::newRow("empty") << QString() << QByteArray("=?base64?" "?=");
+    QTest::newRow("empty") << QString()
+                           << QByteArray("=?base64?"
+                                         "?=");
     QTest::newRow("like the wrapper") << u"=?base64?YQ==?="_s
                                       << QByteArray("=?base64?PT9iYXNlNjQ/WVE9PT89?"
                                                     "=");
