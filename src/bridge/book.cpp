@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "bridge/book.h"
 
+#include "bridge/setup/assistantprogram.h"
 #include "core/log.h"
 #include "core/task.h"
 
@@ -135,7 +136,8 @@ Assistant Book::greet(const QString &program)
     }
     Assistant fresh;
     fresh.id = core::uuid7(m_clock, m_random);
-    fresh.name = program;
+    const auto known = assistantProgram(program);
+    fresh.name = known ? known->displayName : program;
     fresh.program = program;
     fresh.connectedSince = m_clock.now();
     add(fresh);

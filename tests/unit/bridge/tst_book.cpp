@@ -25,6 +25,7 @@ private Q_SLOTS:
     void kept_reopened_isTheSame();
     void otherPerson_seesNothingOfIt();
     void greet_sameProgram_isOneAssistant();
+    void greet_knownProgram_bearsItsOwnName();
     void closed_keepsNothing();
     void damagedFile_isSetAsideAndLetsNobodyIn();
     void missingLimits_allowNothing();
@@ -113,6 +114,13 @@ void BookTest::greet_sameProgram_isOneAssistant()
     QCOMPARE(book->greet(u"cursor"_s).id, id);
     QVERIFY(book->greet(u"zed"_s).id != id);
     QCOMPARE(book->assistants().size(), 2);
+}
+
+void BookTest::greet_knownProgram_bearsItsOwnName()
+{
+    const auto book = open(u"uid-1"_s);
+    QCOMPARE(book->greet(u"claude-desktop"_s).name, u"Claude Desktop"_s);
+    QCOMPARE(book->greet(u"somebody-else"_s).name, u"somebody-else"_s);
 }
 
 void BookTest::closed_keepsNothing()
