@@ -1522,10 +1522,6 @@
         <translation>حُفظ باسم %1</translation>
     </message>
     <message>
-        <source>No assistant connected</source>
-        <translation>لا مساعد متصل</translation>
-    </message>
-    <message>
         <source>They look up prices, read your line and get a line for you. Reading never asks; before anything is changed or paid, you are asked.</source>
         <translation>تبحث عن الأسعار وتقرأ خطك وتحصل لك على خط. القراءة لا تسأل أبدًا، وقبل أي تغيير أو دفع تُسأل أنت.</translation>
     </message>
@@ -1557,6 +1553,10 @@
     <message>
         <source>Make a key</source>
         <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>No assistant yet</source>
+        <translation>لا مساعد بعد</translation>
     </message>
 </context>
 <context>

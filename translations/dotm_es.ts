@@ -1510,10 +1510,6 @@
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>No assistant connected</source>
-        <translation>Ningún asistente conectado</translation>
-    </message>
-    <message>
         <source>They look up prices, read your line and get a line for you. Reading never asks; before anything is changed or paid, you are asked.</source>
         <translation>Consultan precios, leen tu línea y te consiguen una. Leer nunca pregunta; antes de cambiar o pagar algo, se te pregunta.</translation>
     </message>
@@ -1545,6 +1541,10 @@
     <message>
         <source>Make a key</source>
         <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>No assistant yet</source>
+        <translation>Aún sin asistentes</translation>
     </message>
 </context>
 <context>

@@ -1510,10 +1510,6 @@
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>No assistant connected</source>
-        <translation>Aucun assistant connecté</translation>
-    </message>
-    <message>
         <source>They look up prices, read your line and get a line for you. Reading never asks; before anything is changed or paid, you are asked.</source>
         <translation>Ils consultent les prix, lisent votre ligne et vous en obtiennent une. Lire ne demande jamais ; avant tout changement ou paiement, on vous demande.</translation>
     </message>
@@ -1545,6 +1541,10 @@
     <message>
         <source>Make a key</source>
         <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>No assistant yet</source>
+        <translation>Pas encore d’assistant</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,10 @@ ListView {
             let row = root.activeFocus ? root.Window.activeFocusItem : null;
             while (row !== null && row.parent !== root.contentItem)
                 row = row.parent;
-            if (row !== null)
-                root.currentIndex = root.indexAt(row.x, row.y + 1);
+            for (let i = 0; row !== null && row !== root.currentItem && i < root.count; i++) {
+                if (root.itemAtIndex(i) === row)
+                    root.currentIndex = i;
+            }
         }
     }
 

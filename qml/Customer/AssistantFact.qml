@@ -17,7 +17,7 @@ Item {
     readonly property bool stacked: width < Theme.px(360)
     // The marks come from another font and move the line, so they are there only where they are needed. The first one
     // tells that the sentence around the value is right to left.
-    readonly property string held: Theme.rightToLeft ? "\u200f" + Theme.isolate(value) : value
+    readonly property string held: Theme.rightToLeft ? "\u200f\u2068" + value + "\u2069" : value
 
     implicitWidth: Theme.px(502)
     implicitHeight: (stacked ? name.height + words.height : Math.max(name.height, words.height)) + Theme.space.s20 + 1
@@ -40,7 +40,7 @@ Item {
         anchors.leftMargin: root.stacked ? 0 : root.lead
         anchors.right: parent.right
         y: root.stacked ? name.y + name.height : name.y
-        spacing: Theme.space.s4
+        spacing: Theme.px(4) // a space between words grows with them
 
         Txt {
             width: Math.min(implicitWidth, words.width)

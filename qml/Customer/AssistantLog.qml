@@ -14,6 +14,7 @@ Column {
     required property AssistantLogViewModel log
     property real bleed: 0
     property string openedKey
+    signal rowOpened(Item row)
     signal exportWanted
 
     SectionHead {
@@ -51,6 +52,8 @@ Column {
         onActivated: index => {
             const row = itemAtIndex(index) as AssistantCallLine;
             root.openedKey = row === null || root.openedKey === row.rowKey ? "" : row.rowKey;
+            if (root.openedKey.length > 0)
+                root.rowOpened(row);
         }
         delegate: AssistantCallLine {
             required property int index

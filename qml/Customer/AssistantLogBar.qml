@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property AssistantLogViewModel log
+    readonly property var assistants: log.assistants
     signal exportWanted
 
     spacing: Theme.space.s12
@@ -44,14 +45,14 @@ Column {
         }
         ComboBox {
             objectName: "logAssistant"
-            readonly property int chosen: Math.max(0, root.log.assistants.findIndex(each => each.value === root.log.assistant))
+            readonly property int chosen: Math.max(0, root.assistants.findIndex(each => each.value === root.log.assistant))
             width: row.stacked ? row.width : Theme.px(200)
             implicitHeight: find.height
             label: qsTr("Assistant")
-            model: root.log.assistants.map(each => each.text)
+            model: root.assistants.map(each => each.text)
             onModelChanged: currentIndex = chosen
             onChosenChanged: currentIndex = chosen
-            onActivated: index => root.log.assistant = root.log.assistants[index].value
+            onActivated: index => root.log.assistant = root.assistants[index].value
         }
         Btn {
             objectName: "logCsv"

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Dotm.Theme
 import Dotm.Controls
 import Dotm.Ui.Customer
 
@@ -14,6 +13,7 @@ Column {
     required property AssistantsViewModel model
     property real bleed: 0
     property string openedKey
+    signal rowOpened(Item row)
     signal disconnectWanted(string key, string name, string program)
 
     SectionHead {
@@ -32,6 +32,8 @@ Column {
         onActivated: index => {
             const row = itemAtIndex(index) as AssistantRow;
             root.openedKey = row === null || root.openedKey === row.rowKey ? "" : row.rowKey;
+            if (root.openedKey.length > 0)
+                root.rowOpened(row);
         }
         delegate: AssistantRow {
             required property int index

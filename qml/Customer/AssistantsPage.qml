@@ -87,7 +87,7 @@ ScrollPage {
                         width: parent.width
                         visible: root.model.view === "empty"
                         iconName: "plug"
-                        label: qsTr("No assistant connected")
+                        label: qsTr("No assistant yet")
                         title: qsTr("Your assistants live here")
                         text: qsTr("They look up prices, read your line and get a line for you. Reading never asks; before anything is changed or paid, you are asked.")
                         actionText: first !== null ? qsTr("Connect") : qsTr("Make a key")
@@ -100,12 +100,14 @@ ScrollPage {
                         visible: root.model.requests.count > 0
                         model: root.model
                         bleed: root.bleed
+                        onRowOpened: row => root.reveal(row)
                     },
                     AssistantsConnected {
                         width: parent.width
                         visible: root.model.programs.count > 0
                         model: root.model
                         bleed: root.bleed
+                        onRowOpened: row => root.reveal(row)
                         onDisconnectWanted: (id, name, program) => root.askToDisconnect(id, name, program)
                     },
                     AssistantsGrants {
@@ -139,6 +141,7 @@ ScrollPage {
                 width: parent.width
                 log: root.model.log
                 bleed: root.bleed
+                onRowOpened: row => root.reveal(row)
                 onExportWanted: root.save()
             }
         }

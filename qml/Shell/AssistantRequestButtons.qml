@@ -7,7 +7,7 @@ import Dotm.Ui.Customer
 
 // Not now, and the way to allow once: side by side, or one above the other where there is no room. Allowing takes neither
 // click nor key before the request is ripe.
-Item {
+FocusScope {
     id: root
 
     required property AssistantRequestViewModel model

@@ -29,10 +29,10 @@ Sheet {
     onAboutToShow: twoStep = false
     onOpened: {
         model.shown();
-        Qt.callLater(root.focusSafe);
+        settled.restart();
     }
     onClosed: model.hidden()
-    onTallChanged: Qt.callLater(root.focusSafe) // once the other buttons are on screen
+    onTallChanged: settled.restart()
 
     function focusSafe() {
         if (!opened)
@@ -47,6 +47,14 @@ Sheet {
             close();
     }
 
+    // Once it is known which buttons are on screen.
+    readonly property Timer settled: Timer {
+        interval: 0
+        onTriggered: {
+            if (!(root.tall ? footButtons : buttons).activeFocus)
+                root.focusSafe();
+        }
+    }
     readonly property Connections heard: Connections {
         target: root.model
         function onChanged() {
@@ -64,7 +72,7 @@ Sheet {
     readonly property string key: model.key
     onKeyChanged: {
         twoStep = false;
-        Qt.callLater(root.focusSafe);
+        focusSafe();
     }
     Component.onCompleted: follow()
 

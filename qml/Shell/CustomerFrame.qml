@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Dotm.Controls
 import Dotm.Ui.Customer
 import Dotm.Ui.Shared
 
