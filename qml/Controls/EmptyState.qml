@@ -49,11 +49,13 @@ Item {
             spacing: Theme.space.s8
             visible: root.label.length > 0
             Icon {
+                id: sign
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
                 color: Theme.color.inkMuted
             }
             Txt {
+                width: Math.min(implicitWidth, column.width - sign.width - Theme.space.s8)
                 role: "subtitle"
                 muted: true
                 text: root.label

@@ -29,8 +29,8 @@ T.AbstractButton {
     signal completed
 
     text: words
-    implicitWidth: row.implicitWidth + Theme.space.s48
-    implicitHeight: Theme.size.controlLarge
+    implicitWidth: said.implicitWidth + Theme.size.icon + Theme.space.s8 + Theme.space.s48
+    implicitHeight: Math.max(Theme.size.controlLarge, said.height + Theme.space.s16)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     readonly property color ink: enabled ? Theme.color.accent : Theme.color.inkOff
@@ -129,11 +129,12 @@ T.AbstractButton {
                 track: root.enabled ? Qt.alpha(root.ink, 0.4) : Theme.color.line
             }
             Txt {
+                id: said
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, Math.max(0, root.width - Theme.size.icon - Theme.space.s32))
                 role: "subtitle"
                 text: root.words
                 color: root.ink
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }

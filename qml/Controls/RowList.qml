@@ -34,6 +34,20 @@ ListView {
             currentIndex = 0;
     }
 
+    // Tab goes from row to row, and into them: the row that holds the focus is the current one.
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged() {
+            let row = root.activeFocus ? root.Window.activeFocusItem : null;
+            while (row !== null && row.parent !== root.contentItem)
+                row = row.parent;
+            for (let i = 0; row !== null && row !== root.currentItem && i < root.count; i++) {
+                if (root.itemAtIndex(i) === row)
+                    root.currentIndex = i;
+            }
+        }
+    }
+
     /// What a click on row @p index does: makes it current and opens it.
     function take(index: int) {
         currentIndex = index;

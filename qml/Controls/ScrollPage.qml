@@ -80,6 +80,9 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             role: "headline"
             text: root.title
+            // One word has nowhere to break: it shrinks.
+            fontSizeMode: root.title.includes(" ") ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Math.round(textStyle.size * 0.6)
             maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading

@@ -20,8 +20,11 @@ Item {
     signal revealRequested
     signal copied
 
+    readonly property bool stacked: width < Theme.px(400) // the value goes below
+
     implicitWidth: Theme.px(446)
-    implicitHeight: Math.max(Theme.size.row, value.implicitHeight + Theme.space.s16)
+    implicitHeight: stacked ? buttons.height + value.implicitHeight + (chip.visible ? chip.height : 0) + Theme.space.s8
+                            : Math.max(Theme.size.row, value.implicitHeight + Theme.space.s16)
     onVisibleChanged: timer.cover()
 
     function show() {
@@ -42,7 +45,7 @@ Item {
     Txt {
         id: name
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: ((root.stacked ? buttons.height : root.height) - height) / 2
         width: Math.min(Theme.px(136), parent.width * 0.3)
         text: root.label
         muted: true
@@ -50,10 +53,10 @@ Item {
     }
     Txt {
         id: value
-        anchors.left: name.right
-        anchors.right: chip.visible ? chip.left : buttons.left
-        anchors.rightMargin: Theme.space.s8
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: root.stacked ? parent.left : name.right
+        anchors.right: root.stacked ? parent.right : chip.visible ? chip.left : buttons.left
+        anchors.rightMargin: root.stacked ? 0 : Theme.space.s8
+        y: root.stacked ? buttons.height : (root.height - height) / 2
         role: root.mono ? "code" : "body"
         text: Theme.isolate(root.uncovered ? root.plain : root.covered)
         wrapMode: Text.WrapAnywhere
@@ -62,15 +65,15 @@ Item {
     AgeChip {
         id: chip
         visible: root.certainty === "simulated"
-        anchors.right: buttons.left
-        anchors.rightMargin: Theme.space.s8
-        anchors.verticalCenter: parent.verticalCenter
+        readonly property real away: root.stacked ? 0 : root.width - buttons.width - width - Theme.space.s8
+        x: Theme.rightToLeft ? root.width - width - away : away
+        y: root.stacked ? buttons.height + value.implicitHeight : (root.height - height) / 2
         certainty: "simulated"
     }
     Row {
         id: buttons
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? 0 : (root.height - height) / 2
         spacing: Theme.space.s4
 
         Btn {

@@ -13,6 +13,7 @@ T.Popup {
     property string text
     property bool closable: true
     property bool headed: true
+    property bool footed: footRow.children.length > 0
     property real sheetWidth: 584
     property Item firstFocus: null // what gets the focus; else the close button
     readonly property FocusKeeper opener: FocusKeeper {}
@@ -35,6 +36,9 @@ T.Popup {
     onOpened: {
         const first = firstFocus !== null ? firstFocus : closable && headed ? closer : body;
         first.forceActiveFocus(firstFocus !== null ? Qt.TabFocusReason : Qt.PopupFocusReason);
+        // What had the focus in here the last time gets it back with the sheet, and would stay without its ring.
+        if (firstFocus instanceof T.Control)
+            (firstFocus as T.Control).focusReason = Qt.TabFocusReason;
     }
     onClosed: opener.giveBack()
 
@@ -52,14 +56,46 @@ T.Popup {
         }
     }
 
+    function reveal(item: Item) {
+        let up = item;
+        while (up !== null && up !== body)
+            up = up.parent;
+        if (up === null || item === null)
+            return;
+        const top = item.mapToItem(body, 0, 0).y - Theme.space.s8;
+        const bottom = top + item.height + Theme.space.s16;
+        const most = Math.max(0, scroll.contentHeight - scroll.height);
+        if (top < scroll.contentY)
+            scroll.contentY = Math.max(0, top);
+        else if (bottom > scroll.contentY + scroll.height)
+            scroll.contentY = Math.min(most, Math.min(top, bottom - scroll.height));
+    }
+
     background: FloatingGround { radius: Theme.radius.sheet }
     contentItem: Item {
+        id: surface
         LayoutMirroring.enabled: Theme.rightToLeft
         LayoutMirroring.childrenInherit: true
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         Accessible.description: root.text
+        Keys.onPressed: event => {
+            const way = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+            if (way === 0)
+                return;
+            const most = Math.max(0, scroll.contentHeight - scroll.height);
+            scroll.contentY = Math.max(0, Math.min(most, scroll.contentY + way * scroll.height * 0.9));
+            event.accepted = true;
+        }
 
+        // What gets the focus is scrolled into sight.
+        Connections {
+            target: surface.Window.window
+            function onActiveFocusItemChanged() {
+                if (root.opened)
+                    root.reveal(surface.Window.activeFocusItem);
+            }
+        }
         Item {
             id: head
             width: parent.width
@@ -119,7 +155,7 @@ T.Popup {
         }
         Item {
             id: footBox
-            visible: footRow.children.length > 0
+            visible: root.footed
             anchors.bottom: parent.bottom
             width: parent.width
             height: visible ? Math.max(Theme.px(88), footRow.childrenRect.height + Theme.space.s48) : 0

@@ -4,19 +4,23 @@ import QtQuick
 import Dotm.Theme
 
 // A change that is still held here: what, the seconds left in words and as a line, Send now, Undo. The holder of the
-// change counts; the line steps once a second.
+// change counts; the line steps once a second. With `held: false` the change is made already and can be taken back.
 Rectangle {
     id: root
 
     required property string text // "Approve m•••@example.com"
     required property int secondsLeft
     property int seconds: 8
+    property bool held: true
     property string sendText: qsTr("Send now")
     signal undo
     signal sendNow
 
+    readonly property bool stacked: width < Theme.px(400)
+
     implicitWidth: Theme.px(632)
-    implicitHeight: Math.max(Theme.px(56), words.implicitHeight + Theme.space.s24)
+    implicitHeight: stacked ? words.implicitHeight + buttons.height + 3 * Theme.space.s12
+                            : Math.max(Theme.px(56), words.implicitHeight + Theme.space.s24)
     radius: Theme.radius.card
     color: Theme.color.inverse
 
@@ -27,7 +31,7 @@ Rectangle {
         id: sign
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s20
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? words.y : (root.height - height) / 2
         name: "checkc"
         color: Theme.color.inverseInk
     }
@@ -35,10 +39,11 @@ Rectangle {
         id: words
         anchors.left: sign.right
         anchors.leftMargin: Theme.space.s12
-        anchors.right: buttons.left
+        anchors.right: root.stacked ? parent.right : buttons.left
         anchors.rightMargin: Theme.space.s12
-        anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("%1 in %n s", "what happens in how many seconds", root.secondsLeft).arg(root.text)
+        y: root.stacked ? Theme.space.s12 : (root.height - height) / 2
+        text: root.held ? qsTr("%1 in %n s", "what happens in how many seconds", root.secondsLeft).arg(root.text)
+                        : qsTr("%1. Undo within %n s", "what was done; how many seconds it can be undone", root.secondsLeft).arg(root.text)
         color: Theme.color.inverseInk
         Accessible.ignored: true
     }
@@ -46,11 +51,12 @@ Rectangle {
         id: buttons
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s8
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? words.y + words.height + Theme.space.s12 : (root.height - height) / 2
         spacing: Theme.space.s12
 
         Btn {
             id: send
+            visible: root.held
             text: root.sendText
             ink: Theme.color.inverseInk
             background: Rectangle {

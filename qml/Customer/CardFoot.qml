@@ -22,8 +22,8 @@ Item {
     }
     Column {
         id: second
-        anchors.left: root.stacked ? parent.left : undefined
-        anchors.right: root.stacked ? undefined : parent.right
+        // No anchors that come and go: letting go of one leaves the item where it was.
+        x: root.stacked !== Theme.rightToLeft ? 0 : root.width - width
         y: root.height - height
     }
 }

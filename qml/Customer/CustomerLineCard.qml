@@ -104,16 +104,14 @@ LineCard {
         end: [
             Txt {
                 visible: root.numbered
-                anchors.left: ends.stacked ? parent?.left : undefined
-                anchors.right: ends.stacked ? undefined : parent?.right
+                x: ends.stacked !== Theme.rightToLeft ? 0 : (parent?.width ?? 0) - width
                 role: "caption"
                 text: root.line.planNote
                 color: root.inkSecond
             },
             Txt {
                 visible: root.numbered
-                anchors.left: ends.stacked ? parent?.left : undefined
-                anchors.right: ends.stacked ? undefined : parent?.right
+                x: ends.stacked !== Theme.rightToLeft ? 0 : (parent?.width ?? 0) - width
                 role: "subtitle"
                 text: root.line.plan
                 color: root.ink
