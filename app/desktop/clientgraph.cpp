@@ -3,6 +3,7 @@
 
 #include "desktop/clientgraph.h"
 
+#include "ui/customer/assistantwording.h"
 #include "ui/shared/age.h"
 
 #include <QQuickWindow>
@@ -11,10 +12,11 @@ namespace dotm::app {
 using namespace Qt::Literals::StringLiterals;
 
 ClientGraph::ClientGraph(const ClientSurroundings &with)
-    : m_http(with.transport, with.clock, with.random), m_session(m_http, QUrl(), with.secrets, with.clock),
-      m_feed(m_session, with.random), m_cache(with.cacheFolder, with.secrets, with.clock, with.random),
+    : m_desk(with.desk), m_http(with.transport, with.clock, with.random),
+      m_session(m_http, QUrl(), with.secrets, with.clock), m_feed(m_session, with.random),
+      m_cache(with.cacheFolder, with.secrets, with.clock, with.random),
       m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock}),
-      m_customer(m_session, m_feed, m_cache, with.clock)
+      m_customer(m_session, m_feed, m_cache, with.clock, {with.desk, with.setup})
 {
     m_engine.addImportPath(u":/qt/qml"_s);
     QObject::connect(&m_languages, &ui::Languages::changed, &m_engine, &QQmlEngine::retranslate);
@@ -24,7 +26,7 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     QObject::connect(m_customer.activation(), &customer::ActivationViewModel::openUrl, m_app.browser(),
                      &ui::Browser::open);
     // Their texts are made as they are read.
-    QObject::connect(&m_languages, &ui::Languages::changed, &m_customer, &customer::CustomerModels::refresh);
+    QObject::connect(&m_languages, &ui::Languages::changed, &m_customer, &customer::CustomerModels::retranslate);
     m_app.palette()->setFoundSource([this] { return found(); });
 }
 
@@ -45,6 +47,10 @@ QList<ui::FoundEntry> ClientGraph::found()
     const QList<contract::Purchase> &purchases = m_customer.purchases()->purchases()->rows();
     for (const contract::Purchase &purchase : purchases) {
         entries.append({u"purchases"_s, purchase.id, u"receipt"_s, purchase.productName, ui::dateText(purchase.date)});
+    }
+    const QList<bridge::Assistant> assistants = m_desk.assistants();
+    for (const bridge::Assistant &assistant : assistants) {
+        entries.append({u"assistants"_s, assistant.id, u"plug"_s, assistant.name, customer::wayText(assistant)});
     }
     return entries;
 }

@@ -25,6 +25,8 @@ struct ClientSurroundings
     const core::Clock &clock;
     core::Random &random;
     config::UserSettings &settings;
+    bridge::Desk &desk;
+    customer::SetupDesk &setup;
     QString cacheFolder;
 };
 
@@ -44,6 +46,7 @@ public:
 private:
     [[nodiscard]] QList<ui::FoundEntry> found();
 
+    bridge::Desk &m_desk;
     net::HttpClient m_http;
     client::Session m_session;
     client::LiveFeed m_feed;

@@ -4,6 +4,7 @@
 #include "desktop/clientgraph.h"
 #include "desktop/desktoparguments.h"
 #include "desktop/embeddedservice.h"
+#include "desktop/quietdesk.h"
 #include "desktop/servicegate.h"
 #include "desktop/systemappearance.h"
 #include "desktop/tour.h"
@@ -76,7 +77,9 @@ int run(const app::DesktopArguments &arguments)
     config::KeychainSecretStore secrets(keychainService(arguments));
     config::UserSettings settings(arguments.service.settings, config::Settings::defaultUserFile());
     app::ServiceGate gate(network);
-    app::ClientGraph client({gate, secrets, clock, random, settings, cacheFolder(arguments)});
+    app::QuietDesk desk;
+    app::QuietSetup setup;
+    app::ClientGraph client({gate, secrets, clock, random, settings, desk, setup, cacheFolder(arguments)});
     ui::AppViewModel &model = client.app();
     QObject::connect(&gate, &app::ServiceGate::answered, &model, &ui::AppViewModel::setReachable);
 

@@ -13,8 +13,6 @@ using Weather = TourWorld::Weather;
 
 namespace {
 
-constexpr QSize kNarrow(480, 800);
-
 /// Typed as soon as the field has the focus.
 void type(QQuickWindow &window, const QString &text)
 {
@@ -27,14 +25,6 @@ void openCommand(ui::AppViewModel &app, ui::Commands::Id command)
 {
     Q_EMIT app.shortcuts()->triggered(command);
 }
-
-const Look kDark{u"dark"_s, 1, u"en"_s, kTourWide};
-const Look kContrast200{u"contrast"_s, 2, u"en"_s, kTourWide};
-const Look kSlim{u"light"_s, 1, u"en"_s, kNarrow};
-const Look kArabic{u"light"_s, 1, u"ar"_s, kTourWide};
-const Look kSlimArabicDark{u"dark"_s, 1, u"ar"_s, kNarrow};
-const Look kSlim200{u"light"_s, 2, u"es"_s, kNarrow};
-const Look kFrench{u"light"_s, 1, u"fr"_s, QSize(900, 700)};
 
 QList<Chapter> signedInChapters()
 {
@@ -60,27 +50,27 @@ QList<Chapter> signedInChapters()
          Weather::Fine,
          true,
          {{u"01-home-light"_s, u"home"_s},
-          {u"02-home-dark"_s, u"home"_s, kDark},
+          {u"02-home-dark"_s, u"home"_s, kTourDark},
           {u"06-code-sheet"_s, u"code"_s},
-          {u"06-code-sheet-narrow"_s, u"code"_s, kSlim},
-          {u"06-code-sheet-arabic"_s, u"code"_s, kArabic},
+          {u"06-code-sheet-narrow"_s, u"code"_s, kTourSlim},
+          {u"06-code-sheet-arabic"_s, u"code"_s, kTourArabic},
           {u"07-purchases"_s, u"purchases"_s},
-          {u"07-purchases-narrow-dark-arabic"_s, u"purchases"_s, kSlimArabicDark},
-          {u"07-purchases-200-high-contrast"_s, u"purchases"_s, kContrast200},
+          {u"07-purchases-narrow-dark-arabic"_s, u"purchases"_s, kTourSlimArabicDark},
+          {u"07-purchases-200-high-contrast"_s, u"purchases"_s, kTourContrast200},
           {u"11-command-palette"_s, u"home"_s, {}, palette},
-          {u"17-narrow-home"_s, u"home"_s, kSlim},
-          {u"17-narrow-home-200"_s, u"home"_s, kSlim200},
-          {u"17-narrow-menu"_s, u"home"_s, kSlim, menu},
-          {u"18-home-200-high-contrast"_s, u"home"_s, kContrast200},
-          {u"21-home-arabic"_s, u"home"_s, kArabic},
-          {u"22-home-medium-french"_s, u"home"_s, kFrench},
+          {u"17-narrow-home"_s, u"home"_s, kTourSlim},
+          {u"17-narrow-home-200"_s, u"home"_s, kTourSlim200},
+          {u"17-narrow-menu"_s, u"home"_s, kTourSlim, menu},
+          {u"18-home-200-high-contrast"_s, u"home"_s, kTourContrast200},
+          {u"21-home-arabic"_s, u"home"_s, kTourArabic},
+          {u"22-home-medium-french"_s, u"home"_s, kTourFrench},
           {u"23-line"_s, u"line"_s},
-          {u"23-line-dark-arabic-narrow"_s, u"line"_s, kSlimArabicDark},
-          {u"23-line-200-high-contrast"_s, u"line"_s, kContrast200},
+          {u"23-line-dark-arabic-narrow"_s, u"line"_s, kTourSlimArabicDark},
+          {u"23-line-200-high-contrast"_s, u"line"_s, kTourContrast200},
           {u"24-settings"_s, u"settings"_s},
-          {u"24-settings-dark"_s, u"settings"_s, kDark},
-          {u"24-settings-arabic"_s, u"settings"_s, kArabic},
-          {u"24-settings-narrow-200"_s, u"settings"_s, kSlim200},
+          {u"24-settings-dark"_s, u"settings"_s, kTourDark},
+          {u"24-settings-arabic"_s, u"settings"_s, kTourArabic},
+          {u"24-settings-narrow-200"_s, u"settings"_s, kTourSlim200},
           {u"25-shortcuts"_s, u"home"_s, {}, shortcuts},
           {u"26-account-menu"_s, u"home"_s, {}, account},
           {u"05-activate-done"_s, u"activate"_s}}},
@@ -88,24 +78,24 @@ QList<Chapter> signedInChapters()
          Weather::Fine,
          true,
          {{u"03-home-first-use"_s, u"home"_s},
-          {u"03-home-first-use-narrow-200"_s, u"home"_s, kSlim200},
-          {u"03-home-first-use-arabic"_s, u"home"_s, kArabic},
+          {u"03-home-first-use-narrow-200"_s, u"home"_s, kTourSlim200},
+          {u"03-home-first-use-arabic"_s, u"home"_s, kTourArabic},
           {u"03-line-first-use"_s, u"line"_s},
           {u"04-activate-phone"_s, u"activate"_s},
-          {u"04-activate-phone-narrow-dark-arabic"_s, u"activate"_s, kSlimArabicDark},
+          {u"04-activate-phone-narrow-dark-arabic"_s, u"activate"_s, kTourSlimArabicDark},
           {u"07-purchases-empty"_s, u"purchases"_s}}},
         {Scene::Bill,
          Weather::Fine,
          true,
          {{u"04-activate-pay"_s, u"activate"_s},
-          {u"04-activate-pay-200-high-contrast"_s, u"activate"_s, kContrast200},
-          {u"04-activate-pay-narrow"_s, u"activate"_s, kSlim},
+          {u"04-activate-pay-200-high-contrast"_s, u"activate"_s, kTourContrast200},
+          {u"04-activate-pay-narrow"_s, u"activate"_s, kTourSlim},
           {u"04-home-bill"_s, u"home"_s}}},
         {Scene::Queue,
          Weather::Fine,
          true,
          {{u"05-activate-wait"_s, u"activate"_s},
-          {u"05-activate-wait-arabic"_s, u"activate"_s, kArabic},
+          {u"05-activate-wait-arabic"_s, u"activate"_s, kTourArabic},
           {u"05-home-waiting"_s, u"home"_s},
           {u"05-line-waiting"_s, u"line"_s}}},
         {Scene::Provisioning, Weather::Fine, true, {{u"05-activate-code"_s, u"activate"_s}}},
@@ -117,8 +107,8 @@ QList<Chapter> signedInChapters()
          Weather::Offline,
          true,
          {{u"19a-home-offline"_s, u"home"_s},
-          {u"19a-home-offline-narrow"_s, u"home"_s, kSlim},
-          {u"19a-line-offline-dark"_s, u"line"_s, kDark},
+          {u"19a-home-offline-narrow"_s, u"home"_s, kTourSlim},
+          {u"19a-line-offline-dark"_s, u"line"_s, kTourDark},
           {u"19a-purchases-offline"_s, u"purchases"_s}}},
         {Scene::Active, Weather::Broken, true, {{u"19b-home-error"_s, u"home"_s}, {u"19b-line-error"_s, u"line"_s}}},
     };
@@ -134,10 +124,10 @@ QList<Chapter> otherChapters()
              Weather::Fine,
              false,
              {{u"30-sign-in"_s, {}},
-              {u"30-sign-in-dark"_s, {}, kDark},
-              {u"30-sign-in-arabic"_s, {}, kArabic},
-              {u"30-sign-in-narrow-200"_s, {}, kSlim200},
-              {u"30-sign-in-high-contrast-200"_s, {}, kContrast200}}},
+              {u"30-sign-in-dark"_s, {}, kTourDark},
+              {u"30-sign-in-arabic"_s, {}, kTourArabic},
+              {u"30-sign-in-narrow-200"_s, {}, kTourSlim200},
+              {u"30-sign-in-high-contrast-200"_s, {}, kTourContrast200}}},
             {Scene::NoLine, Weather::Fine, false, {{u"31-starting"_s, {}}}, std::nullopt, true},
             {Scene::NoLine, Weather::Fine, false, {{u"32-start-failed"_s, {}}}, lock}};
 }
@@ -146,7 +136,7 @@ QList<Chapter> otherChapters()
 
 QList<Chapter> tourChapters()
 {
-    return signedInChapters() + otherChapters();
+    return signedInChapters() + assistantChapters() + otherChapters();
 }
 
 } // namespace dotm::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "desktop/tourdesk.h"
 #include "desktop/tourworld.h"
 #include "ui/shared/appviewmodel.h"
 
@@ -32,6 +33,8 @@ struct Shot
     Look look = {};
     /// What is opened above the page.
     std::function<void(ui::AppViewModel &, QQuickWindow &)> prepare = {};
+    /// What an assistant asks meanwhile.
+    TourDesk::Ask ask = TourDesk::Ask::Nothing;
 };
 
 /// The pages of one state of the world.
@@ -43,9 +46,20 @@ struct Chapter
     QList<Shot> shots;
     std::optional<core::Error> startError = std::nullopt;
     bool isStarting = false;
+    TourDesk::Scene assistants = TourDesk::Scene::None;
 };
+
+inline const Look kTourDark{QStringLiteral("dark"), 1, QStringLiteral("en"), kTourWide};
+inline const Look kTourContrast200{QStringLiteral("contrast"), 2, QStringLiteral("en"), kTourWide};
+inline const Look kTourArabic{QStringLiteral("light"), 1, QStringLiteral("ar"), kTourWide};
+inline const Look kTourSlim{QStringLiteral("light"), 1, QStringLiteral("en"), QSize(480, 800)};
+inline const Look kTourSlimArabicDark{QStringLiteral("dark"), 1, QStringLiteral("ar"), QSize(480, 800)};
+inline const Look kTourSlim200{QStringLiteral("light"), 2, QStringLiteral("es"), QSize(480, 800)};
+inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), QSize(900, 700)};
 
 /// Every page and state, in the order of their pictures.
 [[nodiscard]] QList<Chapter> tourChapters();
+/// Those of the assistants (tourassistants.cpp).
+[[nodiscard]] QList<Chapter> assistantChapters();
 
 } // namespace dotm::app

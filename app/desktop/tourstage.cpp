@@ -34,6 +34,8 @@ TourStage::TourStage(const Chapter &chapter, QString folder)
       m_gate(m_world)
 {
     m_world.setScene(chapter.scene);
+    m_desk.setScene(chapter.assistants);
+    m_setup.setConnected(chapter.assistants == TourDesk::Scene::Two);
     if (chapter.weather == Weather::Broken) {
         m_world.setWeather(chapter.weather);
     }
@@ -42,7 +44,8 @@ TourStage::TourStage(const Chapter &chapter, QString folder)
 
 void TourStage::raise()
 {
-    m_client.emplace(ClientSurroundings{m_gate, m_keychain, m_world, m_random, m_settings, m_dir.filePath(u"cache"_s)});
+    m_client.emplace(ClientSurroundings{m_gate, m_keychain, m_world, m_random, m_settings, m_desk, m_setup,
+                                        m_dir.filePath(u"cache"_s)});
     QObject::connect(&m_gate, &ServiceGate::answered, &m_client->app(), &ui::AppViewModel::setReachable);
     m_client->app().settings()->setReducedMotion(true);
 }
@@ -114,6 +117,7 @@ bool TourStage::take(const Shot &shot)
         shot.prepare(app, *m_window);
         settle();
     }
+    ask(shot.ask);
     settle();
     const bool isKept =
         m_folder.isEmpty() || m_window->grabWindow().save(QDir(m_folder).filePath(shot.name + u".png"_s));
@@ -121,8 +125,21 @@ bool TourStage::take(const Shot &shot)
     for (int layer = 0; layer < 2; ++layer) {
         QCoreApplication::postEvent(m_window, new QKeyEvent(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier));
     }
+    m_desk.ask(TourDesk::Ask::Nothing);
     settle(kSettle / 4);
     return isKept;
+}
+
+/// The sheet as it is when it has been looked at for a second.
+void TourStage::ask(TourDesk::Ask what)
+{
+    if (what == TourDesk::Ask::Nothing) {
+        return;
+    }
+    m_desk.ask(what);
+    settle();
+    m_world.pass(1s);
+    m_client->customer().request()->tick();
 }
 
 } // namespace dotm::app

@@ -50,11 +50,14 @@ private:
     void beginOffline();
     void reachService();
     [[nodiscard]] bool take(const Shot &shot);
+    void ask(TourDesk::Ask what);
 
     const Chapter &m_chapter;
     const QString m_folder;
     QTemporaryDir m_dir;
     TourWorld m_world;
+    TourDesk m_desk{m_world};
+    TourSetup m_setup;
     TourKeychain m_keychain;
     core::SystemRandom m_random;
     config::UserSettings m_settings;

@@ -98,7 +98,7 @@ ActivationState stateOf(TourWorld::Scene scene)
 TimePoint TourWorld::now() const
 {
     static const qint64 moment = QDateTime(QDate(2026, 11, 21), QTime(9, 41)).toMSecsSinceEpoch();
-    return core::fromMs(moment);
+    return core::fromMs(moment) + m_passed;
 }
 
 QCoro::Task<core::Result<net::HttpResponse>> TourWorld::send(net::HttpRequest request)

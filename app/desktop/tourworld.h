@@ -12,7 +12,7 @@
 namespace dotm::app {
 
 /// A service that exists only to draw the pages: it answers the client's calls with values of the contract, at a moment
-/// that never changes, and keeps nothing. GUI thread.
+/// that hardly changes, and keeps nothing. GUI thread.
 class TourWorld final : public QObject, public net::HttpTransport, public core::Clock
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
     void setScene(Scene scene) { m_scene = scene; }
     void setWeather(Weather weather) { m_weather = weather; }
+    /// For what needs a moment, such as the buttons of a question that has just come.
+    void pass(std::chrono::milliseconds time) { m_passed += time; }
 
     [[nodiscard]] core::TimePoint now() const override;
     [[nodiscard]] QCoro::Task<core::Result<net::HttpResponse>> send(net::HttpRequest request) override;
@@ -36,6 +38,7 @@ private:
 
     Scene m_scene = Scene::Active;
     Weather m_weather = Weather::Fine;
+    std::chrono::milliseconds m_passed{0};
 };
 
 } // namespace dotm::app

@@ -6,11 +6,26 @@
 namespace dotm::customer {
 
 CustomerModels::CustomerModels(client::Session &session, client::LiveFeed &feed, client::OfflineCache &cache,
-                               const core::Clock &clock, QObject *parent, StorePauses pauses)
+                               const core::Clock &clock, const AssistantParts &assistants, QObject *parent,
+                               StorePauses pauses)
     : QObject(parent), m_store(session, feed, cache, clock, pauses, nullptr), m_home(m_store, nullptr),
       m_line(m_store, nullptr), m_activation(m_store, nullptr), m_codeSheet(m_store, nullptr),
-      m_purchases(m_store, nullptr)
+      m_purchases(m_store, nullptr), m_assistants(assistants, m_store, nullptr),
+      m_request(assistants.desk, m_store, nullptr)
 {
+}
+
+void CustomerModels::refresh()
+{
+    m_store.refresh();
+    m_assistants.setup()->look();
+}
+
+void CustomerModels::retranslate()
+{
+    m_store.refresh();
+    m_assistants.retranslate();
+    m_request.retranslate();
 }
 
 } // namespace dotm::customer

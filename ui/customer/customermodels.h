@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/customer/activationviewmodel.h"
+#include "ui/customer/assistantrequestviewmodel.h"
+#include "ui/customer/assistantsviewmodel.h"
 #include "ui/customer/codesheetviewmodel.h"
 #include "ui/customer/customerstore.h"
 #include "ui/customer/homeviewmodel.h"
@@ -26,21 +28,28 @@ class CustomerModels : public QObject
     Q_PROPERTY(dotm::customer::ActivationViewModel *activation READ activation CONSTANT)
     Q_PROPERTY(dotm::customer::CodeSheetViewModel *codeSheet READ codeSheet CONSTANT)
     Q_PROPERTY(dotm::customer::PurchasesViewModel *purchases READ purchases CONSTANT)
+    Q_PROPERTY(dotm::customer::AssistantsViewModel *assistants READ assistants CONSTANT)
+    Q_PROPERTY(dotm::customer::AssistantRequestViewModel *request READ request CONSTANT)
 
 public:
     CustomerModels(client::Session &session, client::LiveFeed &feed, client::OfflineCache &cache,
-                   const core::Clock &clock, QObject *parent = nullptr, StorePauses pauses = {});
+                   const core::Clock &clock, const AssistantParts &assistants, QObject *parent = nullptr,
+                   StorePauses pauses = {});
 
     [[nodiscard]] HomeViewModel *home() { return &m_home; }
     [[nodiscard]] LineViewModel *line() { return &m_line; }
     [[nodiscard]] ActivationViewModel *activation() { return &m_activation; }
     [[nodiscard]] CodeSheetViewModel *codeSheet() { return &m_codeSheet; }
     [[nodiscard]] PurchasesViewModel *purchases() { return &m_purchases; }
+    [[nodiscard]] AssistantsViewModel *assistants() { return &m_assistants; }
+    [[nodiscard]] AssistantRequestViewModel *request() { return &m_request; }
 
     /// Call when OfflineCache::open() has ended: what it holds is shown until the service answers.
     void loadSaved() { m_store.loadSaved(); }
     /// F5: reads everything again.
-    Q_INVOKABLE void refresh() { m_store.refresh(); }
+    Q_INVOKABLE void refresh();
+    /// The language has changed: texts are made as they are read.
+    void retranslate();
 
 private:
     CustomerStore m_store;
@@ -49,6 +58,8 @@ private:
     ActivationViewModel m_activation;
     CodeSheetViewModel m_codeSheet;
     PurchasesViewModel m_purchases;
+    AssistantsViewModel m_assistants;
+    AssistantRequestViewModel m_request;
 };
 
 } // namespace dotm::customer

@@ -22,6 +22,7 @@ constexpr std::array kCommands = {
     Command{Commands::GoHome, Group::GoTo, "home", "home", QT_TRANSLATE_NOOP("Command", "Home")},
     Command{Commands::GoLine, Group::GoTo, "line", "sim", QT_TRANSLATE_NOOP("Command", "My line")},
     Command{Commands::GoPurchases, Group::GoTo, "purchases", "receipt", QT_TRANSLATE_NOOP("Command", "Purchases")},
+    Command{Commands::GoAssistants, Group::GoTo, "assistants", "plug", QT_TRANSLATE_NOOP("Command", "Assistants")},
     Command{Commands::GoSettings, Group::GoTo, "settings", "sliders", QT_TRANSLATE_NOOP("Command", "Settings")},
     Command{Commands::GoActivate, Group::GoTo, "activate", "plus", QT_TRANSLATE_NOOP("Command", "Get your line")},
     Command{Commands::ShowCode, Group::GoTo, "code", "phone", QT_TRANSLATE_NOOP("Command", "Code for your phone")},
@@ -35,6 +36,9 @@ constexpr std::array kCommands = {
     Command{Commands::Refresh, Group::Do, "refresh", "refresh", QT_TRANSLATE_NOOP("Command", "Read everything again")},
     Command{Commands::CoverIdentifiers, Group::Do, "cover", "eyeoff",
             QT_TRANSLATE_NOOP("Command", "Cover all numbers and codes")},
+    Command{Commands::StopAssistants, Group::Do, "stop-assistants", "pause",
+            QT_TRANSLATE_NOOP("Command", "Stop all assistants")},
+    Command{Commands::Undo, Group::Move, "undo", "undo", QT_TRANSLATE_NOOP("Command", "Undo, while it is offered")},
     Command{Commands::SignOut, Group::Do, "sign-out", "lock", QT_TRANSLATE_NOOP("Command", "Sign out")},
 };
 
@@ -49,7 +53,8 @@ constexpr std::array kKeys = {
     KeyRow{Commands::GoHome, Qt::Key_1, kCtrl, 2},
     KeyRow{Commands::GoLine, Qt::Key_2, kCtrl, 3},
     KeyRow{Commands::GoPurchases, Qt::Key_3, kCtrl, 4},
-    KeyRow{Commands::GoSettings, Qt::Key_4, kCtrl, 5},
+    KeyRow{Commands::GoAssistants, Qt::Key_4, kCtrl, 5},
+    KeyRow{Commands::GoSettings, Qt::Key_5, kCtrl, 6},
     KeyRow{Commands::GoSettings, Qt::Key_Comma, kCtrl, 51},
     KeyRow{Commands::GoBack, Qt::Key_Left, Qt::AltModifier},
     KeyRow{Commands::GoForward, Qt::Key_Right, Qt::AltModifier},
@@ -58,6 +63,8 @@ constexpr std::array kKeys = {
     KeyRow{Commands::Close, Qt::Key_Escape, {}},
     KeyRow{Commands::Refresh, Qt::Key_F5, {}},
     KeyRow{Commands::CoverIdentifiers, Qt::Key_H, kCtrlShift, 35},
+    KeyRow{Commands::StopAssistants, Qt::Key_S, kCtrlShift, 31},
+    KeyRow{Commands::Undo, Qt::Key_Z, kCtrl, 44},
 };
 
 constexpr quint32 kScanCodeOffset = 8;
@@ -89,10 +96,19 @@ bool isSingleKey(const KeyRow &row)
     return isPrintable(row.key) && !(row.modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+/// What protects the person works wherever they are.
+bool worksEverywhere(Commands::Id command)
+{
+    return command == Commands::CoverIdentifiers || command == Commands::StopAssistants;
+}
+
 bool mayFire(const KeyRow &row, const KeyPress &press)
 {
-    if (press.isBelowSheet && row.command != Commands::CoverIdentifiers) {
+    if (press.isBelowSheet && !worksEverywhere(row.command)) {
         return false;
+    }
+    if (press.isInTextField && row.command == Commands::Undo) {
+        return false; // the field has an undo of its own
     }
     return !isSingleKey(row) || (press.allowsSingleKeys && !press.isInTextField);
 }

@@ -23,6 +23,7 @@ enum Id {
     GoHome,
     GoLine,
     GoPurchases,
+    GoAssistants,
     GoSettings,
     GoActivate,
     ShowCode,
@@ -33,6 +34,8 @@ enum Id {
     Close,
     Refresh,
     CoverIdentifiers,
+    StopAssistants,
+    Undo,
     SignOut,
 };
 Q_ENUM_NS(Id)

@@ -14,7 +14,8 @@ constexpr qsizetype kMaxPlaces = 100;
 
 const QStringList &sections()
 {
-    static const QStringList all{u"home"_s, u"line"_s, u"activate"_s, u"code"_s, u"purchases"_s, u"settings"_s};
+    static const QStringList all{u"home"_s,      u"line"_s,       u"activate"_s, u"code"_s,
+                                 u"purchases"_s, u"assistants"_s, u"settings"_s};
     return all;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/shared/palettemodel.h"
 
+#include "domain/catalog.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,10 +18,23 @@ constexpr qsizetype kMaxFound = 20;
 constexpr QLatin1StringView kCommandPrefix = "do:"_L1;
 constexpr QLatin1StringView kFoundPrefix = "found:"_L1;
 
+QStringList wordsOf(const QString &query)
+{
+    return query.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
 /// Every word of the query, in any order, letter case ignored.
 bool holdsAll(const QStringList &words, const QString &text)
 {
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// The query is what people say to an assistant to get a line.
+bool asksForLine(const QString &query)
+{
+    const QString said = query.simplified();
+    return std::ranges::any_of(domain::kInvocationPhrases,
+                               [&](QLatin1StringView phrase) { return said.contains(phrase, Qt::CaseInsensitive); });
 }
 
 QString groupWord(Command::Group group)
@@ -28,11 +43,13 @@ QString groupWord(Command::Group group)
                                        : QCoreApplication::translate("PaletteModel", "Go to");
 }
 
-void addCommands(QVariantList &entries, Command::Group group, const QStringList &words)
+void addCommands(QVariantList &entries, Command::Group group, const QString &query)
 {
+    const QStringList words = wordsOf(query);
     for (const Command &command : Command::table()) {
         const QString title = Command::titleOf(command.id);
-        if (command.group != group || !holdsAll(words, title)) {
+        const bool isMeant = command.id == Commands::GoActivate && asksForLine(query);
+        if (command.group != group || !(isMeant || holdsAll(words, title))) {
             continue;
         }
         entries.append(QVariantMap{{u"id"_s, kCommandPrefix + QLatin1StringView(command.name)},
@@ -63,10 +80,10 @@ void PaletteModel::setFoundSource(FoundSource source)
 
 QVariantList PaletteModel::entries() const
 {
-    const QStringList words = m_query.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(m_query);
     QVariantList entries;
-    addCommands(entries, Command::Group::Do, words);
-    addCommands(entries, Command::Group::GoTo, words);
+    addCommands(entries, Command::Group::Do, m_query);
+    addCommands(entries, Command::Group::GoTo, m_query);
     if (words.isEmpty()) {
         return entries; // records only when asked for
     }

@@ -11,6 +11,7 @@
 #include "contract/session.h"
 #include "domain/catalog.h"
 #include "support/fakeclock.h"
+#include "support/fakedesk.h"
 #include "support/faketransport.h"
 #include "ui/customer/customermodels.h"
 
@@ -41,6 +42,8 @@ struct CustomerWorld
     client::Session session{http, QUrl(QStringLiteral("http://127.0.0.1:9")), secrets, clock};
     client::LiveFeed feed{session, random};
     client::OfflineCache cache{folder.path(), secrets, clock, random};
+    FakeDesk desk;
+    FakeSetupDesk setup;
 
     // What the service knows.
     QList<contract::Activation> activations;
@@ -77,7 +80,8 @@ struct CustomerWorld
     }
     [[nodiscard]] std::unique_ptr<customer::CustomerModels> models(customer::StorePauses pauses = {})
     {
-        return std::make_unique<customer::CustomerModels>(session, feed, cache, clock, nullptr, pauses);
+        return std::make_unique<customer::CustomerModels>(session, feed, cache, clock,
+                                                          customer::AssistantParts{desk, setup}, nullptr, pauses);
     }
 
     /// An activation as far as @p state, all its times in the last hour.

@@ -38,7 +38,8 @@ private Q_SLOTS:
     void commandFor_singleKeyInTextField_isNothing();
     void commandFor_functionKeyInTextField_works();
     void commandFor_singleKeySwitchedOff_isNothing();
-    void commandFor_belowSheet_onlyCoversIdentifiers();
+    void commandFor_belowSheet_onlyCoversIdentifiersAndStopsAssistants();
+    void commandFor_undoInTextField_isTheFields();
     void commandFor_wrongModifier_isNothing();
     void commandFor_keypadModifier_isIgnored();
     void table_everyPunctuationShortcut_hasAnotherKey();
@@ -58,6 +59,9 @@ void TstKeyTable::commandFor_cyrillicLayout_goesByPosition()
 {
     constexpr int kCyrillicEl = 0x041b; // on the K key
     QCOMPARE(commandFor(press(kCyrillicEl, Qt::ControlModifier, 37)), std::optional(Commands::OpenPalette));
+    constexpr int kCyrillicYeru = 0x042b; // on the S key
+    QCOMPARE(commandFor(press(kCyrillicYeru, Qt::ControlModifier | Qt::ShiftModifier, 31)),
+             std::optional(Commands::StopAssistants));
     constexpr int kCyrillicEr = 0x0420; // on the H key
     QCOMPARE(commandFor(press(kCyrillicEr, Qt::ControlModifier | Qt::ShiftModifier, 35)),
              std::optional(Commands::CoverIdentifiers));
@@ -123,15 +127,25 @@ void TstKeyTable::commandFor_singleKeySwitchedOff_isNothing()
     QCOMPARE(commandFor(palette), std::optional(Commands::OpenPalette));
 }
 
-void TstKeyTable::commandFor_belowSheet_onlyCoversIdentifiers()
+void TstKeyTable::commandFor_belowSheet_onlyCoversIdentifiersAndStopsAssistants()
 {
     for (const KeyRow &row : keyTable()) {
         KeyPress below = press(row.key, row.modifiers);
         below.isBelowSheet = true;
-        const auto expected =
-            row.command == Commands::CoverIdentifiers ? std::optional(row.command) : std::optional<Commands::Id>();
-        QCOMPARE(commandFor(below), expected);
+        const bool works = row.command == Commands::CoverIdentifiers || row.command == Commands::StopAssistants;
+        QCOMPARE(commandFor(below), works ? std::optional(row.command) : std::optional<Commands::Id>());
     }
+}
+
+void TstKeyTable::commandFor_undoInTextField_isTheFields()
+{
+    KeyPress undo = press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(commandFor(undo), std::optional(Commands::Undo));
+    undo.isInTextField = true;
+    QCOMPARE(commandFor(undo), std::nullopt);
+    KeyPress stop = press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    stop.isInTextField = true;
+    QCOMPARE(commandFor(stop), std::optional(Commands::StopAssistants));
 }
 
 void TstKeyTable::commandFor_wrongModifier_isNothing()

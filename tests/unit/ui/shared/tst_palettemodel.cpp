@@ -44,6 +44,8 @@ private Q_SLOTS:
     void choose_record_leadsToItsPlace();
     void choose_unknown_doesNothing();
     void entries_nothingPaysOrSends();
+    void entries_ofAnInvocationPhrase_offerTheLine_data();
+    void entries_ofAnInvocationPhrase_offerTheLine();
 };
 
 void TstPaletteModel::entries_withoutQuery_areCommandsInGroupsDoThenGoTo()
@@ -144,13 +146,34 @@ void TstPaletteModel::choose_unknown_doesNothing()
 void TstPaletteModel::entries_nothingPaysOrSends()
 {
     const PaletteModel model;
-    const QSet<QString> harmless{u"do:shortcuts"_s, u"do:refresh"_s, u"do:cover"_s,     u"do:sign-out"_s,
-                                 u"do:home"_s,      u"do:line"_s,    u"do:purchases"_s, u"do:settings"_s,
-                                 u"do:activate"_s,  u"do:code"_s};
+    const QSet<QString> harmless{u"do:shortcuts"_s,       u"do:refresh"_s,  u"do:cover"_s,
+                                 u"do:sign-out"_s,        u"do:home"_s,     u"do:line"_s,
+                                 u"do:purchases"_s,       u"do:settings"_s, u"do:assistants"_s,
+                                 u"do:stop-assistants"_s, u"do:activate"_s, u"do:code"_s};
     const QStringList all = ids(model);
     for (const QString &id : all) {
         QVERIFY2(harmless.contains(id), qPrintable(id));
     }
+}
+
+void TstPaletteModel::entries_ofAnInvocationPhrase_offerTheLine_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("alone") << u"DOT eSIM"_s << true;
+    QTest::newRow("other letters") << u"dot ESIM"_s << true;
+    QTest::newRow("in a sentence") << u"Please get me a  global   data eSIM today"_s << true;
+    QTest::newRow("half of it") << u"global data"_s << false;
+    QTest::newRow("words turned") << u"eSIM DOT"_s << false;
+}
+
+void TstPaletteModel::entries_ofAnInvocationPhrase_offerTheLine()
+{
+    QFETCH(const QString, query);
+    QFETCH(const bool, isOffered);
+    PaletteModel model;
+    model.setQuery(query);
+    QCOMPARE(ids(model), isOffered ? QStringList{u"do:activate"_s} : QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstPaletteModel)
