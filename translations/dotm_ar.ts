@@ -141,6 +141,1441 @@
     </message>
 </context>
 <context>
+    <name>AssistantAskedRow</name>
+    <message>
+        <source>Hold to allow the next try, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>اضغط مطولًا للسماح بالمحاولة التالية، %1</translation>
+    </message>
+    <message>
+        <source>Hold to allow the next try</source>
+        <translation>اضغط مطولًا للسماح بالمحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Allow the next try, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>السماح بالمحاولة التالية، %1</translation>
+    </message>
+    <message>
+        <source>Allow the next try</source>
+        <translation>السماح بالمحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Yes, allow %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>نعم، اسمح بـ %1</translation>
+    </message>
+    <message>
+        <source>Yes, allow it</source>
+        <translation>نعم، اسمح به</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب الإذن</translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>الضغط المطوّل بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Cannot hold? Two steps</source>
+        <translation>لا تستطيع الضغط المطوّل؟ خطوتان</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantCallLine</name>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المنفَق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>معطيات الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantDiff</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>ما يتغيّر في الملف</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مُضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added or removed: line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lines are left out here</source>
+        <translation>أُغفلت هنا أسطر</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1,</source>
+        <extracomment>an exact value; what to know about it follows</extracomment>
+        <translation>%1،</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantKeySheet</name>
+    <message>
+        <source>The key of %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Whoever has it comes in as %1.</source>
+        <translation>يُعرض هذه المرة فقط. من يملكه يدخل باسم %1.</translation>
+    </message>
+    <message>
+        <source>For a program on this computer that speaks MCP over HTTP.</source>
+        <translation>لبرنامج على هذا الحاسوب يتحدث MCP عبر HTTP.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As you want to see it here, such as Laptop or travel-planner.</source>
+        <translation>كما تريد أن تراه هنا، مثل حاسوبي أو travel-planner.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Settings, as many programs take them</source>
+        <translation>الإعدادات بالشكل الذي تقبله برامج كثيرة</translation>
+    </message>
+    <message>
+        <source>Settings with the address and the key</source>
+        <translation>إعدادات فيها العنوان والمفتاح</translation>
+    </message>
+    <message>
+        <source>Copy the settings</source>
+        <translation>نسخ الإعدادات</translation>
+    </message>
+    <message>
+        <source>The copy holds the key and leaves the clipboard after 45 s.</source>
+        <translation>تحتوي النسخة على المفتاح وتُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>اكتب اسمًا أولًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLimits</name>
+    <message>
+        <source>What it may do</source>
+        <translation>ما يُسمح له به</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Prices, your line, your purchases. Reading never asks.</source>
+        <translation>الأسعار وخطك ومشترياتك. القراءة لا تسألك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Ask to change something</source>
+        <translation>طلب تغيير شيء</translation>
+    </message>
+    <message>
+        <source>You are asked each time. What costs money has to be held for.</source>
+        <translation>تُسأل كل مرة. ما يكلّف مالًا يتطلب ضغطًا مطوّلًا.</translation>
+    </message>
+    <message>
+        <source>Money a day</source>
+        <translation>المال في اليوم</translation>
+    </message>
+    <message>
+        <source>Calls an hour</source>
+        <translation>الطلبات في الساعة</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLog</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. What assistants ask for appears here, with what was decided and what came of it.</source>
+        <translation>لم يطلب أحد شيئًا بعد. يظهر هنا ما تطلبه المساعدات وما تقرّر بشأنه وما نتج عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>No call in the log holds “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>لا يوجد في السجل طلب يحتوي على «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such call in the log.</source>
+        <translation>لا يوجد طلب كهذا في السجل.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>إزالة التصفية</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLogBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPasteSheet</name>
+    <message>
+        <source>Connect %1 by hand</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>توصيل %1 يدويًا</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPlanSheet</name>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>توصيل %1</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>فصل %1</translation>
+    </message>
+    <message>
+        <source>This changes its settings. Nothing else in them is touched.</source>
+        <translation>هذا يغيّر إعداداته. ولا يُمَسّ فيها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Reading its settings</source>
+        <translation>تجري قراءة إعداداته</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequest</name>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>خط جديد</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>you pay it on the payment page</source>
+        <translation>تدفعها أنت في صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يُرسل إلى</translation>
+    </message>
+    <message>
+        <source>leaves %1 of today’s %2 limit</source>
+        <extracomment>amounts of money</extracomment>
+        <translation>يبقى %1 من حدّ اليوم البالغ %2</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>التكلفة الآن</translation>
+    </message>
+    <message>
+        <source>Cost later</source>
+        <translation>التكلفة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>it does not repeat</source>
+        <translation>لا تتكرر</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكورة</translation>
+    </message>
+    <message>
+        <source>this version does not know the tool</source>
+        <translation>هذا الإصدار لا يعرف الأداة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>nothing is changed</source>
+        <translation>لا يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Until it is paid</source>
+        <translation>حتى تُدفع</translation>
+    </message>
+    <message>
+        <source>the bill can be withdrawn</source>
+        <translation>يمكن سحب الفاتورة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>it is only tried again, nothing is paid twice</source>
+        <translation>هي محاولة أخرى فقط، ولا يُدفع شيء مرتين</translation>
+    </message>
+    <message>
+        <source>a mail that was sent stays sent</source>
+        <translation>البريد المُرسَل لا يُستعاد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>a new line can be asked for at any time</source>
+        <translation>يمكن طلب خط جديد في أي وقت</translation>
+    </message>
+    <message>
+        <source>take it as final</source>
+        <translation>اعتبره نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequestButtons</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Hold to allow once, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>اضغط مطولًا للسماح مرة واحدة، %1</translation>
+    </message>
+    <message>
+        <source>Hold to allow once</source>
+        <translation>اضغط مطولًا للسماح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Allow once, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>السماح مرة واحدة، %1</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>السماح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Yes, allow %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>نعم، اسمح بـ %1</translation>
+    </message>
+    <message>
+        <source>Yes, allow it</source>
+        <translation>نعم، اسمح به</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequestTail</name>
+    <message>
+        <source>Allow this kind until tonight</source>
+        <translation>السماح بهذا النوع حتى الليلة</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>بعد لحظة</translation>
+    </message>
+    <message>
+        <source>you can end it at any time</source>
+        <translation>يمكنك إنهاؤه في أي وقت</translation>
+    </message>
+    <message>
+        <source>only for free, reversible things</source>
+        <translation>للأشياء المجانية القابلة للتراجع فقط</translation>
+    </message>
+    <message>
+        <source>No answer counts as “not now”. The request stays listed.</source>
+        <translation>عدم الرد يعني «ليس الآن». ويبقى الطلب في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>لا طلب آخر ينتظر بعده.</numerusform>
+            <numerusform>طلب آخر ينتظر بعده.</numerusform>
+            <numerusform>طلبان آخران ينتظران بعده.</numerusform>
+            <numerusform>%n طلبات أخرى تنتظر بعده.</numerusform>
+            <numerusform>%n طلبًا آخر ينتظر بعده.</numerusform>
+            <numerusform>%n طلب آخر ينتظر بعده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>الضغط المطوّل بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Cannot hold? Two steps</source>
+        <translation>لا تستطيع الضغط المطوّل؟ خطوتان</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRow</name>
+    <message>
+        <source>last seen %1</source>
+        <comment>time</comment>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>لم يظهر بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>limits of a program, when it was seen</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>طريقة الدخول</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>متصل منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>يقول إنه</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>المنفَق اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Type another name first</source>
+        <translation>اكتب اسمًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSetup</name>
+    <message>
+        <source>Its settings are too large to be changed from here</source>
+        <translation>إعداداته أكبر من أن تُغيَّر من هنا</translation>
+    </message>
+    <message>
+        <source>Its settings are not plain text</source>
+        <translation>إعداداته ليست نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Line %1 of its settings is not understood</source>
+        <translation>السطر %1 من إعداداته غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Its settings are not understood</source>
+        <translation>إعداداته غير مفهومة</translation>
+    </message>
+    <message>
+        <source>One name stands twice in its settings</source>
+        <translation>في إعداداته اسم مكرر</translation>
+    </message>
+    <message>
+        <source>Its settings hold something else where programs are listed</source>
+        <translation>في إعداداته شيء آخر مكان قائمة البرامج</translation>
+    </message>
+    <message>
+        <source>Has an entry “dotm” that is not ours</source>
+        <translation>فيه مدخل «dotm» ليس لنا</translation>
+    </message>
+    <message>
+        <source>Its settings do not show which form they have</source>
+        <translation>لا تُظهر إعداداته أي صيغة تتبع</translation>
+    </message>
+    <message>
+        <source>Its settings are not a plain file</source>
+        <translation>إعداداته ليست ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Its settings may not be read</source>
+        <translation>لا تُسمح قراءة إعداداته</translation>
+    </message>
+    <message>
+        <source>Its settings belong to another account</source>
+        <translation>إعداداته تخص حسابًا آخر</translation>
+    </message>
+    <message>
+        <source>The folder of its settings is not there</source>
+        <translation>مجلد إعداداته غير موجود</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be changed from here</source>
+        <translation>لا يمكن تغيير إعداداته من هنا</translation>
+    </message>
+    <message>
+        <source>It sees that at once.</source>
+        <translation>يراه فورًا.</translation>
+    </message>
+    <message>
+        <source>It sees that in its next conversation.</source>
+        <translation>يراه في محادثته التالية.</translation>
+    </message>
+    <message>
+        <source>Start %1 again, so that it sees that.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>أعد تشغيل %1 ليراه.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Connected, but to another place</source>
+        <translation>متصل، لكن بمكان آخر</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Found on this computer, to be connected by hand</source>
+        <translation>موجود على هذا الحاسوب، ويُوصَل يدويًا</translation>
+    </message>
+    <message>
+        <source>%1 has an entry “dotm” that was not made here. Look at it, then put this in its place.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>في %1 مدخل «dotm» لم يُنشأ هنا. انظر إليه ثم ضع هذا مكانه.</translation>
+    </message>
+    <message>
+        <source>%1. So they are left as they are: put this into them by hand.</source>
+        <extracomment>what is the matter with the settings of a program</extracomment>
+        <translation>%1. لذلك تُترك كما هي: أضف هذا إليها يدويًا.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not changed from here. Put this into them by hand.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>لا تُغيَّر إعدادات %1 من هنا. أضف هذا إليها يدويًا.</translation>
+    </message>
+    <message>
+        <source>The file was written, but read again it does not say so. Look at it before you go on.</source>
+        <translation>كُتب الملف، لكن قراءته من جديد لا تُظهر ذلك. انظر إليه قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Read again: DOTM is not in the settings of %1 any more.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>قُرئ من جديد: لم يعد DOTM في إعدادات %1.</translation>
+    </message>
+    <message>
+        <source>Read again: DOTM is in the settings of %1. %2</source>
+        <extracomment>%1 is the name of a program, %2 a sentence</extracomment>
+        <translation>قُرئ من جديد: DOTM في إعدادات %1. %2</translation>
+    </message>
+    <message>
+        <source>there is no such file yet</source>
+        <translation>لا يوجد هذا الملف بعد</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but this entry, and goes with it</source>
+        <translation>لا يحتوي الملف إلا على هذا المدخل ويُحذف معه</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantUse</name>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use over time</source>
+        <translation>الاستخدام عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموحة</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المنفَق</translation>
+    </message>
+    <message>
+        <source>%1 calls: %2 let through, %3 not</source>
+        <extracomment>numbers of calls</extracomment>
+        <translation>%1 طلب: %2 مقبول، %3 غير مقبول</translation>
+    </message>
+</context>
+<context>
+    <name>Assistants</name>
+    <message>
+        <source>More calls in an hour than you allow it.</source>
+        <translation>طلبات في ساعة أكثر مما تسمح له به.</translation>
+    </message>
+    <message>
+        <source>More money in a day than you allow it.</source>
+        <translation>مال في يوم أكثر مما تسمح له به.</translation>
+    </message>
+    <message>
+        <source>You do not let it read.</source>
+        <translation>لا تسمح له بالقراءة.</translation>
+    </message>
+    <message>
+        <source>You do not let it change anything.</source>
+        <translation>لا تسمح له بتغيير شيء.</translation>
+    </message>
+    <message>
+        <source>The time you gave it is over.</source>
+        <translation>انتهت المدة التي منحته إياها.</translation>
+    </message>
+    <message>
+        <source>What it asked for was not understood.</source>
+        <translation>لم يُفهم ما طلبه.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>لم يكن أحد مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message>
+        <source>Reading, not asked</source>
+        <translation>قراءة، بلا سؤال</translation>
+    </message>
+    <message>
+        <source>Allowed once</source>
+        <translation>سُمح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Allowed ahead</source>
+        <translation>سُمح مسبقًا</translation>
+    </message>
+    <message>
+        <source>Allowed until tonight</source>
+        <translation>مسموح حتى الليلة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Read again: it is so</source>
+        <translation>قُرئ من جديد: الأمر كذلك</translation>
+    </message>
+    <message>
+        <source>Read again: it is not so</source>
+        <translation>قُرئ من جديد: الأمر ليس كذلك</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>تعذّرت القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what the second read says of it, what it showed</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>انتهى في %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>حتى الليلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>لليوم</numerusform>
+            <numerusform>ليوم واحد</numerusform>
+            <numerusform>ليومين</numerusform>
+            <numerusform>لمدة %n أيام</numerusform>
+            <numerusform>لمدة %n يومًا</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work out prices</source>
+        <translation>حساب الأسعار</translation>
+    </message>
+    <message>
+        <source>Look through the catalog</source>
+        <translation>تصفح الكتالوج</translation>
+    </message>
+    <message>
+        <source>Read about a service</source>
+        <translation>القراءة عن خدمة</translation>
+    </message>
+    <message>
+        <source>Compare memberships</source>
+        <translation>مقارنة العضويات</translation>
+    </message>
+    <message>
+        <source>Read your line</source>
+        <translation>قراءة خطك</translation>
+    </message>
+    <message>
+        <source>Read your purchases</source>
+        <translation>قراءة مشترياتك</translation>
+    </message>
+    <message>
+        <source>As “%1”</source>
+        <extracomment>by the name the program gave, such as claude-desktop</extracomment>
+        <translation>باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>يقرأ فقط</translation>
+    </message>
+    <message>
+        <source>May do nothing</source>
+        <translation>لا يُسمح له بشيء</translation>
+    </message>
+    <message>
+        <source>Reads and changes, spends nothing</source>
+        <translation>يقرأ ويغيّر، ولا ينفق شيئًا</translation>
+    </message>
+    <message>
+        <source>Changes, spends nothing</source>
+        <translation>يغيّر، ولا ينفق شيئًا</translation>
+    </message>
+    <message>
+        <source>Reads and changes, up to %1 a day</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>يقرأ ويغيّر، حتى %1 في اليوم</translation>
+    </message>
+    <message>
+        <source>Changes, up to %1 a day</source>
+        <translation>يغيّر، حتى %1 في اليوم</translation>
+    </message>
+    <message>
+        <source>Let it read your details?</source>
+        <translation>هل تسمح له بقراءة بياناتك؟</translation>
+    </message>
+    <message>
+        <source>Buy a new line?</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>شراء خط جديد؟</translation>
+    </message>
+    <message>
+        <source>Buy a new line, %1?</source>
+        <translation>شراء خط جديد، %1؟</translation>
+    </message>
+    <message>
+        <source>Try again to make your line?</source>
+        <translation>المحاولة من جديد لإنشاء خطك؟</translation>
+    </message>
+    <message>
+        <source>Send the activation mail again?</source>
+        <translation>إرسال بريد التفعيل مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Withdraw your open bill?</source>
+        <translation>سحب فاتورتك المفتوحة؟</translation>
+    </message>
+    <message>
+        <source>Let it use “%1”?</source>
+        <extracomment>%1 is what a tool is called</extracomment>
+        <translation>هل تسمح له باستخدام «%1»؟</translation>
+    </message>
+    <message>
+        <source>%1 wants to read your details</source>
+        <translation>%1 يريد قراءة بياناتك</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read your details</source>
+        <translation>%1 أراد قراءة بياناتك</translation>
+    </message>
+    <message>
+        <source>%1 may read your details at its next try</source>
+        <translation>يُسمح لـ %1 بقراءة بياناتك في محاولته التالية</translation>
+    </message>
+    <message>
+        <source>%1 wants to buy a new line, %2</source>
+        <translation>%1 يريد شراء خط جديد، %2</translation>
+    </message>
+    <message>
+        <source>%1 wanted to buy a new line, %2</source>
+        <translation>%1 أراد شراء خط جديد، %2</translation>
+    </message>
+    <message>
+        <source>%1 may buy a new line, %2, at its next try</source>
+        <translation>يُسمح لـ %1 بشراء خط جديد، %2، في محاولته التالية</translation>
+    </message>
+    <message>
+        <source>%1 wants your line to be tried again</source>
+        <translation>%1 يريد إعادة محاولة إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>%1 wanted your line to be tried again</source>
+        <translation>%1 أراد إعادة محاولة إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>%1 may have your line tried again at its next try</source>
+        <translation>يُسمح لـ %1 بإعادة محاولة إنشاء خطك في محاولته التالية</translation>
+    </message>
+    <message>
+        <source>%1 wants the activation mail to be sent again</source>
+        <translation>%1 يريد إعادة إرسال بريد التفعيل</translation>
+    </message>
+    <message>
+        <source>%1 wanted the activation mail to be sent again</source>
+        <translation>%1 أراد إعادة إرسال بريد التفعيل</translation>
+    </message>
+    <message>
+        <source>%1 may have the activation mail sent again at its next try</source>
+        <translation>يُسمح لـ %1 بإعادة إرسال بريد التفعيل في محاولته التالية</translation>
+    </message>
+    <message>
+        <source>%1 wants to withdraw your open bill</source>
+        <translation>%1 يريد سحب فاتورتك المفتوحة</translation>
+    </message>
+    <message>
+        <source>%1 wanted to withdraw your open bill</source>
+        <translation>%1 أراد سحب فاتورتك المفتوحة</translation>
+    </message>
+    <message>
+        <source>%1 may withdraw your open bill at its next try</source>
+        <translation>يُسمح لـ %1 بسحب فاتورتك المفتوحة في محاولته التالية</translation>
+    </message>
+    <message>
+        <source>%1 wants to use “%2”</source>
+        <translation>%1 يريد استخدام «%2»</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use “%2”</source>
+        <translation>%1 أراد استخدام «%2»</translation>
+    </message>
+    <message>
+        <source>%1 may use “%2” at its next try</source>
+        <translation>يُسمح لـ %1 باستخدام «%2» في محاولته التالية</translation>
+    </message>
+    <message>
+        <source>Asked at %1. It waits for your answer.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>طُلب في %1. ينتظر ردك.</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Nobody answered, so it was told “not now”.</source>
+        <translation>طُلب في %1. لم يرد أحد، فقيل له «ليس الآن».</translation>
+    </message>
+    <message>
+        <source>Asked at %1. The next try of this kind needs no question, until midnight.</source>
+        <translation>طُلب في %1. المحاولة التالية من هذا النوع لا تحتاج سؤالًا حتى منتصف الليل.</translation>
+    </message>
+    <message>
+        <source>Buy a new line</source>
+        <translation>شراء خط جديد</translation>
+    </message>
+    <message>
+        <source>Try your line again</source>
+        <translation>إعادة محاولة إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>Send the activation mail again</source>
+        <translation>إعادة إرسال بريد التفعيل</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
+        <translation>سحب الفاتورة</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Changes something</source>
+        <translation>يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>Costs money</source>
+        <translation>يكلّف مالًا</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>ينتظر ردك</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>لم يُنفَّذ شيء</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>تجري قراءته</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Not known whether it was read</source>
+        <translation>لا يُعرف هل قُرئ</translation>
+    </message>
+    <message>
+        <source>The bill is being made</source>
+        <translation>يجري إنشاء الفاتورة</translation>
+    </message>
+    <message>
+        <source>The bill was made</source>
+        <translation>أُنشئت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Answered without a new bill</source>
+        <translation>أُجيب من دون فاتورة جديدة</translation>
+    </message>
+    <message>
+        <source>No bill was made</source>
+        <translation>لم تُنشأ أي فاتورة</translation>
+    </message>
+    <message>
+        <source>Not known whether a bill was made</source>
+        <translation>لا يُعرف هل أُنشئت فاتورة</translation>
+    </message>
+    <message>
+        <source>Your line is being tried again</source>
+        <translation>تجري إعادة محاولة إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>Your line was tried again</source>
+        <translation>أُعيدت محاولة إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>Your line was not tried again</source>
+        <translation>لم تُعد محاولة إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>Not known whether your line was tried again</source>
+        <translation>لا يُعرف هل أُعيدت محاولة إنشاء خطك</translation>
+    </message>
+    <message>
+        <source>The mail is being sent</source>
+        <translation>يجري إرسال البريد</translation>
+    </message>
+    <message>
+        <source>The mail was sent again</source>
+        <translation>أُعيد إرسال البريد</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>لم يُرسل البريد</translation>
+    </message>
+    <message>
+        <source>Not known whether the mail was sent</source>
+        <translation>لا يُعرف هل أُرسل البريد</translation>
+    </message>
+    <message>
+        <source>The bill is being withdrawn</source>
+        <translation>يجري سحب الفاتورة</translation>
+    </message>
+    <message>
+        <source>The bill was withdrawn</source>
+        <translation>سُحبت الفاتورة</translation>
+    </message>
+    <message>
+        <source>The bill was not withdrawn</source>
+        <translation>لم تُسحب الفاتورة</translation>
+    </message>
+    <message>
+        <source>Not known whether the bill was withdrawn</source>
+        <translation>لا يُعرف هل سُحبت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم التنفيذ</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>لا يُعرف هل نُفِّذ</translation>
+    </message>
+    <message>
+        <source>With its own key</source>
+        <translation>بمفتاح خاص به</translation>
+    </message>
+    <message>
+        <source>On this computer, with its own key, since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>على هذا الحاسوب، بمفتاحه الخاص، منذ %1</translation>
+    </message>
+    <message>
+        <source>On this computer, as “%1”, since %2</source>
+        <extracomment>by the name the program gave, such as claude-desktop; %2 is a date</extracomment>
+        <translation>على هذا الحاسوب، باسم «%1»، منذ %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsAsked</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message>
+        <source>Allowed ahead</source>
+        <translation>سُمح مسبقًا</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsConnect</name>
+    <message>
+        <source>Connect a program</source>
+        <translation>توصيل برنامج</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>البرامج على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>program: what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>With an address and a key</source>
+        <translation>بعنوان ومفتاح</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Not found on this computer: %1</source>
+        <extracomment>names of programs</extracomment>
+        <translation>غير موجودة على هذا الحاسوب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsConnected</name>
+    <message>
+        <source>Connected</source>
+        <translation>المتصلة</translation>
+    </message>
+    <message>
+        <source>Connected programs</source>
+        <translation>البرامج المتصلة</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsGrants</name>
+    <message>
+        <source>Allowed until tonight</source>
+        <translation>مسموح حتى الليلة</translation>
+    </message>
+    <message>
+        <source>Permissions that last</source>
+        <translation>الأذون المستمرة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <comment>a permission</comment>
+        <translation>إنهاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsHead</name>
+    <message>
+        <source>Programs on this computer that act for you, within limits you set.</source>
+        <translation>برامج على هذا الحاسوب تعمل نيابة عنك ضمن حدود تضعها.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>لا تعمل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>إيقاف الكل</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>كل المساعدات متوقفة</translation>
+    </message>
+    <message>
+        <source>Whatever they ask is refused, after a restart as well. What was under way is ended, and so are permissions that lasted.</source>
+        <translation>يُرفض كل ما تطلبه، حتى بعد إعادة التشغيل. انتهى ما كان قيد التنفيذ وانتهت الأذون المستمرة.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Assistants cannot come in at the moment. What you set here holds as soon as they can.</source>
+        <translation>لا تستطيع المساعدات الدخول الآن. ما تضبطه هنا يسري حين تستطيع.</translation>
+    </message>
+    <message>
+        <source>What assistants ask for fails until you are online again. What you set here holds at once.</source>
+        <translation>يفشل ما تطلبه المساعدات حتى تعود متصلًا. ما تضبطه هنا يسري فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsPage</name>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدات</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>They look up prices, read your line and get a line for you. Reading never asks; before anything is changed or paid, you are asked.</source>
+        <translation>تبحث عن الأسعار وتقرأ خطك وتحصل لك على خط. القراءة لا تسأل أبدًا، وقبل أي تغيير أو دفع تُسأل أنت.</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV</source>
+        <translation>حفظ السجل بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>فصل %1؟</translation>
+    </message>
+    <message>
+        <source>It is not let in any more: its key, its permissions and what it has under way end. The log stays.</source>
+        <translation>لن يُسمح له بالدخول بعد الآن: ينتهي مفتاحه وأذونه وما يجري تنفيذه. ويبقى السجل.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Your assistants live here</source>
+        <translation>هنا مكان مساعداتك</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>No assistant yet</source>
+        <translation>لا مساعد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsTryIt</name>
+    <message>
+        <source>Try it</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>Say “%1” or “%2” in a sentence, to a connected program or here after %3: it leads to your line.</source>
+        <extracomment>two phrases that stay in English, keys of the palette</extracomment>
+        <translation>قل «%1» أو «%2» في جملة، لبرنامج متصل أو هنا بعد %3: يقودك ذلك إلى خطك.</translation>
+    </message>
+</context>
+<context>
     <name>Btn</name>
     <message>
         <source>Key %1</source>
@@ -485,6 +1920,18 @@
         <extracomment>the key, as printed on keyboards</extracomment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدات</translation>
+    </message>
+    <message>
+        <source>Stop all assistants</source>
+        <translation>إيقاف كل المساعدات</translation>
+    </message>
+    <message>
+        <source>Undo, while it is offered</source>
+        <translation>تراجع، ما دام معروضًا</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -593,6 +2040,13 @@
     <message>
         <source>Bill withdrawn</source>
         <translation>سُحبت الفاتورة</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFrame</name>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>كل المساعدات متوقفة</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2775,10 @@
     <message>
         <source>DOTM</source>
         <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدات</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3914,18 @@
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
+    <message numerus="yes">
+        <source>%1. Undo within %n s</source>
+        <comment>what was done; how many seconds it can be undone</comment>
+        <translation>
+            <numerusform>%1. انتهت مهلة التراجع</numerusform>
+            <numerusform>%1. يمكن التراجع خلال ثانية</numerusform>
+            <numerusform>%1. يمكن التراجع خلال ثانيتين</numerusform>
+            <numerusform>%1. يمكن التراجع خلال %n ثوانٍ</numerusform>
+            <numerusform>%1. يمكن التراجع خلال %n ثانية</numerusform>
+            <numerusform>%1. يمكن التراجع خلال %n ثانية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingPane</name>
@@ -2548,6 +4018,255 @@
     <message>
         <source>Making your line has stopped. Nothing is lost.</source>
         <translation>توقف إنشاء خطك. لم يُفقد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantKeyViewModel</name>
+    <message>
+        <source>Off until assistants can come in on this computer again.</source>
+        <translation>متوقف حتى تستطيع المساعدات الدخول على هذا الحاسوب من جديد.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is made. It is shown once.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>أُنشئ مفتاح %1. يُعرض مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantLogViewModel</name>
+    <message>
+        <source>All assistants</source>
+        <translation>كل المساعدات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموحة</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>how many of how many calls are listed</extracomment>
+        <translation>
+            <numerusform>%1 من %n طلب</numerusform>
+            <numerusform>%1 من طلب واحد</numerusform>
+            <numerusform>%1 من طلبين</numerusform>
+            <numerusform>%1 من %n طلبات</numerusform>
+            <numerusform>%1 من %n طلبًا</numerusform>
+            <numerusform>%1 من %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>from this computer’s log</source>
+        <translation>من سجل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>from this computer’s log, which begins %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>من سجل هذا الحاسوب الذي يبدأ في %1</translation>
+    </message>
+    <message>
+        <source>DOTM assistants</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>مساعدات DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantRequestViewModel</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>time left: minutes, seconds of two digits</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left to answer</source>
+        <translation>
+            <numerusform>انتهى وقت الرد</numerusform>
+            <numerusform>بقيت دقيقة للرد</numerusform>
+            <numerusform>بقيت دقيقتان للرد</numerusform>
+            <numerusform>بقيت %n دقائق للرد</numerusform>
+            <numerusform>بقيت %n دقيقة للرد</numerusform>
+            <numerusform>بقيت %n دقيقة للرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>انتهى وقت الرد</numerusform>
+            <numerusform>بقيت ثانية للرد</numerusform>
+            <numerusform>بقيت ثانيتان للرد</numerusform>
+            <numerusform>بقيت %n ثوانٍ للرد</numerusform>
+            <numerusform>بقيت %n ثانية للرد</numerusform>
+            <numerusform>بقيت %n ثانية للرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and 30 seconds left to answer</source>
+        <translation>
+            <numerusform>بقيت 30 ثانية للرد</numerusform>
+            <numerusform>بقيت دقيقة و30 ثانية للرد</numerusform>
+            <numerusform>بقيت دقيقتان و30 ثانية للرد</numerusform>
+            <numerusform>بقيت %n دقائق و30 ثانية للرد</numerusform>
+            <numerusform>بقيت %n دقيقة و30 ثانية للرد</numerusform>
+            <numerusform>بقيت %n دقيقة و30 ثانية للرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed once. What came of it is in the log.</source>
+        <translation>سُمح مرة واحدة. ما نتج عنه في السجل.</translation>
+    </message>
+    <message>
+        <source>Allowed until tonight. You can end it under Assistants.</source>
+        <translation>مسموح حتى الليلة. يمكنك إنهاؤه في المساعدات.</translation>
+    </message>
+    <message>
+        <source>“Not now” was answered.</source>
+        <translation>كان الرد «ليس الآن».</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped. The request is over.</source>
+        <translation>كل المساعدات متوقفة. انتهى الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so %1 was told “not now”. The request stays listed under Assistants.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>لم يرد أحد، فقيل لـ %1 «ليس الآن». يبقى الطلب في المساعدات.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for an answer any more.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>لم يعد %1 ينتظر ردًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantSetupViewModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>between names in a list</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how many lines are added, how many are removed</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>لا أسطر مضافة</numerusform>
+            <numerusform>سطر مضاف</numerusform>
+            <numerusform>سطران مضافان</numerusform>
+            <numerusform>%n أسطر مضافة</numerusform>
+            <numerusform>%n سطرًا مضافًا</numerusform>
+            <numerusform>%n سطر مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>لا أسطر محذوفة</numerusform>
+            <numerusform>سطر محذوف</numerusform>
+            <numerusform>سطران محذوفان</numerusform>
+            <numerusform>%n أسطر محذوفة</numerusform>
+            <numerusform>%n سطرًا محذوفًا</numerusform>
+            <numerusform>%n سطر محذوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>الملف كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantsViewModel</name>
+    <message>
+        <source>Its time is over</source>
+        <translation>انتهت مدته</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>amounts of money: spent today, allowed a day</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Assistants cannot come in</source>
+        <translation>لا تستطيع المساعدات الدخول</translation>
+    </message>
+    <message>
+        <source>Close DOTM Desktop and start it again. What is kept here is not lost.</source>
+        <translation>أغلق DOTM Desktop وشغّله من جديد. لا يضيع ما هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>%1, given %2, ends %3</source>
+        <translation>%1، مُنح %2، ينتهي %3</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>اسمه الآن %1.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>تم فصل %1.</translation>
+    </message>
+    <message>
+        <source>Its next try goes through without a question, until midnight.</source>
+        <translation>تمر محاولته التالية بلا سؤال حتى منتصف الليل.</translation>
+    </message>
+    <message>
+        <source>The permission is ended.</source>
+        <translation>انتهى الإذن.</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped.</source>
+        <translation>كل المساعدات متوقفة.</translation>
+    </message>
+    <message>
+        <source>Assistants may ask again. Permissions that lasted are gone.</source>
+        <translation>يمكن للمساعدات أن تطلب من جديد. أُلغيت الأذون المستمرة.</translation>
+    </message>
+    <message>
+        <source>%1, given %2, ends at midnight</source>
+        <extracomment>name of an assistant, time it was given, time of its end</extracomment>
+        <translation>%1، مُنح %2، ينتهي عند منتصف الليل</translation>
     </message>
 </context>
 <context>

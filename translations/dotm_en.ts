@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AssistantRequestTail</name>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>%n more waits behind it.</numerusform>
+            <numerusform>%n more wait behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assistants</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message numerus="yes">
         <source>%1 for %n day(s)</source>
@@ -77,6 +104,73 @@
         <translation>
             <numerusform>%1 in %n s</numerusform>
             <numerusform>%1 in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Undo within %n s</source>
+        <comment>what was done; how many seconds it can be undone</comment>
+        <translation>
+            <numerusform>%1. Undo within %n s</numerusform>
+            <numerusform>%1. Undo within %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantLogViewModel</name>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>how many of how many calls are listed</extracomment>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantRequestViewModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) left to answer</source>
+        <translation>
+            <numerusform>%n minute left to answer</numerusform>
+            <numerusform>%n minutes left to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>%n second left to answer</numerusform>
+            <numerusform>%n seconds left to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and 30 seconds left to answer</source>
+        <translation>
+            <numerusform>%n minute and 30 seconds left to answer</numerusform>
+            <numerusform>%n minutes and 30 seconds left to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantSetupViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
 </context>

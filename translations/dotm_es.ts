@@ -141,6 +141,1429 @@
     </message>
 </context>
 <context>
+    <name>AssistantAskedRow</name>
+    <message>
+        <source>Hold to allow the next try, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Mantén pulsado para permitir el próximo intento, %1</translation>
+    </message>
+    <message>
+        <source>Hold to allow the next try</source>
+        <translation>Mantén pulsado para permitir el próximo intento</translation>
+    </message>
+    <message>
+        <source>Allow the next try, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Permitir el próximo intento, %1</translation>
+    </message>
+    <message>
+        <source>Allow the next try</source>
+        <translation>Permitir el próximo intento</translation>
+    </message>
+    <message>
+        <source>Yes, allow %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Sí, permitir %1</translation>
+    </message>
+    <message>
+        <source>Yes, allow it</source>
+        <translation>Sí, permitirlo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar el permiso</translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>Mejor mantener pulsado</translation>
+    </message>
+    <message>
+        <source>Cannot hold? Two steps</source>
+        <translation>¿No puedes mantener? Dos pasos</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantCallLine</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Pedido con</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantDiff</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Qué cambia en el archivo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added or removed: line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lines are left out here</source>
+        <translation>aquí se omiten líneas</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1,</source>
+        <extracomment>an exact value; what to know about it follows</extracomment>
+        <translation>%1,</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantKeySheet</name>
+    <message>
+        <source>The key of %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>La clave de %1</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Whoever has it comes in as %1.</source>
+        <translation>Se muestra solo esta vez. Quien la tenga entra como %1.</translation>
+    </message>
+    <message>
+        <source>For a program on this computer that speaks MCP over HTTP.</source>
+        <translation>Para un programa de este equipo que habla MCP por HTTP.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As you want to see it here, such as Laptop or travel-planner.</source>
+        <translation>Como quieras verlo aquí, por ejemplo Portátil o travel-planner.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Settings, as many programs take them</source>
+        <translation>Ajustes, como los aceptan muchos programas</translation>
+    </message>
+    <message>
+        <source>Settings with the address and the key</source>
+        <translation>Ajustes con la dirección y la clave</translation>
+    </message>
+    <message>
+        <source>Copy the settings</source>
+        <translation>Copiar los ajustes</translation>
+    </message>
+    <message>
+        <source>The copy holds the key and leaves the clipboard after 45 s.</source>
+        <translation>La copia contiene la clave y se borra del portapapeles a los 45 s.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Escribe antes un nombre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLimits</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Prices, your line, your purchases. Reading never asks.</source>
+        <translation>Precios, tu línea, tus compras. Leer nunca pregunta.</translation>
+    </message>
+    <message>
+        <source>Ask to change something</source>
+        <translation>Pedir cambios</translation>
+    </message>
+    <message>
+        <source>You are asked each time. What costs money has to be held for.</source>
+        <translation>Se te pregunta cada vez. Lo que cuesta dinero exige mantener pulsado.</translation>
+    </message>
+    <message>
+        <source>Money a day</source>
+        <translation>Dinero al día</translation>
+    </message>
+    <message>
+        <source>Calls an hour</source>
+        <translation>Llamadas por hora</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLog</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. What assistants ask for appears here, with what was decided and what came of it.</source>
+        <translation>Nadie ha pedido nada todavía. Aquí aparece lo que piden los asistentes, qué se decidió y qué resultó.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No call in the log holds “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>Ninguna llamada del registro contiene “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such call in the log.</source>
+        <translation>No hay ninguna llamada así en el registro.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLogBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPasteSheet</name>
+    <message>
+        <source>Connect %1 by hand</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Conectar %1 a mano</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPlanSheet</name>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>This changes its settings. Nothing else in them is touched.</source>
+        <translation>Esto cambia sus ajustes. Nada más en ellos se toca.</translation>
+    </message>
+    <message>
+        <source>Reading its settings</source>
+        <translation>Leyendo sus ajustes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Copia de antes</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequest</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>una sola vez</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Una nueva</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>para ti</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Una factura</translation>
+    </message>
+    <message>
+        <source>you pay it on the payment page</source>
+        <translation>la pagas tú en la página de pago</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>leaves %1 of today’s %2 limit</source>
+        <extracomment>amounts of money</extracomment>
+        <translation>quedan %1 del límite de hoy de %2</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Coste ahora</translation>
+    </message>
+    <message>
+        <source>Cost later</source>
+        <translation>Coste después</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>it does not repeat</source>
+        <translation>no se repite</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>this version does not know the tool</source>
+        <translation>esta versión no conoce la herramienta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>nothing is changed</source>
+        <translation>no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Until it is paid</source>
+        <translation>Hasta que se pague</translation>
+    </message>
+    <message>
+        <source>the bill can be withdrawn</source>
+        <translation>la factura se puede retirar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>it is only tried again, nothing is paid twice</source>
+        <translation>solo se vuelve a intentar, nada se paga dos veces</translation>
+    </message>
+    <message>
+        <source>a mail that was sent stays sent</source>
+        <translation>un correo enviado queda enviado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>a new line can be asked for at any time</source>
+        <translation>se puede pedir otra línea en cualquier momento</translation>
+    </message>
+    <message>
+        <source>take it as final</source>
+        <translation>considéralo definitivo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequestButtons</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>En un momento</translation>
+    </message>
+    <message>
+        <source>Hold to allow once, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Mantén para permitir una vez, %1</translation>
+    </message>
+    <message>
+        <source>Hold to allow once</source>
+        <translation>Mantén para permitir una vez</translation>
+    </message>
+    <message>
+        <source>Allow once, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Permitir una vez, %1</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir una vez</translation>
+    </message>
+    <message>
+        <source>Yes, allow %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Sí, permitir %1</translation>
+    </message>
+    <message>
+        <source>Yes, allow it</source>
+        <translation>Sí, permitirlo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequestTail</name>
+    <message>
+        <source>Allow this kind until tonight</source>
+        <translation>Permitir esta clase hasta esta noche</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>En un momento</translation>
+    </message>
+    <message>
+        <source>you can end it at any time</source>
+        <translation>puedes terminarlo cuando quieras</translation>
+    </message>
+    <message>
+        <source>only for free, reversible things</source>
+        <translation>solo para cosas gratuitas y reversibles</translation>
+    </message>
+    <message>
+        <source>No answer counts as “not now”. The request stays listed.</source>
+        <translation>Sin respuesta cuenta como “ahora no”. La petición queda en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>%n más espera detrás.</numerusform>
+            <numerusform>%n más esperan detrás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>Mejor mantener pulsado</translation>
+    </message>
+    <message>
+        <source>Cannot hold? Two steps</source>
+        <translation>¿No puedes mantener? Dos pasos</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRow</name>
+    <message>
+        <source>last seen %1</source>
+        <comment>time</comment>
+        <translation>visto por última vez %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>aún no visto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>limits of a program, when it was seen</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Dice ser</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Gastado hoy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Type another name first</source>
+        <translation>Escribe antes otro nombre</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSetup</name>
+    <message>
+        <source>Its settings are too large to be changed from here</source>
+        <translation>Sus ajustes son demasiado grandes para cambiarlos desde aquí</translation>
+    </message>
+    <message>
+        <source>Its settings are not plain text</source>
+        <translation>Sus ajustes no son texto sin formato</translation>
+    </message>
+    <message>
+        <source>Line %1 of its settings is not understood</source>
+        <translation>La línea %1 de sus ajustes no se entiende</translation>
+    </message>
+    <message>
+        <source>Its settings are not understood</source>
+        <translation>Sus ajustes no se entienden</translation>
+    </message>
+    <message>
+        <source>One name stands twice in its settings</source>
+        <translation>Un nombre aparece dos veces en sus ajustes</translation>
+    </message>
+    <message>
+        <source>Its settings hold something else where programs are listed</source>
+        <translation>Sus ajustes tienen otra cosa donde van los programas</translation>
+    </message>
+    <message>
+        <source>Has an entry “dotm” that is not ours</source>
+        <translation>Tiene una entrada “dotm” que no es nuestra</translation>
+    </message>
+    <message>
+        <source>Its settings do not show which form they have</source>
+        <translation>Sus ajustes no muestran qué forma tienen</translation>
+    </message>
+    <message>
+        <source>Its settings are not a plain file</source>
+        <translation>Sus ajustes no son un archivo normal</translation>
+    </message>
+    <message>
+        <source>Its settings may not be read</source>
+        <translation>Sus ajustes no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Its settings belong to another account</source>
+        <translation>Sus ajustes pertenecen a otra cuenta</translation>
+    </message>
+    <message>
+        <source>The folder of its settings is not there</source>
+        <translation>La carpeta de sus ajustes no existe</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be changed from here</source>
+        <translation>Sus ajustes no se pueden cambiar desde aquí</translation>
+    </message>
+    <message>
+        <source>It sees that at once.</source>
+        <translation>Lo ve enseguida.</translation>
+    </message>
+    <message>
+        <source>It sees that in its next conversation.</source>
+        <translation>Lo ve en su próxima conversación.</translation>
+    </message>
+    <message>
+        <source>Start %1 again, so that it sees that.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Vuelve a iniciar %1 para que lo vea.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Ver el texto</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Encontrado en este equipo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Connected, but to another place</source>
+        <translation>Conectado, pero a otro sitio</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Found on this computer, to be connected by hand</source>
+        <translation>Encontrado en este equipo, se conecta a mano</translation>
+    </message>
+    <message>
+        <source>%1 has an entry “dotm” that was not made here. Look at it, then put this in its place.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 tiene una entrada “dotm” que no se hizo aquí. Mírala y pon esto en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1. So they are left as they are: put this into them by hand.</source>
+        <extracomment>what is the matter with the settings of a program</extracomment>
+        <translation>%1. Por eso se dejan como están: pon esto en ellos a mano.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not changed from here. Put this into them by hand.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Los ajustes de %1 no se cambian desde aquí. Pon esto en ellos a mano.</translation>
+    </message>
+    <message>
+        <source>The file was written, but read again it does not say so. Look at it before you go on.</source>
+        <translation>El archivo se escribió, pero al releerlo no lo dice. Míralo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Read again: DOTM is not in the settings of %1 any more.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Releído: DOTM ya no está en los ajustes de %1.</translation>
+    </message>
+    <message>
+        <source>Read again: DOTM is in the settings of %1. %2</source>
+        <extracomment>%1 is the name of a program, %2 a sentence</extracomment>
+        <translation>Releído: DOTM está en los ajustes de %1. %2</translation>
+    </message>
+    <message>
+        <source>there is no such file yet</source>
+        <translation>aún no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but this entry, and goes with it</source>
+        <translation>el archivo solo contiene esta entrada y se va con ella</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantUse</name>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Use over time</source>
+        <translation>Uso a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Últimos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitidas</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>%1 calls: %2 let through, %3 not</source>
+        <extracomment>numbers of calls</extracomment>
+        <translation>%1 llamadas: %2 aceptadas, %3 no</translation>
+    </message>
+</context>
+<context>
+    <name>Assistants</name>
+    <message>
+        <source>More calls in an hour than you allow it.</source>
+        <translation>Más llamadas en una hora de las que le permites.</translation>
+    </message>
+    <message>
+        <source>More money in a day than you allow it.</source>
+        <translation>Más dinero en un día del que le permites.</translation>
+    </message>
+    <message>
+        <source>You do not let it read.</source>
+        <translation>No le permites leer.</translation>
+    </message>
+    <message>
+        <source>You do not let it change anything.</source>
+        <translation>No le permites cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The time you gave it is over.</source>
+        <translation>El tiempo que le diste se acabó.</translation>
+    </message>
+    <message>
+        <source>What it asked for was not understood.</source>
+        <translation>No se entendió lo que pidió.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>No había nadie con la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Te esperan</translation>
+    </message>
+    <message>
+        <source>Reading, not asked</source>
+        <translation>Lectura, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Allowed once</source>
+        <translation>Permitido una vez</translation>
+    </message>
+    <message>
+        <source>Allowed ahead</source>
+        <translation>Permitido de antemano</translation>
+    </message>
+    <message>
+        <source>Allowed until tonight</source>
+        <translation>Permitido hasta esta noche</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Read again: it is so</source>
+        <translation>Releído: es así</translation>
+    </message>
+    <message>
+        <source>Read again: it is not so</source>
+        <translation>Releído: no es así</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>No se pudo releer</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what the second read says of it, what it showed</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>Hasta esta noche</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>Durante %n día</numerusform>
+            <numerusform>Durante %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work out prices</source>
+        <translation>Calcular precios</translation>
+    </message>
+    <message>
+        <source>Look through the catalog</source>
+        <translation>Mirar el catálogo</translation>
+    </message>
+    <message>
+        <source>Read about a service</source>
+        <translation>Leer sobre un servicio</translation>
+    </message>
+    <message>
+        <source>Compare memberships</source>
+        <translation>Comparar membresías</translation>
+    </message>
+    <message>
+        <source>Read your line</source>
+        <translation>Leer tu línea</translation>
+    </message>
+    <message>
+        <source>Read your purchases</source>
+        <translation>Leer tus compras</translation>
+    </message>
+    <message>
+        <source>As “%1”</source>
+        <extracomment>by the name the program gave, such as claude-desktop</extracomment>
+        <translation>Como “%1”</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Solo lee</translation>
+    </message>
+    <message>
+        <source>May do nothing</source>
+        <translation>No puede hacer nada</translation>
+    </message>
+    <message>
+        <source>Reads and changes, spends nothing</source>
+        <translation>Lee y cambia, no gasta nada</translation>
+    </message>
+    <message>
+        <source>Changes, spends nothing</source>
+        <translation>Cambia, no gasta nada</translation>
+    </message>
+    <message>
+        <source>Reads and changes, up to %1 a day</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Lee y cambia, hasta %1 al día</translation>
+    </message>
+    <message>
+        <source>Changes, up to %1 a day</source>
+        <translation>Cambia, hasta %1 al día</translation>
+    </message>
+    <message>
+        <source>Let it read your details?</source>
+        <translation>¿Dejarle leer tus datos?</translation>
+    </message>
+    <message>
+        <source>Buy a new line?</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>¿Comprar una línea nueva?</translation>
+    </message>
+    <message>
+        <source>Buy a new line, %1?</source>
+        <translation>¿Comprar una línea nueva, %1?</translation>
+    </message>
+    <message>
+        <source>Try again to make your line?</source>
+        <translation>¿Volver a intentar crear tu línea?</translation>
+    </message>
+    <message>
+        <source>Send the activation mail again?</source>
+        <translation>¿Enviar otra vez el correo de activación?</translation>
+    </message>
+    <message>
+        <source>Withdraw your open bill?</source>
+        <translation>¿Retirar tu factura abierta?</translation>
+    </message>
+    <message>
+        <source>Let it use “%1”?</source>
+        <extracomment>%1 is what a tool is called</extracomment>
+        <translation>¿Dejarle usar “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 wants to read your details</source>
+        <translation>%1 quiere leer tus datos</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read your details</source>
+        <translation>%1 quería leer tus datos</translation>
+    </message>
+    <message>
+        <source>%1 may read your details at its next try</source>
+        <translation>%1 puede leer tus datos en su próximo intento</translation>
+    </message>
+    <message>
+        <source>%1 wants to buy a new line, %2</source>
+        <translation>%1 quiere comprar una línea nueva, %2</translation>
+    </message>
+    <message>
+        <source>%1 wanted to buy a new line, %2</source>
+        <translation>%1 quería comprar una línea nueva, %2</translation>
+    </message>
+    <message>
+        <source>%1 may buy a new line, %2, at its next try</source>
+        <translation>%1 puede comprar una línea nueva, %2, en su próximo intento</translation>
+    </message>
+    <message>
+        <source>%1 wants your line to be tried again</source>
+        <translation>%1 quiere que se reintente tu línea</translation>
+    </message>
+    <message>
+        <source>%1 wanted your line to be tried again</source>
+        <translation>%1 quería que se reintentara tu línea</translation>
+    </message>
+    <message>
+        <source>%1 may have your line tried again at its next try</source>
+        <translation>%1 puede hacer reintentar tu línea en su próximo intento</translation>
+    </message>
+    <message>
+        <source>%1 wants the activation mail to be sent again</source>
+        <translation>%1 quiere que se reenvíe el correo de activación</translation>
+    </message>
+    <message>
+        <source>%1 wanted the activation mail to be sent again</source>
+        <translation>%1 quería que se reenviara el correo de activación</translation>
+    </message>
+    <message>
+        <source>%1 may have the activation mail sent again at its next try</source>
+        <translation>%1 puede hacer reenviar el correo de activación en su próximo intento</translation>
+    </message>
+    <message>
+        <source>%1 wants to withdraw your open bill</source>
+        <translation>%1 quiere retirar tu factura abierta</translation>
+    </message>
+    <message>
+        <source>%1 wanted to withdraw your open bill</source>
+        <translation>%1 quería retirar tu factura abierta</translation>
+    </message>
+    <message>
+        <source>%1 may withdraw your open bill at its next try</source>
+        <translation>%1 puede retirar tu factura abierta en su próximo intento</translation>
+    </message>
+    <message>
+        <source>%1 wants to use “%2”</source>
+        <translation>%1 quiere usar “%2”</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use “%2”</source>
+        <translation>%1 quería usar “%2”</translation>
+    </message>
+    <message>
+        <source>%1 may use “%2” at its next try</source>
+        <translation>%1 puede usar “%2” en su próximo intento</translation>
+    </message>
+    <message>
+        <source>Asked at %1. It waits for your answer.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Pedido a las %1. Espera tu respuesta.</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Nobody answered, so it was told “not now”.</source>
+        <translation>Pedido a las %1. Nadie respondió, así que se le dijo “ahora no”.</translation>
+    </message>
+    <message>
+        <source>Asked at %1. The next try of this kind needs no question, until midnight.</source>
+        <translation>Pedido a las %1. El próximo intento de esta clase no pregunta, hasta medianoche.</translation>
+    </message>
+    <message>
+        <source>Buy a new line</source>
+        <translation>Comprar una línea nueva</translation>
+    </message>
+    <message>
+        <source>Try your line again</source>
+        <translation>Reintentar tu línea</translation>
+    </message>
+    <message>
+        <source>Send the activation mail again</source>
+        <translation>Reenviar el correo de activación</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
+        <translation>Retirar la factura</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Changes something</source>
+        <translation>Cambia algo</translation>
+    </message>
+    <message>
+        <source>Costs money</source>
+        <translation>Cuesta dinero</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>No se hizo nada</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Leyéndose</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Not known whether it was read</source>
+        <translation>No se sabe si se leyó</translation>
+    </message>
+    <message>
+        <source>The bill is being made</source>
+        <translation>La factura se está creando</translation>
+    </message>
+    <message>
+        <source>The bill was made</source>
+        <translation>La factura se creó</translation>
+    </message>
+    <message>
+        <source>Answered without a new bill</source>
+        <translation>Respondido sin factura nueva</translation>
+    </message>
+    <message>
+        <source>No bill was made</source>
+        <translation>No se creó ninguna factura</translation>
+    </message>
+    <message>
+        <source>Not known whether a bill was made</source>
+        <translation>No se sabe si se creó una factura</translation>
+    </message>
+    <message>
+        <source>Your line is being tried again</source>
+        <translation>Se está reintentando tu línea</translation>
+    </message>
+    <message>
+        <source>Your line was tried again</source>
+        <translation>Se reintentó tu línea</translation>
+    </message>
+    <message>
+        <source>Your line was not tried again</source>
+        <translation>No se reintentó tu línea</translation>
+    </message>
+    <message>
+        <source>Not known whether your line was tried again</source>
+        <translation>No se sabe si se reintentó tu línea</translation>
+    </message>
+    <message>
+        <source>The mail is being sent</source>
+        <translation>El correo se está enviando</translation>
+    </message>
+    <message>
+        <source>The mail was sent again</source>
+        <translation>El correo se reenvió</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>El correo no se envió</translation>
+    </message>
+    <message>
+        <source>Not known whether the mail was sent</source>
+        <translation>No se sabe si se envió el correo</translation>
+    </message>
+    <message>
+        <source>The bill is being withdrawn</source>
+        <translation>La factura se está retirando</translation>
+    </message>
+    <message>
+        <source>The bill was withdrawn</source>
+        <translation>La factura se retiró</translation>
+    </message>
+    <message>
+        <source>The bill was not withdrawn</source>
+        <translation>La factura no se retiró</translation>
+    </message>
+    <message>
+        <source>Not known whether the bill was withdrawn</source>
+        <translation>No se sabe si se retiró la factura</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>No se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>With its own key</source>
+        <translation>Con su propia clave</translation>
+    </message>
+    <message>
+        <source>On this computer, with its own key, since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>En este equipo, con su propia clave, desde el %1</translation>
+    </message>
+    <message>
+        <source>On this computer, as “%1”, since %2</source>
+        <extracomment>by the name the program gave, such as claude-desktop; %2 is a date</extracomment>
+        <translation>En este equipo, como “%1”, desde el %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsAsked</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Te esperan</translation>
+    </message>
+    <message>
+        <source>Allowed ahead</source>
+        <translation>Permitido de antemano</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsConnect</name>
+    <message>
+        <source>Connect a program</source>
+        <translation>Conectar un programa</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Programas de este equipo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>program: what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>With an address and a key</source>
+        <translation>Con una dirección y una clave</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>Not found on this computer: %1</source>
+        <extracomment>names of programs</extracomment>
+        <translation>No están en este equipo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsConnected</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectados</translation>
+    </message>
+    <message>
+        <source>Connected programs</source>
+        <translation>Programas conectados</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsGrants</name>
+    <message>
+        <source>Allowed until tonight</source>
+        <translation>Permitido hasta esta noche</translation>
+    </message>
+    <message>
+        <source>Permissions that last</source>
+        <translation>Permisos que duran</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <comment>a permission</comment>
+        <translation>Terminar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsHead</name>
+    <message>
+        <source>Programs on this computer that act for you, within limits you set.</source>
+        <translation>Programas de este equipo que actúan por ti, dentro de los límites que fijas.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenidos</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todo</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>Todos los asistentes están detenidos</translation>
+    </message>
+    <message>
+        <source>Whatever they ask is refused, after a restart as well. What was under way is ended, and so are permissions that lasted.</source>
+        <translation>Todo lo que pidan se rechaza, también tras reiniciar. Lo que estaba en curso terminó, y también los permisos que duraban.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Assistants cannot come in at the moment. What you set here holds as soon as they can.</source>
+        <translation>Los asistentes no pueden entrar por ahora. Lo que fijes aquí vale en cuanto puedan.</translation>
+    </message>
+    <message>
+        <source>What assistants ask for fails until you are online again. What you set here holds at once.</source>
+        <translation>Lo que pidan los asistentes falla hasta que vuelvas a tener conexión. Lo que fijes aquí vale enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsPage</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>They look up prices, read your line and get a line for you. Reading never asks; before anything is changed or paid, you are asked.</source>
+        <translation>Consultan precios, leen tu línea y te consiguen una. Leer nunca pregunta; antes de cambiar o pagar algo, se te pregunta.</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV</source>
+        <translation>Guardar el registro como CSV</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>¿Desconectar %1?</translation>
+    </message>
+    <message>
+        <source>It is not let in any more: its key, its permissions and what it has under way end. The log stays.</source>
+        <translation>Ya no se le deja entrar: su clave, sus permisos y lo que tenga en curso terminan. El registro queda.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Your assistants live here</source>
+        <translation>Aquí viven tus asistentes</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>No assistant yet</source>
+        <translation>Aún sin asistentes</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsTryIt</name>
+    <message>
+        <source>Try it</source>
+        <translation>Pruébalo</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Consigue tu línea</translation>
+    </message>
+    <message>
+        <source>Say “%1” or “%2” in a sentence, to a connected program or here after %3: it leads to your line.</source>
+        <extracomment>two phrases that stay in English, keys of the palette</extracomment>
+        <translation>Di “%1” o “%2” en una frase, a un programa conectado o aquí tras %3: lleva a tu línea.</translation>
+    </message>
+</context>
+<context>
     <name>Btn</name>
     <message>
         <source>Key %1</source>
@@ -485,6 +1908,18 @@
         <extracomment>the key, as printed on keyboards</extracomment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Stop all assistants</source>
+        <translation>Detener todos los asistentes</translation>
+    </message>
+    <message>
+        <source>Undo, while it is offered</source>
+        <translation>Deshacer, mientras se ofrezca</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -589,6 +2024,13 @@
     <message>
         <source>Bill withdrawn</source>
         <translation>Factura retirada</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFrame</name>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>Todos los asistentes están detenidos</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +2747,10 @@
     <message>
         <source>DOTM</source>
         <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +3870,14 @@
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
+    <message numerus="yes">
+        <source>%1. Undo within %n s</source>
+        <comment>what was done; how many seconds it can be undone</comment>
+        <translation>
+            <numerusform>%1. Se puede deshacer durante %n s</numerusform>
+            <numerusform>%1. Se puede deshacer durante %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingPane</name>
@@ -2516,6 +3970,227 @@
     <message>
         <source>Making your line has stopped. Nothing is lost.</source>
         <translation>La creación de tu línea se ha detenido. No se ha perdido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantKeyViewModel</name>
+    <message>
+        <source>Off until assistants can come in on this computer again.</source>
+        <translation>Desactivado hasta que los asistentes puedan volver a entrar en este equipo.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is made. It is shown once.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>La clave de %1 está creada. Se muestra una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantLogViewModel</name>
+    <message>
+        <source>All assistants</source>
+        <translation>Todos los asistentes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>how many of how many calls are listed</extracomment>
+        <translation>
+            <numerusform>%1 de %n llamada</numerusform>
+            <numerusform>%1 de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>from this computer’s log</source>
+        <translation>del registro de este equipo</translation>
+    </message>
+    <message>
+        <source>from this computer’s log, which begins %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>del registro de este equipo, que empieza el %1</translation>
+    </message>
+    <message>
+        <source>DOTM assistants</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Asistentes DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantRequestViewModel</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>time left: minutes, seconds of two digits</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left to answer</source>
+        <translation>
+            <numerusform>Queda %n minuto para responder</numerusform>
+            <numerusform>Quedan %n minutos para responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>Queda %n segundo para responder</numerusform>
+            <numerusform>Quedan %n segundos para responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and 30 seconds left to answer</source>
+        <translation>
+            <numerusform>Quedan %n minuto y 30 segundos para responder</numerusform>
+            <numerusform>Quedan %n minutos y 30 segundos para responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed once. What came of it is in the log.</source>
+        <translation>Permitido una vez. Lo que resultó está en el registro.</translation>
+    </message>
+    <message>
+        <source>Allowed until tonight. You can end it under Assistants.</source>
+        <translation>Permitido hasta esta noche. Puedes terminarlo en Asistentes.</translation>
+    </message>
+    <message>
+        <source>“Not now” was answered.</source>
+        <translation>Se respondió “ahora no”.</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped. The request is over.</source>
+        <translation>Todos los asistentes están detenidos. La petición terminó.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so %1 was told “not now”. The request stays listed under Assistants.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>Nadie respondió, así que a %1 se le dijo “ahora no”. La petición queda en Asistentes.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for an answer any more.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>%1 ya no espera respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantSetupViewModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>between names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how many lines are added, how many are removed</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n línea quitada</numerusform>
+            <numerusform>%n líneas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>El archivo está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantsViewModel</name>
+    <message>
+        <source>Its time is over</source>
+        <translation>Su tiempo se acabó</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>amounts of money: spent today, allowed a day</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Assistants cannot come in</source>
+        <translation>Los asistentes no pueden entrar</translation>
+    </message>
+    <message>
+        <source>Close DOTM Desktop and start it again. What is kept here is not lost.</source>
+        <translation>Cierra DOTM Desktop y vuelve a abrirlo. Lo guardado aquí no se pierde.</translation>
+    </message>
+    <message>
+        <source>%1, given %2, ends %3</source>
+        <translation>%1, dado %2, termina %3</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>Ahora se llama %1.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>%1 está desconectado.</translation>
+    </message>
+    <message>
+        <source>Its next try goes through without a question, until midnight.</source>
+        <translation>Su próximo intento pasa sin preguntar, hasta medianoche.</translation>
+    </message>
+    <message>
+        <source>The permission is ended.</source>
+        <translation>El permiso ha terminado.</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped.</source>
+        <translation>Todos los asistentes están detenidos.</translation>
+    </message>
+    <message>
+        <source>Assistants may ask again. Permissions that lasted are gone.</source>
+        <translation>Los asistentes pueden volver a pedir. Los permisos que duraban ya no están.</translation>
+    </message>
+    <message>
+        <source>%1, given %2, ends at midnight</source>
+        <extracomment>name of an assistant, time it was given, time of its end</extracomment>
+        <translation>%1, dado %2, termina a medianoche</translation>
     </message>
 </context>
 <context>

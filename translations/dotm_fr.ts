@@ -141,6 +141,1429 @@
     </message>
 </context>
 <context>
+    <name>AssistantAskedRow</name>
+    <message>
+        <source>Hold to allow the next try, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Maintenir pour autoriser le prochain essai, %1</translation>
+    </message>
+    <message>
+        <source>Hold to allow the next try</source>
+        <translation>Maintenir pour autoriser le prochain essai</translation>
+    </message>
+    <message>
+        <source>Allow the next try, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Autoriser le prochain essai, %1</translation>
+    </message>
+    <message>
+        <source>Allow the next try</source>
+        <translation>Autoriser le prochain essai</translation>
+    </message>
+    <message>
+        <source>Yes, allow %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Oui, autoriser %1</translation>
+    </message>
+    <message>
+        <source>Yes, allow it</source>
+        <translation>Oui, autoriser</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer l’autorisation</translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>Plutôt maintenir</translation>
+    </message>
+    <message>
+        <source>Cannot hold? Two steps</source>
+        <translation>Maintenir impossible ? Deux étapes</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantCallLine</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Demandé avec</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantDiff</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Ce qui change dans le fichier</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added or removed: line</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>lines are left out here</source>
+        <translation>des lignes sont omises ici</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1,</source>
+        <extracomment>an exact value; what to know about it follows</extracomment>
+        <translation>%1,</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantKeySheet</name>
+    <message>
+        <source>The key of %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>La clé de %1</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Whoever has it comes in as %1.</source>
+        <translation>Elle est montrée cette seule fois. Qui la possède entre en tant que %1.</translation>
+    </message>
+    <message>
+        <source>For a program on this computer that speaks MCP over HTTP.</source>
+        <translation>Pour un programme de cet ordinateur qui parle MCP par HTTP.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As you want to see it here, such as Laptop or travel-planner.</source>
+        <translation>Comme vous voulez le voir ici, par exemple Portable ou travel-planner.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Settings, as many programs take them</source>
+        <translation>Réglages, tels que beaucoup de programmes les acceptent</translation>
+    </message>
+    <message>
+        <source>Settings with the address and the key</source>
+        <translation>Réglages avec l’adresse et la clé</translation>
+    </message>
+    <message>
+        <source>Copy the settings</source>
+        <translation>Copier les réglages</translation>
+    </message>
+    <message>
+        <source>The copy holds the key and leaves the clipboard after 45 s.</source>
+        <translation>La copie contient la clé et quitte le presse-papiers après 45 s.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Saisissez d’abord un nom</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLimits</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Prices, your line, your purchases. Reading never asks.</source>
+        <translation>Les prix, votre ligne, vos achats. Lire ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>Ask to change something</source>
+        <translation>Demander un changement</translation>
+    </message>
+    <message>
+        <source>You are asked each time. What costs money has to be held for.</source>
+        <translation>On vous demande chaque fois. Ce qui coûte exige de maintenir.</translation>
+    </message>
+    <message>
+        <source>Money a day</source>
+        <translation>Argent par jour</translation>
+    </message>
+    <message>
+        <source>Calls an hour</source>
+        <translation>Appels par heure</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLog</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. What assistants ask for appears here, with what was decided and what came of it.</source>
+        <translation>Personne n’a encore rien demandé. Ce que demandent les assistants apparaît ici, avec la décision et le résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No call in the log holds “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>Aucun appel du journal ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such call in the log.</source>
+        <translation>Il n’y a pas d’appel de ce genre dans le journal.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantLogBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPasteSheet</name>
+    <message>
+        <source>Connect %1 by hand</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Connecter %1 à la main</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPlanSheet</name>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>This changes its settings. Nothing else in them is touched.</source>
+        <translation>Cela modifie ses réglages. Rien d’autre n’y est touché.</translation>
+    </message>
+    <message>
+        <source>Reading its settings</source>
+        <translation>Lecture de ses réglages</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Copie d’avant</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequest</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>une seule fois</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Une nouvelle</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>pour vous</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Une facture</translation>
+    </message>
+    <message>
+        <source>you pay it on the payment page</source>
+        <translation>vous la payez sur la page de paiement</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>leaves %1 of today’s %2 limit</source>
+        <extracomment>amounts of money</extracomment>
+        <translation>laisse %1 de la limite du jour de %2</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Coût maintenant</translation>
+    </message>
+    <message>
+        <source>Cost later</source>
+        <translation>Coût plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>it does not repeat</source>
+        <translation>cela ne se répète pas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>this version does not know the tool</source>
+        <translation>cette version ne connaît pas l’outil</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>nothing is changed</source>
+        <translation>rien n’est changé</translation>
+    </message>
+    <message>
+        <source>Until it is paid</source>
+        <translation>Jusqu’au paiement</translation>
+    </message>
+    <message>
+        <source>the bill can be withdrawn</source>
+        <translation>la facture peut être retirée</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>it is only tried again, nothing is paid twice</source>
+        <translation>c’est seulement un nouvel essai, rien n’est payé deux fois</translation>
+    </message>
+    <message>
+        <source>a mail that was sent stays sent</source>
+        <translation>un e-mail envoyé reste envoyé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>a new line can be asked for at any time</source>
+        <translation>une nouvelle ligne peut être demandée à tout moment</translation>
+    </message>
+    <message>
+        <source>take it as final</source>
+        <translation>considérez-le comme définitif</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequestButtons</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>Dans un instant</translation>
+    </message>
+    <message>
+        <source>Hold to allow once, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Maintenir pour autoriser une fois, %1</translation>
+    </message>
+    <message>
+        <source>Hold to allow once</source>
+        <translation>Maintenir pour autoriser une fois</translation>
+    </message>
+    <message>
+        <source>Allow once, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Autoriser une fois, %1</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Autoriser une fois</translation>
+    </message>
+    <message>
+        <source>Yes, allow %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Oui, autoriser %1</translation>
+    </message>
+    <message>
+        <source>Yes, allow it</source>
+        <translation>Oui, autoriser</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRequestTail</name>
+    <message>
+        <source>Allow this kind until tonight</source>
+        <translation>Autoriser ce genre jusqu’à ce soir</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>Dans un instant</translation>
+    </message>
+    <message>
+        <source>you can end it at any time</source>
+        <translation>vous pouvez y mettre fin à tout moment</translation>
+    </message>
+    <message>
+        <source>only for free, reversible things</source>
+        <translation>seulement pour ce qui est gratuit et réversible</translation>
+    </message>
+    <message>
+        <source>No answer counts as “not now”. The request stays listed.</source>
+        <translation>Sans réponse, c’est « pas maintenant ». La demande reste listée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) behind it.</source>
+        <translation>
+            <numerusform>%n autre attend derrière.</numerusform>
+            <numerusform>%n autres attendent derrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>Plutôt maintenir</translation>
+    </message>
+    <message>
+        <source>Cannot hold? Two steps</source>
+        <translation>Maintenir impossible ? Deux étapes</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRow</name>
+    <message>
+        <source>last seen %1</source>
+        <comment>time</comment>
+        <translation>vu la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>pas encore vu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>limits of a program, when it was seen</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Dit être</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Dépensé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Type another name first</source>
+        <translation>Saisissez d’abord un autre nom</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSetup</name>
+    <message>
+        <source>Its settings are too large to be changed from here</source>
+        <translation>Ses réglages sont trop gros pour être changés d’ici</translation>
+    </message>
+    <message>
+        <source>Its settings are not plain text</source>
+        <translation>Ses réglages ne sont pas du texte brut</translation>
+    </message>
+    <message>
+        <source>Line %1 of its settings is not understood</source>
+        <translation>La ligne %1 de ses réglages n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>Its settings are not understood</source>
+        <translation>Ses réglages ne sont pas compris</translation>
+    </message>
+    <message>
+        <source>One name stands twice in its settings</source>
+        <translation>Un nom figure deux fois dans ses réglages</translation>
+    </message>
+    <message>
+        <source>Its settings hold something else where programs are listed</source>
+        <translation>Ses réglages contiennent autre chose là où sont les programmes</translation>
+    </message>
+    <message>
+        <source>Has an entry “dotm” that is not ours</source>
+        <translation>A une entrée « dotm » qui n’est pas la nôtre</translation>
+    </message>
+    <message>
+        <source>Its settings do not show which form they have</source>
+        <translation>Ses réglages ne montrent pas quelle forme ils ont</translation>
+    </message>
+    <message>
+        <source>Its settings are not a plain file</source>
+        <translation>Ses réglages ne sont pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Its settings may not be read</source>
+        <translation>Ses réglages ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Its settings belong to another account</source>
+        <translation>Ses réglages appartiennent à un autre compte</translation>
+    </message>
+    <message>
+        <source>The folder of its settings is not there</source>
+        <translation>Le dossier de ses réglages n’existe pas</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be changed from here</source>
+        <translation>Ses réglages ne peuvent pas être changés d’ici</translation>
+    </message>
+    <message>
+        <source>It sees that at once.</source>
+        <translation>Il le voit aussitôt.</translation>
+    </message>
+    <message>
+        <source>It sees that in its next conversation.</source>
+        <translation>Il le voit dans sa prochaine conversation.</translation>
+    </message>
+    <message>
+        <source>Start %1 again, so that it sees that.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Redémarrez %1 pour qu’il le voie.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Voir le texte</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Trouvé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Connected, but to another place</source>
+        <translation>Connecté, mais ailleurs</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Found on this computer, to be connected by hand</source>
+        <translation>Trouvé sur cet ordinateur, à connecter à la main</translation>
+    </message>
+    <message>
+        <source>%1 has an entry “dotm” that was not made here. Look at it, then put this in its place.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 a une entrée « dotm » qui n’a pas été faite ici. Regardez-la, puis mettez ceci à sa place.</translation>
+    </message>
+    <message>
+        <source>%1. So they are left as they are: put this into them by hand.</source>
+        <extracomment>what is the matter with the settings of a program</extracomment>
+        <translation>%1. Ils restent donc tels quels : ajoutez-y ceci à la main.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not changed from here. Put this into them by hand.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Les réglages de %1 ne sont pas changés d’ici. Ajoutez-y ceci à la main.</translation>
+    </message>
+    <message>
+        <source>The file was written, but read again it does not say so. Look at it before you go on.</source>
+        <translation>Le fichier a été écrit, mais relu, il ne le dit pas. Regardez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Read again: DOTM is not in the settings of %1 any more.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Relu : DOTM n’est plus dans les réglages de %1.</translation>
+    </message>
+    <message>
+        <source>Read again: DOTM is in the settings of %1. %2</source>
+        <extracomment>%1 is the name of a program, %2 a sentence</extracomment>
+        <translation>Relu : DOTM est dans les réglages de %1. %2</translation>
+    </message>
+    <message>
+        <source>there is no such file yet</source>
+        <translation>ce fichier n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but this entry, and goes with it</source>
+        <translation>le fichier ne contient que cette entrée et part avec elle</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantUse</name>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Use over time</source>
+        <translation>Utilisation au fil du temps</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Derniers</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisés</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>%1 calls: %2 let through, %3 not</source>
+        <extracomment>numbers of calls</extracomment>
+        <translation>%1 appels : %2 acceptés, %3 non</translation>
+    </message>
+</context>
+<context>
+    <name>Assistants</name>
+    <message>
+        <source>More calls in an hour than you allow it.</source>
+        <translation>Plus d’appels en une heure que vous ne lui en autorisez.</translation>
+    </message>
+    <message>
+        <source>More money in a day than you allow it.</source>
+        <translation>Plus d’argent en un jour que vous ne lui en autorisez.</translation>
+    </message>
+    <message>
+        <source>You do not let it read.</source>
+        <translation>Vous ne le laissez pas lire.</translation>
+    </message>
+    <message>
+        <source>You do not let it change anything.</source>
+        <translation>Vous ne le laissez rien changer.</translation>
+    </message>
+    <message>
+        <source>The time you gave it is over.</source>
+        <translation>Le temps que vous lui avez donné est écoulé.</translation>
+    </message>
+    <message>
+        <source>What it asked for was not understood.</source>
+        <translation>Sa demande n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Personne n’était connecté.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Reading, not asked</source>
+        <translation>Lecture, sans demander</translation>
+    </message>
+    <message>
+        <source>Allowed once</source>
+        <translation>Autorisé une fois</translation>
+    </message>
+    <message>
+        <source>Allowed ahead</source>
+        <translation>Autorisé d’avance</translation>
+    </message>
+    <message>
+        <source>Allowed until tonight</source>
+        <translation>Autorisé jusqu’à ce soir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Read again: it is so</source>
+        <translation>Relu : c’est bien le cas</translation>
+    </message>
+    <message>
+        <source>Read again: it is not so</source>
+        <translation>Relu : ce n’est pas le cas</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>N’a pas pu être relu</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what the second read says of it, what it showed</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>Jusqu’à ce soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>Pendant %n jour</numerusform>
+            <numerusform>Pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work out prices</source>
+        <translation>Calculer des prix</translation>
+    </message>
+    <message>
+        <source>Look through the catalog</source>
+        <translation>Parcourir le catalogue</translation>
+    </message>
+    <message>
+        <source>Read about a service</source>
+        <translation>Lire sur un service</translation>
+    </message>
+    <message>
+        <source>Compare memberships</source>
+        <translation>Comparer les adhésions</translation>
+    </message>
+    <message>
+        <source>Read your line</source>
+        <translation>Lire votre ligne</translation>
+    </message>
+    <message>
+        <source>Read your purchases</source>
+        <translation>Lire vos achats</translation>
+    </message>
+    <message>
+        <source>As “%1”</source>
+        <extracomment>by the name the program gave, such as claude-desktop</extracomment>
+        <translation>En tant que « %1 »</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Lit seulement</translation>
+    </message>
+    <message>
+        <source>May do nothing</source>
+        <translation>Ne peut rien faire</translation>
+    </message>
+    <message>
+        <source>Reads and changes, spends nothing</source>
+        <translation>Lit et change, ne dépense rien</translation>
+    </message>
+    <message>
+        <source>Changes, spends nothing</source>
+        <translation>Change, ne dépense rien</translation>
+    </message>
+    <message>
+        <source>Reads and changes, up to %1 a day</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Lit et change, jusqu’à %1 par jour</translation>
+    </message>
+    <message>
+        <source>Changes, up to %1 a day</source>
+        <translation>Change, jusqu’à %1 par jour</translation>
+    </message>
+    <message>
+        <source>Let it read your details?</source>
+        <translation>Le laisser lire vos informations ?</translation>
+    </message>
+    <message>
+        <source>Buy a new line?</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Acheter une nouvelle ligne ?</translation>
+    </message>
+    <message>
+        <source>Buy a new line, %1?</source>
+        <translation>Acheter une nouvelle ligne, %1 ?</translation>
+    </message>
+    <message>
+        <source>Try again to make your line?</source>
+        <translation>Réessayer de créer votre ligne ?</translation>
+    </message>
+    <message>
+        <source>Send the activation mail again?</source>
+        <translation>Renvoyer l’e-mail d’activation ?</translation>
+    </message>
+    <message>
+        <source>Withdraw your open bill?</source>
+        <translation>Retirer votre facture ouverte ?</translation>
+    </message>
+    <message>
+        <source>Let it use “%1”?</source>
+        <extracomment>%1 is what a tool is called</extracomment>
+        <translation>Le laisser utiliser « %1 » ?</translation>
+    </message>
+    <message>
+        <source>%1 wants to read your details</source>
+        <translation>%1 veut lire vos informations</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read your details</source>
+        <translation>%1 voulait lire vos informations</translation>
+    </message>
+    <message>
+        <source>%1 may read your details at its next try</source>
+        <translation>%1 peut lire vos informations à son prochain essai</translation>
+    </message>
+    <message>
+        <source>%1 wants to buy a new line, %2</source>
+        <translation>%1 veut acheter une nouvelle ligne, %2</translation>
+    </message>
+    <message>
+        <source>%1 wanted to buy a new line, %2</source>
+        <translation>%1 voulait acheter une nouvelle ligne, %2</translation>
+    </message>
+    <message>
+        <source>%1 may buy a new line, %2, at its next try</source>
+        <translation>%1 peut acheter une nouvelle ligne, %2, à son prochain essai</translation>
+    </message>
+    <message>
+        <source>%1 wants your line to be tried again</source>
+        <translation>%1 veut que votre ligne soit réessayée</translation>
+    </message>
+    <message>
+        <source>%1 wanted your line to be tried again</source>
+        <translation>%1 voulait que votre ligne soit réessayée</translation>
+    </message>
+    <message>
+        <source>%1 may have your line tried again at its next try</source>
+        <translation>%1 peut faire réessayer votre ligne à son prochain essai</translation>
+    </message>
+    <message>
+        <source>%1 wants the activation mail to be sent again</source>
+        <translation>%1 veut que l’e-mail d’activation soit renvoyé</translation>
+    </message>
+    <message>
+        <source>%1 wanted the activation mail to be sent again</source>
+        <translation>%1 voulait que l’e-mail d’activation soit renvoyé</translation>
+    </message>
+    <message>
+        <source>%1 may have the activation mail sent again at its next try</source>
+        <translation>%1 peut faire renvoyer l’e-mail d’activation à son prochain essai</translation>
+    </message>
+    <message>
+        <source>%1 wants to withdraw your open bill</source>
+        <translation>%1 veut retirer votre facture ouverte</translation>
+    </message>
+    <message>
+        <source>%1 wanted to withdraw your open bill</source>
+        <translation>%1 voulait retirer votre facture ouverte</translation>
+    </message>
+    <message>
+        <source>%1 may withdraw your open bill at its next try</source>
+        <translation>%1 peut retirer votre facture ouverte à son prochain essai</translation>
+    </message>
+    <message>
+        <source>%1 wants to use “%2”</source>
+        <translation>%1 veut utiliser « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use “%2”</source>
+        <translation>%1 voulait utiliser « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 may use “%2” at its next try</source>
+        <translation>%1 peut utiliser « %2 » à son prochain essai</translation>
+    </message>
+    <message>
+        <source>Asked at %1. It waits for your answer.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Demandé à %1. Il attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Nobody answered, so it was told “not now”.</source>
+        <translation>Demandé à %1. Personne n’a répondu, il a donc reçu « pas maintenant ».</translation>
+    </message>
+    <message>
+        <source>Asked at %1. The next try of this kind needs no question, until midnight.</source>
+        <translation>Demandé à %1. Le prochain essai de ce genre ne demande rien, jusqu’à minuit.</translation>
+    </message>
+    <message>
+        <source>Buy a new line</source>
+        <translation>Acheter une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Try your line again</source>
+        <translation>Réessayer votre ligne</translation>
+    </message>
+    <message>
+        <source>Send the activation mail again</source>
+        <translation>Renvoyer l’e-mail d’activation</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
+        <translation>Retirer la facture</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Changes something</source>
+        <translation>Change quelque chose</translation>
+    </message>
+    <message>
+        <source>Costs money</source>
+        <translation>Coûte de l’argent</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Attend votre réponse</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>N’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Not known whether it was read</source>
+        <translation>On ne sait pas si cela a été lu</translation>
+    </message>
+    <message>
+        <source>The bill is being made</source>
+        <translation>La facture est en cours de création</translation>
+    </message>
+    <message>
+        <source>The bill was made</source>
+        <translation>La facture a été créée</translation>
+    </message>
+    <message>
+        <source>Answered without a new bill</source>
+        <translation>Répondu sans nouvelle facture</translation>
+    </message>
+    <message>
+        <source>No bill was made</source>
+        <translation>Aucune facture n’a été créée</translation>
+    </message>
+    <message>
+        <source>Not known whether a bill was made</source>
+        <translation>On ne sait pas si une facture a été créée</translation>
+    </message>
+    <message>
+        <source>Your line is being tried again</source>
+        <translation>Votre ligne est réessayée</translation>
+    </message>
+    <message>
+        <source>Your line was tried again</source>
+        <translation>Votre ligne a été réessayée</translation>
+    </message>
+    <message>
+        <source>Your line was not tried again</source>
+        <translation>Votre ligne n’a pas été réessayée</translation>
+    </message>
+    <message>
+        <source>Not known whether your line was tried again</source>
+        <translation>On ne sait pas si votre ligne a été réessayée</translation>
+    </message>
+    <message>
+        <source>The mail is being sent</source>
+        <translation>L’e-mail est en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>The mail was sent again</source>
+        <translation>L’e-mail a été renvoyé</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>L’e-mail n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Not known whether the mail was sent</source>
+        <translation>On ne sait pas si l’e-mail a été envoyé</translation>
+    </message>
+    <message>
+        <source>The bill is being withdrawn</source>
+        <translation>La facture est en cours de retrait</translation>
+    </message>
+    <message>
+        <source>The bill was withdrawn</source>
+        <translation>La facture a été retirée</translation>
+    </message>
+    <message>
+        <source>The bill was not withdrawn</source>
+        <translation>La facture n’a pas été retirée</translation>
+    </message>
+    <message>
+        <source>Not known whether the bill was withdrawn</source>
+        <translation>On ne sait pas si la facture a été retirée</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>On ne sait pas si cela a été fait</translation>
+    </message>
+    <message>
+        <source>With its own key</source>
+        <translation>Avec sa propre clé</translation>
+    </message>
+    <message>
+        <source>On this computer, with its own key, since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Sur cet ordinateur, avec sa propre clé, depuis le %1</translation>
+    </message>
+    <message>
+        <source>On this computer, as “%1”, since %2</source>
+        <extracomment>by the name the program gave, such as claude-desktop; %2 is a date</extracomment>
+        <translation>Sur cet ordinateur, en tant que « %1 », depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsAsked</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Allowed ahead</source>
+        <translation>Autorisé d’avance</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsConnect</name>
+    <message>
+        <source>Connect a program</source>
+        <translation>Connecter un programme</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>program: what the button does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>With an address and a key</source>
+        <translation>Avec une adresse et une clé</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Not found on this computer: %1</source>
+        <extracomment>names of programs</extracomment>
+        <translation>Absents de cet ordinateur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsConnected</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connectés</translation>
+    </message>
+    <message>
+        <source>Connected programs</source>
+        <translation>Programmes connectés</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsGrants</name>
+    <message>
+        <source>Allowed until tonight</source>
+        <translation>Autorisé jusqu’à ce soir</translation>
+    </message>
+    <message>
+        <source>Permissions that last</source>
+        <translation>Autorisations durables</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <comment>a permission</comment>
+        <translation>Terminer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsHead</name>
+    <message>
+        <source>Programs on this computer that act for you, within limits you set.</source>
+        <translation>Des programmes de cet ordinateur qui agissent pour vous, dans les limites que vous fixez.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>Tous les assistants sont arrêtés</translation>
+    </message>
+    <message>
+        <source>Whatever they ask is refused, after a restart as well. What was under way is ended, and so are permissions that lasted.</source>
+        <translation>Tout ce qu’ils demandent est refusé, même après un redémarrage. Ce qui était en cours est terminé, ainsi que les autorisations durables.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Assistants cannot come in at the moment. What you set here holds as soon as they can.</source>
+        <translation>Les assistants ne peuvent pas entrer pour le moment. Ce que vous réglez ici vaut dès qu’ils le peuvent.</translation>
+    </message>
+    <message>
+        <source>What assistants ask for fails until you are online again. What you set here holds at once.</source>
+        <translation>Ce que demandent les assistants échoue jusqu’à votre retour en ligne. Ce que vous réglez ici vaut aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsPage</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>They look up prices, read your line and get a line for you. Reading never asks; before anything is changed or paid, you are asked.</source>
+        <translation>Ils consultent les prix, lisent votre ligne et vous en obtiennent une. Lire ne demande jamais ; avant tout changement ou paiement, on vous demande.</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV</source>
+        <translation>Enregistrer le journal en CSV</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>Déconnecter %1 ?</translation>
+    </message>
+    <message>
+        <source>It is not let in any more: its key, its permissions and what it has under way end. The log stays.</source>
+        <translation>Il n’est plus admis : sa clé, ses autorisations et ce qu’il a en cours prennent fin. Le journal reste.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Your assistants live here</source>
+        <translation>Vos assistants vivent ici</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>No assistant yet</source>
+        <translation>Pas encore d’assistant</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsTryIt</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>Say “%1” or “%2” in a sentence, to a connected program or here after %3: it leads to your line.</source>
+        <extracomment>two phrases that stay in English, keys of the palette</extracomment>
+        <translation>Dites « %1 » ou « %2 » dans une phrase, à un programme connecté ou ici après %3 : cela mène à votre ligne.</translation>
+    </message>
+</context>
+<context>
     <name>Btn</name>
     <message>
         <source>Key %1</source>
@@ -485,6 +1908,18 @@
         <extracomment>the key, as printed on keyboards</extracomment>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Stop all assistants</source>
+        <translation>Arrêter tous les assistants</translation>
+    </message>
+    <message>
+        <source>Undo, while it is offered</source>
+        <translation>Annuler, tant que c’est proposé</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -589,6 +2024,13 @@
     <message>
         <source>Bill withdrawn</source>
         <translation>Facture retirée</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFrame</name>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>Tous les assistants sont arrêtés</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +2747,10 @@
     <message>
         <source>DOTM</source>
         <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +3870,14 @@
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
+    <message numerus="yes">
+        <source>%1. Undo within %n s</source>
+        <comment>what was done; how many seconds it can be undone</comment>
+        <translation>
+            <numerusform>%1. Annulation possible pendant %n s</numerusform>
+            <numerusform>%1. Annulation possible pendant %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingPane</name>
@@ -2516,6 +3970,227 @@
     <message>
         <source>Making your line has stopped. Nothing is lost.</source>
         <translation>La création de votre ligne s’est arrêtée. Rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantKeyViewModel</name>
+    <message>
+        <source>Off until assistants can come in on this computer again.</source>
+        <translation>Désactivé jusqu’à ce que les assistants puissent de nouveau entrer sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is made. It is shown once.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>La clé de %1 est créée. Elle est montrée une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantLogViewModel</name>
+    <message>
+        <source>All assistants</source>
+        <translation>Tous les assistants</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>how many of how many calls are listed</extracomment>
+        <translation>
+            <numerusform>%1 sur %n appel</numerusform>
+            <numerusform>%1 sur %n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>from this computer’s log</source>
+        <translation>du journal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from this computer’s log, which begins %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>du journal de cet ordinateur, qui commence le %1</translation>
+    </message>
+    <message>
+        <source>DOTM assistants</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Assistants DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantRequestViewModel</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>time left: minutes, seconds of two digits</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left to answer</source>
+        <translation>
+            <numerusform>Il reste %n minute pour répondre</numerusform>
+            <numerusform>Il reste %n minutes pour répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>Il reste %n seconde pour répondre</numerusform>
+            <numerusform>Il reste %n secondes pour répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and 30 seconds left to answer</source>
+        <translation>
+            <numerusform>Il reste %n minute et 30 secondes pour répondre</numerusform>
+            <numerusform>Il reste %n minutes et 30 secondes pour répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed once. What came of it is in the log.</source>
+        <translation>Autorisé une fois. Le résultat est dans le journal.</translation>
+    </message>
+    <message>
+        <source>Allowed until tonight. You can end it under Assistants.</source>
+        <translation>Autorisé jusqu’à ce soir. Vous pouvez y mettre fin sous Assistants.</translation>
+    </message>
+    <message>
+        <source>“Not now” was answered.</source>
+        <translation>« Pas maintenant » a été répondu.</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped. The request is over.</source>
+        <translation>Tous les assistants sont arrêtés. La demande est terminée.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so %1 was told “not now”. The request stays listed under Assistants.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>Personne n’a répondu, %1 a donc reçu « pas maintenant ». La demande reste listée sous Assistants.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for an answer any more.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>%1 n’attend plus de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantSetupViewModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>between names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how many lines are added, how many are removed</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n ligne retirée</numerusform>
+            <numerusform>%n lignes retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Le fichier est tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::AssistantsViewModel</name>
+    <message>
+        <source>Its time is over</source>
+        <translation>Son temps est écoulé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>amounts of money: spent today, allowed a day</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Assistants cannot come in</source>
+        <translation>Les assistants ne peuvent pas entrer</translation>
+    </message>
+    <message>
+        <source>Close DOTM Desktop and start it again. What is kept here is not lost.</source>
+        <translation>Fermez DOTM Desktop et rouvrez-le. Ce qui est gardé ici n’est pas perdu.</translation>
+    </message>
+    <message>
+        <source>%1, given %2, ends %3</source>
+        <translation>%1, donné %2, prend fin %3</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>Il s’appelle maintenant %1.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1 is the name of an assistant</extracomment>
+        <translation>%1 est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Its next try goes through without a question, until midnight.</source>
+        <translation>Son prochain essai passe sans question, jusqu’à minuit.</translation>
+    </message>
+    <message>
+        <source>The permission is ended.</source>
+        <translation>L’autorisation a pris fin.</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped.</source>
+        <translation>Tous les assistants sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Assistants may ask again. Permissions that lasted are gone.</source>
+        <translation>Les assistants peuvent de nouveau demander. Les autorisations durables ont disparu.</translation>
+    </message>
+    <message>
+        <source>%1, given %2, ends at midnight</source>
+        <extracomment>name of an assistant, time it was given, time of its end</extracomment>
+        <translation>%1, donné %2, prend fin à minuit</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ FocusScope {
     required property string section
     property real headLead: 0
     property real headTail: 0
+    property string stopKeys
+    property string paletteKeys
     readonly property var shown: slot.item // one of several kinds of page
     readonly property bool sheetOpen: shown !== null && shown.sheetOpen === true
     signal navigate(string section, string itemId)
@@ -36,6 +38,7 @@ FocusScope {
             case "code": return line;
             case "activate": return activate;
             case "purchases": return purchases;
+            case "assistants": return assistants;
             default: return home;
             }
         }
@@ -81,6 +84,19 @@ FocusScope {
             customer: root.customer
             headLead: root.headLead
             headTail: root.headTail
+            onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+
+    Component {
+        id: assistants
+        AssistantsPage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
+            stopKeys: root.stopKeys
+            paletteKeys: root.paletteKeys
             onNavigate: section => root.navigate(section, "")
             onAnnounced: words => root.announced(words)
         }

@@ -81,15 +81,11 @@ Window {
     }
     Component {
         id: ready
-        ShellFrame {
+        CustomerFrame {
             app: root.app
-            pages: Component {
-                CustomerPages {
-                    customer: root.customer
-                    section: root.app.navigator.section
-                }
-            }
+            customer: root.customer
             onAnnounced: words => statusLine.say(words)
+            onAttentionWanted: root.alert(0)
         }
     }
 

@@ -13,6 +13,7 @@ T.Popup {
     id: root
 
     required property AppViewModel app
+    property var waiting: ({})
     readonly property FocusKeeper opener: FocusKeeper {}
     signal chosen(string section)
     signal signOutWanted
@@ -48,6 +49,7 @@ T.Popup {
             id: rail
             anchors.fill: parent
             app: root.app
+            waiting: root.waiting
             onChosen: section => {
                 root.close();
                 root.chosen(section);

@@ -13,6 +13,7 @@ FocusScope {
 
     required property AppViewModel app
     property bool narrow: false
+    property var waiting: ({}) // section: how much waits there
     signal chosen(string section)
     signal signOutWanted
 
@@ -20,6 +21,7 @@ FocusScope {
         { name: "home", iconName: "home", text: qsTr("Home"), command: Commands.GoHome },
         { name: "line", iconName: "sim", text: qsTr("My line"), command: Commands.GoLine },
         { name: "purchases", iconName: "receipt", text: qsTr("Purchases"), command: Commands.GoPurchases },
+        { name: "assistants", iconName: "plug", text: qsTr("Assistants"), command: Commands.GoAssistants },
         { name: "settings", iconName: "sliders", text: qsTr("Settings"), command: Commands.GoSettings }
     ]
 
@@ -93,6 +95,7 @@ FocusScope {
                 iconName: section.iconName
                 text: section.text
                 keys: root.app.shortcuts.keys(section.command)
+                count: root.waiting[section.name] ?? 0
                 current: root.app.navigator.railSection === section.name
                 onClicked: root.chosen(section.name)
                 Keys.onUpPressed: if (index > 0) items.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason)

@@ -15,16 +15,34 @@ FocusScope {
 
     required property AppViewModel app
     required property Component pages
+    property var waiting: ({}) // section: how much waits there
+    property bool covered: false // something of the mode's own is open above the page
     readonly property real roomyWidth: width / Theme.textScale // what the width is worth at this text size
     readonly property bool single: roomyWidth < 720
     readonly property bool tight: roomyWidth < 360 // the mode is an icon; its word is in the menu
     readonly property bool compact: !single && roomyWidth < 1100
     readonly property bool onSettings: app.navigator.section === "settings"
     readonly property var shown: page.item // one of several kinds of page
-    readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || (shown !== null && shown.sheetOpen === true)
+    readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || covered || (shown !== null && shown.sheetOpen === true)
     signal announced(string words)
+    signal stopAssistantsWanted
+    signal undoWanted
 
     objectName: "shell"
+
+    /// What was done just now, and can be taken back for a few seconds.
+    function offerUndo(text: string) {
+        undoBar.offer(text);
+    }
+    function withdrawUndo() {
+        undoBar.secondsLeft = 0;
+    }
+    function takeBack() {
+        if (undoBar.secondsLeft === 0)
+            return;
+        withdrawUndo();
+        undoWanted();
+    }
 
     function open(section: string, itemId: string) {
         app.navigator.open(section, itemId);
@@ -37,6 +55,7 @@ FocusScope {
         case Commands.GoHome: open("home", ""); break;
         case Commands.GoLine: open("line", ""); break;
         case Commands.GoPurchases: open("purchases", ""); break;
+        case Commands.GoAssistants: open("assistants", ""); break;
         case Commands.GoSettings: open("settings", ""); break;
         case Commands.GoActivate: open("activate", ""); break;
         case Commands.ShowCode: open("code", ""); break;
@@ -53,6 +72,8 @@ FocusScope {
             Privacy.coverAll();
             announced(qsTr("All numbers and codes are covered"));
             break;
+        case Commands.StopAssistants: stopAssistantsWanted(); break;
+        case Commands.Undo: takeBack(); break;
         case Commands.SignOut: app.session.signOut(); break;
         }
     }
@@ -110,6 +131,7 @@ FocusScope {
         width: visible ? implicitWidth : 0
         app: root.app
         narrow: root.compact
+        waiting: root.waiting
         onChosen: section => root.open(section, "")
         onSignOutWanted: root.app.session.signOut()
     }
@@ -225,9 +247,36 @@ FocusScope {
             onShortcutsWanted: shortcutSheet.open()
         }
     }
+    UndoBar {
+        id: undoBar
+        function offer(what: string) {
+            text = what;
+            secondsLeft = seconds;
+        }
+        objectName: "undoBar"
+        visible: secondsLeft > 0
+        z: 2
+        x: page.x + (page.width - width) / 2
+        width: Math.min(Theme.px(632), page.width - 2 * Theme.space.s16)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.s24
+        held: false
+        text: ""
+        secondsLeft: 0
+        onUndo: root.takeBack()
+
+        // Below a sheet nobody can press it: the time begins again to run when the sheet is gone.
+        Timer {
+            interval: 1000
+            repeat: true
+            running: undoBar.secondsLeft > 0 && !root.sheetOpen
+            onTriggered: undoBar.secondsLeft -= 1
+        }
+    }
     NavigationDrawer {
         id: drawer
         app: root.app
+        waiting: root.waiting
         onChosen: section => root.open(section, "")
         onSignOutWanted: root.app.session.signOut()
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 #include "customerworld.h"
+#include "support/assistantbench.h"
 #include "ui/shared/fonts.h"
 
 #include <QClipboard>
@@ -21,16 +22,21 @@ class World : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(dotm::customer::CustomerModels *models READ models NOTIFY modelsChanged)
+    /// What the assistants do; of the newest begin().
+    Q_PROPERTY(QObject *bench READ bench NOTIFY modelsChanged)
 public:
     using QObject::QObject;
 
     [[nodiscard]] dotm::customer::CustomerModels *models() const { return m_models.get(); }
+
+    [[nodiscard]] QObject *bench() const { return m_bench.get(); }
 
     /// A customer whose one activation stands at @p state ("active"; empty: none). Nothing is read before start().
     Q_INVOKABLE void begin(const QString &state, bool simulated = false)
     {
         end();
         m_world = std::make_unique<dotm::test::CustomerWorld>();
+        m_bench = std::make_unique<dotm::test::AssistantBench>(m_world->desk, m_world->setup, m_world->clock);
         setState(state, simulated);
     }
     /// Signed in, everything read.
@@ -45,6 +51,7 @@ public:
         auto old = std::move(m_models);
         Q_EMIT modelsChanged();
         old.reset();
+        m_bench.reset();
         m_world.reset();
     }
     Q_INVOKABLE void setState(const QString &state, bool simulated = false)
@@ -111,6 +118,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<dotm::test::CustomerWorld> m_world;
+    std::unique_ptr<dotm::test::AssistantBench> m_bench;
     std::unique_ptr<dotm::customer::CustomerModels> m_models;
 };
 

@@ -5,6 +5,7 @@
 #include "desktop/servicegate.h"
 #include "desktop/tourstage.h"
 #include "desktop/tourworld.h"
+#include "support/assistantbench.h"
 #include "ui/shared/fonts.h"
 
 #include "contract/apierror.h"
@@ -48,12 +49,22 @@ class World : public QObject
     Q_OBJECT
     Q_PROPERTY(dotm::ui::AppViewModel *app READ app NOTIFY changed)
     Q_PROPERTY(dotm::customer::CustomerModels *customer READ customer NOTIFY changed)
+    /// What the assistants do.
+    Q_PROPERTY(QObject *bench READ bench NOTIFY changed)
 
 public:
     using QObject::QObject;
 
     [[nodiscard]] ui::AppViewModel *app() { return m_parts ? &m_parts->client.app() : nullptr; }
     [[nodiscard]] customer::CustomerModels *customer() { return m_parts ? &m_parts->client.customer() : nullptr; }
+
+    [[nodiscard]] QObject *bench() { return m_parts ? &m_parts->bench : nullptr; }
+    /// Time goes by.
+    Q_INVOKABLE void pass(int ms)
+    {
+        m_parts->world.pass(std::chrono::milliseconds(ms));
+        customer()->request()->tick();
+    }
 
     /// With @p role signed in for the demo.
     Q_INVOKABLE void begin(const QString &role)
@@ -104,7 +115,10 @@ private:
         core::SystemRandom random;
         config::UserSettings settings{config::Settings(), dir.filePath(u"settings"_s)};
         app::ServiceGate gate{service};
-        app::ClientGraph client{{gate, keychain, world, random, settings, dir.filePath(u"cache"_s)}};
+        test::FakeDesk desk;
+        test::FakeSetupDesk setup;
+        test::AssistantBench bench{desk, setup, world};
+        app::ClientGraph client{{gate, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s)}};
     };
 
     static void collectNameless(QQuickItem *item, QStringList &found)

@@ -13,17 +13,12 @@ Item {
 
     Component {
         id: frame
-        ShellFrame {
+        CustomerFrame {
             id: made
             app: world.app
+            customer: world.customer
             anchors.fill: parent
             focus: true
-            pages: Component {
-                CustomerPages {
-                    customer: world.customer
-                    section: world.app.navigator.section
-                }
-            }
             onAnnounced: words => spoken.push(words)
             property var spoken: []
         }
@@ -63,16 +58,17 @@ Item {
         }
 
         function test_rail_holdsOnlyWhatExists() {
-            for (const name of ["home", "line", "purchases", "settings"])
+            for (const name of ["home", "line", "purchases", "assistants", "settings"])
                 verify(child("nav-" + name) !== null, name);
-            for (const name of ["wallet", "shop", "voice", "people", "mesh", "support", "assistants", "data"])
+            for (const name of ["wallet", "shop", "voice", "people", "mesh", "support", "data"])
                 compare(child("nav-" + name), null);
         }
         function test_ctrlDigits_openTheSections_data() {
             return [
                 { tag: "line", key: Qt.Key_2, page: "line-page" },
                 { tag: "purchases", key: Qt.Key_3, page: "purchases-page" },
-                { tag: "settings", key: Qt.Key_4, page: "settings-page" },
+                { tag: "assistants", key: Qt.Key_4, page: "assistants-page" },
+                { tag: "settings", key: Qt.Key_5, page: "settings-page" },
                 { tag: "settings", key: Qt.Key_Comma, page: "settings-page" }
             ];
         }
@@ -94,7 +90,7 @@ Item {
         }
         function test_history_goesBackAndForward() {
             keyClick(Qt.Key_3, Qt.ControlModifier);
-            keyClick(Qt.Key_4, Qt.ControlModifier);
+            keyClick(Qt.Key_5, Qt.ControlModifier);
             keyClick(Qt.Key_Left, Qt.AltModifier);
             compare(section(), "purchases");
             keyClick(Qt.Key_Escape);
@@ -181,7 +177,7 @@ Item {
             tryVerify(() => !world.app.session.signedIn);
         }
         function test_settings_holdAtOnce() {
-            keyClick(Qt.Key_4, Qt.ControlModifier);
+            keyClick(Qt.Key_5, Qt.ControlModifier);
             tryVerify(() => child("theme") !== null);
             child("theme").chosen("dark");
             compare(world.app.settings.theme, "dark");
@@ -192,7 +188,7 @@ Item {
             child("language").chosen("en");
         }
         function test_everythingFocusable_hasAName_data() {
-            return ["home", "line", "purchases", "activate", "settings"].map(name => ({ tag: name }));
+            return ["home", "line", "purchases", "activate", "assistants", "settings"].map(name => ({ tag: name }));
         }
         function test_everythingFocusable_hasAName(row) {
             world.app.navigator.open(row.tag, "");
