@@ -44,6 +44,26 @@ private:
     app::TourWorld &m_world;
 };
 
+/// One program of one test.
+struct Parts
+{
+    QTemporaryDir dir;
+    app::TourWorld world;
+    TestService service{world};
+    app::TourKeychain keychain;
+    core::SystemRandom random;
+    config::UserSettings settings{config::Settings(), dir.filePath(u"settings"_s)};
+    app::ServiceGate gate{service};
+    test::FakeDesk desk;
+    test::FakeSetupDesk setup;
+    test::AssistantBench bench{desk, setup, world};
+    app::ClientSession line{gate, keychain, world, random};
+    app::ClientGraph client{{line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s)}};
+};
+
+/// All of them: their calls that are in flight go on with them, also after the engine of a test file has gone.
+using AllParts = std::vector<std::unique_ptr<Parts>>;
+
 /// The program without its service layer, started afresh by each test; in tests as `world`.
 class World : public QObject
 {
@@ -54,7 +74,7 @@ class World : public QObject
     Q_PROPERTY(QObject *bench READ bench NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    World(AllParts &all, QObject *parent) : QObject(parent), m_all(all) {}
 
     [[nodiscard]] ui::AppViewModel *app() { return m_parts ? &m_parts->client.app() : nullptr; }
     [[nodiscard]] customer::CustomerModels *customer() { return m_parts ? &m_parts->client.customer() : nullptr; }
@@ -107,23 +127,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Parts
-    {
-        QTemporaryDir dir;
-        app::TourWorld world;
-        TestService service{world};
-        app::TourKeychain keychain;
-        core::SystemRandom random;
-        config::UserSettings settings{config::Settings(), dir.filePath(u"settings"_s)};
-        app::ServiceGate gate{service};
-        test::FakeDesk desk;
-        test::FakeSetupDesk setup;
-        test::AssistantBench bench{desk, setup, world};
-        app::ClientSession line{gate, keychain, world, random};
-        app::ClientGraph client{
-            {line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s)}};
-    };
-
     static void collectNameless(QQuickItem *item, QStringList &found)
     {
         if (!item->isVisible()) {
@@ -147,7 +150,7 @@ private:
         }
     }
 
-    std::vector<std::unique_ptr<Parts>> m_all; ///< calls in flight go on with theirs
+    AllParts &m_all;
     Parts *m_parts = nullptr;
 };
 
@@ -159,8 +162,12 @@ public Q_SLOTS:
     {
         ui::installFonts();
         engine->addImportPath(u":/qt/qml"_s);
-        engine->rootContext()->setContextProperty(u"world"_s, new World(engine));
+        engine->rootContext()->setContextProperty(u"world"_s, new World(m_all, engine));
     }
+    void cleanupTestCase() { m_all.clear(); }
+
+private:
+    AllParts m_all;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(dotm, Setup)
