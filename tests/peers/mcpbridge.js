@@ -33,7 +33,7 @@ async function desktop(stage, url, person, name) {
   }
   lines.on('line', () => { host.questions += 1; });
   host.overHttp = http(ready.url, { Authorization: `Bearer ${ready.key}` });
-  host.overStdio = stdio(program('DOTM_MCP'), ['--client', `peer-${name}`], { XDG_RUNTIME_DIR: runtime });
+  host.overStdio = stdio(program('DOTM_MCP'), ['--client', `peer-${name.toLowerCase()}`], { XDG_RUNTIME_DIR: runtime });
   return host;
 }
 
