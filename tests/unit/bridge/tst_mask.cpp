@@ -33,7 +33,7 @@ void MaskTest::text_identifiers_areCovered_data()
     QTest::newRow("iccid") << u"ICCID 8901234567890123456"_s << u"345678"_s;
     QTest::newRow("activation code") << u"LPA:1$smdp.example.com$ABC-123"_s << u"ABC-123"_s;
     QTest::newRow("invoice page") << u"https://pay.example.com/i/acct_1/live_YWNjdA"_s << u"acct_1"_s;
-    QTest::newRow("token") << u"key sk_live_0123456789abcdefghij used"_s << u"0123456789"_s;
+    QTest::newRow("token") << u"key tok_live_0123456789abcdefghij used"_s << u"0123456789"_s;
 }
 
 void MaskTest::text_identifiers_areCovered()
