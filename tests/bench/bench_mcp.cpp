@@ -39,6 +39,7 @@ const QByteArray kCall = R"({"jsonrpc":"2.0","id":1,"method":"tools/call","param
                          R"("arguments":{"service_ids":["basic_membership","network_vpn_access"]})";
 const QByteArray kMeta = R"(,"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28",)"
                          R"("io.modelcontextprotocol/clientCapabilities":{}})";
+const QByteArray kLegacyHeaders = "MCP-Protocol-Version: 2025-11-25\r\n";
 const QByteArray kModernHeaders =
     "MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: calculate_pricing\r\n";
 
@@ -67,8 +68,8 @@ QByteArray requestTo(const Contender &contender)
     const QByteArray body = kCall + (contender.isModern ? kMeta : QByteArray()) + "}}";
     return "POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(contender.port) +
            "\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\n" +
-           (contender.isModern ? kModernHeaders : QByteArray()) + "Content-Length: " + QByteArray::number(body.size()) +
-           "\r\n\r\n" + body;
+           (contender.isModern ? kModernHeaders : kLegacyHeaders) +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 /// The figures in an answer, chunked or not; empty when there are none.
