@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +58,12 @@ struct OwnPipe
     {
         closeReader();
         closeWriter();
+    }
+    /// Bytes that were written and not read.
+    [[nodiscard]] int waiting() const
+    {
+        int count = 0;
+        return ::ioctl(ends[0], FIONREAD, &count) == 0 ? count : 0;
     }
     void closeReader() { close(ends[0]); }
     void closeWriter() { close(ends[1]); }
@@ -346,6 +353,7 @@ void DotmMcpTest::output_readerThatDoesNotRead_holdsNothingUp()
     while (mcp.process().bytesToWrite() > 0) {
         QVERIFY(mcp.process().waitForBytesWritten());
     }
+    QTRY_VERIFY(pipe.waiting() > 32 * 1024);
     mcp.signal(SIGTERM);
     QCOMPARE(mcp.exitCode(10'000), 0);
 }

@@ -62,17 +62,17 @@ Task<Outcome> Metering::guardedRound()
 
 Task<Outcome> Metering::round()
 {
+    Outcome billed;
+    Outcome retried;
     if (m_isBilling) {
-        const Outcome billed = co_await bill();
-        if (!billed) {
-            co_return billed;
-        }
-        const Outcome retried = co_await retryWaiting();
-        if (!retried) {
-            co_return retried;
-        }
+        billed = co_await bill();
+        retried = co_await retryWaiting();
     }
-    co_return co_await prune();
+    const Outcome pruned = co_await prune();
+    if (!billed) {
+        co_return billed;
+    }
+    co_return !retried ? retried : pruned;
 }
 
 /// False when there is nothing to report yet.
@@ -120,6 +120,7 @@ Result<bool> Metering::billPerson(Connection &db, const QString &uid, core::Time
 Task<Outcome> Metering::bill()
 {
     const core::TimePoint until = domain::metering::billableUntil(m_clock.now());
+    Outcome outcome;
     QString after;
     for (;;) {
         const std::function<Result<QStringList>(Connection &)> look = [until, after](Connection &db) {
@@ -130,7 +131,7 @@ Task<Outcome> Metering::bill()
             co_return core::fail(people.error());
         }
         if (people->isEmpty()) {
-            co_return Outcome();
+            co_return outcome;
         }
         after = people->last();
         bool any = false;
@@ -141,9 +142,9 @@ Task<Outcome> Metering::bill()
             };
             const auto billed = co_await m_database.transaction<bool>(work);
             if (!billed) {
-                co_return core::fail(billed.error());
+                outcome = core::fail(billed.error()); // the next one is billed all the same
             }
-            any = any || *billed;
+            any = any || billed.value_or(false);
         }
         if (any) {
             m_steps.wake();

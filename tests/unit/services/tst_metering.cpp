@@ -43,6 +43,8 @@ private Q_SLOTS:
     void lateRow_isReportedWithTheNextHour();
     void manyPeople_allGetTheirs_data() { test::TestEngines::addRows(); }
     void manyPeople_allGetTheirs();
+    void oneThatFails_doesNotHoldTheOthersUp_data() { test::TestEngines::addRows(); }
+    void oneThatFails_doesNotHoldTheOthersUp();
     void withoutPayments_usageIsKept_data() { test::TestEngines::addRows(); }
     void withoutPayments_usageIsKept();
     void waitingReport_isTriedAgain_data() { test::TestEngines::addRows(); }
@@ -232,6 +234,27 @@ void MeteringTest::manyPeople_allGetTheirs()
     m_bench->clock.set(kNine + 2h);
     round();
     QCOMPARE(reports(), kPeople);
+}
+
+void MeteringTest::oneThatFails_doesNotHoldTheOthersUp()
+{
+    open();
+    for (const QString &uid : {u"uid-a"_s, u"uid-b"_s, u"uid-c"_s}) {
+        (void)m_bench->person(uid);
+        addKey(u"key-of-"_s + uid, uid);
+        use(u"key-of-"_s + uid, uid, 1, kNine);
+    }
+    m_bench->clock.set(kNine + 2h);
+    storage::MeterEvent inTheWay; // has the identifier that uid-a's report wants
+    inTheWay.id = u"other"_s;
+    inTheWay.uid = u"uid-a"_s;
+    inTheWay.hour = kNine - 24h;
+    inTheWay.identifier = meterkeys::identifier(u"uid-a"_s, kNine);
+    m_bench->change([&](Connection &db) { return storage::meterevents::insert(db, inTheWay); });
+    QCOMPARE(test::codeOf(QCoro::waitFor(metering()->round())), core::ErrorCode::Conflict);
+    QVERIFY(!report(u"uid-a"_s, kNine));
+    QVERIFY(report(u"uid-b"_s, kNine) && report(u"uid-c"_s, kNine));
+    QCOMPARE(numberOf(u"SELECT COUNT(*) FROM mcp_api_requests WHERE unbilled = 1"_s), 1); // nothing of uid-a is lost
 }
 
 void MeteringTest::withoutPayments_usageIsKept()
