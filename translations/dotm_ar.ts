@@ -1026,17 +1026,6 @@
         <source>Nothing</source>
         <translation>لا شيء</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended %1</source>
         <extracomment>%1 is a date</extracomment>
@@ -1053,17 +1042,6 @@
     <message>
         <source>Until tonight</source>
         <translation>حتى الليلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n day(s)</source>
-        <translation>
-            <numerusform>لليوم</numerusform>
-            <numerusform>ليوم واحد</numerusform>
-            <numerusform>ليومين</numerusform>
-            <numerusform>لمدة %n أيام</numerusform>
-            <numerusform>لمدة %n يومًا</numerusform>
-            <numerusform>لمدة %n يوم</numerusform>
-        </translation>
     </message>
     <message>
         <source>Work out prices</source>
@@ -1383,6 +1361,28 @@
         <source>On this computer, as “%1”, since %2</source>
         <extracomment>by the name the program gave, such as claude-desktop; %2 is a date</extracomment>
         <translation>على هذا الحاسوب، باسم «%1»، منذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s)</source>
+        <translation>
+            <numerusform>لليوم</numerusform>
+            <numerusform>ليوم واحد</numerusform>
+            <numerusform>ليومين</numerusform>
+            <numerusform>لمدة %Ln أيام</numerusform>
+            <numerusform>لمدة %Ln يومًا</numerusform>
+            <numerusform>لمدة %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4054,44 +4054,9 @@
         <source>Not allowed</source>
         <translation>غير مسموحة</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n call(s)</source>
-        <extracomment>how many of how many calls are listed</extracomment>
-        <translation>
-            <numerusform>%1 من %n طلب</numerusform>
-            <numerusform>%1 من طلب واحد</numerusform>
-            <numerusform>%1 من طلبين</numerusform>
-            <numerusform>%1 من %n طلبات</numerusform>
-            <numerusform>%1 من %n طلبًا</numerusform>
-            <numerusform>%1 من %n طلب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 أيام</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 يومًا</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 يومًا</translation>
     </message>
     <message>
         <source>from this computer’s log</source>
@@ -4106,6 +4071,40 @@
         <source>DOTM assistants</source>
         <extracomment>begin of a file name</extracomment>
         <translation>مساعدات DOTM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s)</source>
+        <extracomment>how many of how many calls are listed</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln طلب</numerusform>
+            <numerusform>%1 من طلب واحد</numerusform>
+            <numerusform>%1 من طلبين</numerusform>
+            <numerusform>%1 من %Ln طلبات</numerusform>
+            <numerusform>%1 من %Ln طلبًا</numerusform>
+            <numerusform>%1 من %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4187,31 +4186,35 @@
         <extracomment>how many lines are added, how many are removed</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>الملف كما كان.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n line(s) added</source>
+        <source>%Ln line(s) added</source>
         <translation>
             <numerusform>لا أسطر مضافة</numerusform>
             <numerusform>سطر مضاف</numerusform>
             <numerusform>سطران مضافان</numerusform>
-            <numerusform>%n أسطر مضافة</numerusform>
-            <numerusform>%n سطرًا مضافًا</numerusform>
-            <numerusform>%n سطر مضاف</numerusform>
+            <numerusform>%Ln أسطر مضافة</numerusform>
+            <numerusform>%Ln سطرًا مضافًا</numerusform>
+            <numerusform>%Ln سطر مضاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) removed</source>
+        <source>%Ln line(s) removed</source>
         <translation>
             <numerusform>لا أسطر محذوفة</numerusform>
             <numerusform>سطر محذوف</numerusform>
             <numerusform>سطران محذوفان</numerusform>
-            <numerusform>%n أسطر محذوفة</numerusform>
-            <numerusform>%n سطرًا محذوفًا</numerusform>
-            <numerusform>%n سطر محذوف</numerusform>
+            <numerusform>%Ln أسطر محذوفة</numerusform>
+            <numerusform>%Ln سطرًا محذوفًا</numerusform>
+            <numerusform>%Ln سطر محذوف</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is as it was.</source>
-        <translation>الملف كما كان.</translation>
+        <source>Something else has changed it or its state. It was left as it is.</source>
+        <translation>غيّره شيء آخر أو تغيّرت حالته. وتُرك كما هو.</translation>
     </message>
 </context>
 <context>

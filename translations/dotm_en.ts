@@ -14,17 +14,17 @@
 <context>
     <name>Assistants</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n day(s)</source>
+        <source>For %Ln day(s)</source>
         <translation>
-            <numerusform>For %n day</numerusform>
-            <numerusform>For %n days</numerusform>
+            <numerusform>For %Ln day</numerusform>
+            <numerusform>For %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -118,18 +118,25 @@
 <context>
     <name>dotm::customer::AssistantLogViewModel</name>
     <message numerus="yes">
-        <source>%1 of %n call(s)</source>
+        <source>%1 of %Ln call(s)</source>
         <extracomment>how many of how many calls are listed</extracomment>
         <translation>
-            <numerusform>%1 of %n call</numerusform>
-            <numerusform>%1 of %n calls</numerusform>
+            <numerusform>%1 of %Ln call</numerusform>
+            <numerusform>%1 of %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -160,17 +167,17 @@
 <context>
     <name>dotm::customer::AssistantSetupViewModel</name>
     <message numerus="yes">
-        <source>%n line(s) added</source>
+        <source>%Ln line(s) added</source>
         <translation>
-            <numerusform>%n line added</numerusform>
-            <numerusform>%n lines added</numerusform>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) removed</source>
+        <source>%Ln line(s) removed</source>
         <translation>
-            <numerusform>%n line removed</numerusform>
-            <numerusform>%n lines removed</numerusform>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
         </translation>
     </message>
 </context>

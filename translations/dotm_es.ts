@@ -1022,13 +1022,6 @@
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended %1</source>
         <extracomment>%1 is a date</extracomment>
@@ -1045,13 +1038,6 @@
     <message>
         <source>Until tonight</source>
         <translation>Hasta esta noche</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n day(s)</source>
-        <translation>
-            <numerusform>Durante %n día</numerusform>
-            <numerusform>Durante %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>Work out prices</source>
@@ -1371,6 +1357,20 @@
         <source>On this computer, as “%1”, since %2</source>
         <extracomment>by the name the program gave, such as claude-desktop; %2 is a date</extracomment>
         <translation>En este equipo, como “%1”, desde el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s)</source>
+        <translation>
+            <numerusform>Durante %Ln día</numerusform>
+            <numerusform>Durante %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,36 +4006,9 @@
         <source>Not allowed</source>
         <translation>No permitidas</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n call(s)</source>
-        <extracomment>how many of how many calls are listed</extracomment>
-        <translation>
-            <numerusform>%1 de %n llamada</numerusform>
-            <numerusform>%1 de %n llamadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 días</translation>
     </message>
     <message>
         <source>from this computer’s log</source>
@@ -4050,6 +4023,28 @@
         <source>DOTM assistants</source>
         <extracomment>begin of a file name</extracomment>
         <translation>Asistentes DOTM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s)</source>
+        <extracomment>how many of how many calls are listed</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln llamada</numerusform>
+            <numerusform>%1 de %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4119,23 +4114,27 @@
         <extracomment>how many lines are added, how many are removed</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n línea añadida</numerusform>
-            <numerusform>%n líneas añadidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n línea quitada</numerusform>
-            <numerusform>%n líneas quitadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is as it was.</source>
         <translation>El archivo está como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln línea añadida</numerusform>
+            <numerusform>%Ln líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln línea quitada</numerusform>
+            <numerusform>%Ln líneas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else has changed it or its state. It was left as it is.</source>
+        <translation>Otra cosa lo ha cambiado, o su estado. Se dejó como está.</translation>
     </message>
 </context>
 <context>

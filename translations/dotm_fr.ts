@@ -1022,13 +1022,6 @@
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n appel</numerusform>
-            <numerusform>%n appels</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended %1</source>
         <extracomment>%1 is a date</extracomment>
@@ -1045,13 +1038,6 @@
     <message>
         <source>Until tonight</source>
         <translation>Jusqu’à ce soir</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n day(s)</source>
-        <translation>
-            <numerusform>Pendant %n jour</numerusform>
-            <numerusform>Pendant %n jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>Work out prices</source>
@@ -1371,6 +1357,20 @@
         <source>On this computer, as “%1”, since %2</source>
         <extracomment>by the name the program gave, such as claude-desktop; %2 is a date</extracomment>
         <translation>Sur cet ordinateur, en tant que « %1 », depuis le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s)</source>
+        <translation>
+            <numerusform>Pendant %Ln jour</numerusform>
+            <numerusform>Pendant %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,36 +4006,9 @@
         <source>Not allowed</source>
         <translation>Non autorisés</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n call(s)</source>
-        <extracomment>how many of how many calls are listed</extracomment>
-        <translation>
-            <numerusform>%1 sur %n appel</numerusform>
-            <numerusform>%1 sur %n appels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n appel</numerusform>
-            <numerusform>%n appels</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 jours</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 jours</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 jours</translation>
     </message>
     <message>
         <source>from this computer’s log</source>
@@ -4050,6 +4023,28 @@
         <source>DOTM assistants</source>
         <extracomment>begin of a file name</extracomment>
         <translation>Assistants DOTM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s)</source>
+        <extracomment>how many of how many calls are listed</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln appel</numerusform>
+            <numerusform>%1 sur %Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4119,23 +4114,27 @@
         <extracomment>how many lines are added, how many are removed</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n ligne ajoutée</numerusform>
-            <numerusform>%n lignes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n ligne retirée</numerusform>
-            <numerusform>%n lignes retirées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is as it was.</source>
         <translation>Le fichier est tel qu’il était.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne retirée</numerusform>
+            <numerusform>%Ln lignes retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else has changed it or its state. It was left as it is.</source>
+        <translation>Autre chose l’a changé, ou son état. Il a été laissé tel quel.</translation>
     </message>
 </context>
 <context>

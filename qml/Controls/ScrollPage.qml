@@ -81,6 +81,7 @@ FocusScope {
             role: "headline"
             text: root.title
             // One word has nowhere to break: it shrinks.
+            wrapMode: root.title.includes(" ") ? Text.Wrap : Text.NoWrap
             fontSizeMode: root.title.includes(" ") ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Math.round(textStyle.size * 0.6)
             maximumLineCount: 2

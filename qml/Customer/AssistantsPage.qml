@@ -41,11 +41,23 @@ ScrollPage {
         return found.length > 0 ? found[0] : null;
     }
 
+    /// Scrolls to @p row once it has the height of what was opened in it.
+    function showWhole(row: Item) {
+        opening.row = row;
+        opening.restart();
+    }
+
     function save() {
         saving.path = model.log.suggestedPath();
         saving.open();
     }
 
+    Timer {
+        id: opening
+        property Item row: null
+        interval: 50
+        onTriggered: root.reveal(row)
+    }
     Connections {
         target: root.model.log
         function onExported(path: string) {
@@ -100,14 +112,14 @@ ScrollPage {
                         visible: root.model.requests.count > 0
                         model: root.model
                         bleed: root.bleed
-                        onRowOpened: row => root.reveal(row)
+                        onRowOpened: row => root.showWhole(row)
                     },
                     AssistantsConnected {
                         width: parent.width
                         visible: root.model.programs.count > 0
                         model: root.model
                         bleed: root.bleed
-                        onRowOpened: row => root.reveal(row)
+                        onRowOpened: row => root.showWhole(row)
                         onDisconnectWanted: (id, name, program) => root.askToDisconnect(id, name, program)
                     },
                     AssistantsGrants {
@@ -141,7 +153,7 @@ ScrollPage {
                 width: parent.width
                 log: root.model.log
                 bleed: root.bleed
-                onRowOpened: row => root.reveal(row)
+                onRowOpened: row => root.showWhole(row)
                 onExportWanted: root.save()
             }
         }

@@ -61,7 +61,7 @@ LimitChoices callChoices(int callsPerHour)
     const QList<int> counts = with<int>({30, 60, 120, 300, 600}, callsPerHour);
     LimitChoices result;
     for (const int count : counts) {
-        result.choices.append(choice(count, Words::tr("%n call(s)", nullptr, count)));
+        result.choices.append(choice(count, Words::tr("%Ln call(s)", nullptr, count)));
     }
     result.chosen = static_cast<int>(counts.indexOf(callsPerHour));
     return result;
@@ -79,7 +79,7 @@ LimitChoices endChoices(const std::optional<core::TimePoint> &until, core::TimeP
     result.choices.append(choice(u"none"_s, Words::tr("No end")));
     result.choices.append(choice(0, Words::tr("Until tonight")));
     for (const int days : {7, 30, 90}) {
-        result.choices.append(choice(days, Words::tr("For %n day(s)", nullptr, days)));
+        result.choices.append(choice(days, Words::tr("For %Ln day(s)", nullptr, days)));
     }
     return result;
 }

@@ -199,13 +199,13 @@ QString AssistantLogViewModel::countText() const
 {
     if (hasMore()) {
         //: how many of how many calls are listed
-        return tr("%1 of %n call(s)", nullptr, static_cast<int>(m_found.size()))
+        return tr("%1 of %Ln call(s)", nullptr, static_cast<int>(m_found.size()))
             .arg(QLocale().toString(m_model.count()));
     }
-    return tr("%n call(s)", nullptr, static_cast<int>(m_found.size()));
+    return tr("%Ln call(s)", nullptr, static_cast<int>(m_found.size()));
 }
 
-QVariantMap AssistantLogViewModel::useOf(int days, const QString &period) const
+QVariantMap AssistantLogViewModel::useOf(int days) const
 {
     const core::TimePoint since = m_clock.now() - std::chrono::days(days);
     int calls = 0;
@@ -226,7 +226,7 @@ QVariantMap AssistantLogViewModel::useOf(int days, const QString &period) const
         }
     }
     const QLocale locale;
-    return {{u"period"_s, period},
+    return {{u"period"_s, tr("%Ln day(s)", nullptr, days)},
             {u"calls"_s, locale.toString(calls)},
             {u"allowed"_s, locale.toString(allowed)},
             {u"refused"_s, locale.toString(refused)},
@@ -235,7 +235,7 @@ QVariantMap AssistantLogViewModel::useOf(int days, const QString &period) const
 
 QVariantList AssistantLogViewModel::use() const
 {
-    return {useOf(7, tr("7 days")), useOf(30, tr("30 days")), useOf(90, tr("90 days"))};
+    return {useOf(7), useOf(30), useOf(90)};
 }
 
 QString AssistantLogViewModel::useSource() const

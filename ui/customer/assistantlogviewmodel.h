@@ -77,7 +77,7 @@ Q_SIGNALS:
 private:
     void narrow();
     [[nodiscard]] bool matches(const bridge::CallEntry &entry) const;
-    [[nodiscard]] QVariantMap useOf(int days, const QString &period) const;
+    [[nodiscard]] QVariantMap useOf(int days) const;
 
     bridge::Desk &m_desk;
     const core::Clock &m_clock;

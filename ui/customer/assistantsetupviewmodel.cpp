@@ -199,8 +199,8 @@ QString AssistantSetupViewModel::linesText() const
         return static_cast<int>(std::ranges::count(m_plan->lines, kind, &SetupLine::kind));
     };
     //: how many lines are added, how many are removed
-    return tr("%1, %2").arg(tr("%n line(s) added", nullptr, count(SetupLine::Kind::Added)),
-                            tr("%n line(s) removed", nullptr, count(SetupLine::Kind::Removed)));
+    return tr("%1, %2").arg(tr("%Ln line(s) added", nullptr, count(SetupLine::Kind::Added)),
+                            tr("%Ln line(s) removed", nullptr, count(SetupLine::Kind::Removed)));
 }
 
 ui::ErrorText AssistantSetupViewModel::error() const
@@ -209,7 +209,13 @@ ui::ErrorText AssistantSetupViewModel::error() const
         return {};
     }
     ui::ErrorText text = ui::ErrorText::forUser(*m_error);
-    text.meaning = tr("The file is as it was.");
+    if (m_error->code == core::ErrorCode::Internal && !m_error->detail.isEmpty()) {
+        text.meaning = m_error->detail; // what is in the file now
+    } else if (m_error->code == core::ErrorCode::Conflict) {
+        text.meaning = tr("Something else has changed it or its state. It was left as it is.");
+    } else {
+        text.meaning = tr("The file is as it was.");
+    }
     return text;
 }
 

@@ -93,7 +93,7 @@ public:
     /// planned() or planFailed() follows; nothing is written.
     virtual void plan(const QString &programId, bool connects) = 0;
     /// Writes what was planned, then reads it again: programs() holds what was read when applied() comes. applyFailed()
-    /// leaves the file as it was.
+    /// leaves the file as it was; with Internal its sentence says what is there now.
     virtual void apply(const QString &planId) = 0;
     /// What to put into the settings of @p programId by hand; empty for one that is not installed.
     [[nodiscard]] virtual QString pasteText(const QString &programId) const = 0;

@@ -135,6 +135,19 @@ private Q_SLOTS:
         QCOMPARE(setup.stage(), Stage::Failed);
     }
 
+    void failureAfterWriting_saysWhatIsInTheFileNow()
+    {
+        AssistantSetupViewModel setup(m_desk, nullptr);
+        setup.plan(u"cursor"_s, true);
+        m_desk.givePlan(plan(true));
+        setup.apply();
+        m_desk.refuseResult(u"p"_s, {core::ErrorCode::Internal, u"The copy holds it."_s, std::nullopt, {}});
+        QCOMPARE(setup.error().meaning, u"The copy holds it."_s);
+        setup.retry();
+        m_desk.refusePlan(u"cursor"_s, {core::ErrorCode::Conflict, u"changed"_s, std::nullopt, {}});
+        QVERIFY(!setup.error().meaning.contains(u"as it was"_s));
+    }
+
     void lateAnswers_toAClosedOrOtherSheet_showNothing()
     {
         AssistantSetupViewModel setup(m_desk, nullptr);
