@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refusals_areAnswers_data();
     void refusals_areAnswers();
     void call_largerThanTheDesktopTakes_isAnswered();
+    void calls_moreThanCanRun_waitAndAreRefusedBeyondThat();
     void batch_isPassedOnAsOne();
     void batch_noDesktop_isAnsweredAsOne();
     void streamClosedForNow_isTakenUpAgain();
@@ -360,6 +361,30 @@ void DotmMcpServedTest::call_largerThanTheDesktopTakes_isAnswered()
     QVERIFY2(McpProcess::errorText(answer).contains(u"too long"_s), StandInDesk::compact(answer).left(300).constData());
     mcp.call(2, u"echo"_s, {{u"text"_s, QString(900'000, u'x')}});
     QCOMPARE(McpProcess::toolText(mcp.answerTo(2)).size(), 900'004);
+}
+
+void DotmMcpServedTest::calls_moreThanCanRun_waitAndAreRefusedBeyondThat()
+{
+    McpProcess mcp(m_home->path());
+    QVERIFY(startIntroduced(mcp));
+    mcp.request(0, u"ping"_s);
+    QVERIFY(!mcp.answerTo(0).isEmpty());
+    constexpr int kAtOnce = 64;
+    constexpr int kWaiting = 1'024;
+    for (int id = 1; id <= kWaiting + 3; ++id) {
+        mcp.call(id, u"slow"_s);
+    }
+    for (int id = kWaiting + 1; id <= kWaiting + 3; ++id) {
+        QVERIFY(McpProcess::errorText(mcp.answerTo(id)).contains(u"Too many"_s));
+    }
+    QTRY_COMPARE(m_desk->shelved(), kAtOnce);
+    m_desk->answerShelved();
+    for (int id = 1; id <= kAtOnce; ++id) {
+        QCOMPARE(McpProcess::toolText(mcp.answerTo(id)), u"late"_s);
+    }
+    QTRY_COMPARE(m_desk->shelved(), kAtOnce);
+    mcp.signal(SIGTERM);
+    QCOMPARE(mcp.exitCode(), 0);
 }
 
 void DotmMcpServedTest::batch_isPassedOnAsOne()

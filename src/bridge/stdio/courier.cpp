@@ -32,7 +32,7 @@ constexpr QLatin1StringView kToolCall{"tools/call"};
 /// True when the rest of an answer may be had from the stream it broke off from.
 bool mayComeBack(const Errand &errand, const CallEnd &end)
 {
-    return !errand.open.isEmpty() && !errand.inbound.isModern && !errand.way.sessionId.isEmpty() && end.status == 200 &&
+    return !errand.open.isEmpty() && !errand.inbound.isModern && !errand.way.sessionId.isEmpty() && end.isStream &&
            !end.lastEventId.isEmpty();
 }
 
@@ -161,7 +161,7 @@ Task<CallEnd> Courier::converse(std::shared_ptr<Errand> errand)
         }
         std::unique_ptr<McpCall> call = m_calls.listen(errand->way, end.lastEventId, sinkOf(errand));
         const CallEnd next = co_await finish(errand, std::move(call));
-        if (next.status != 200) {
+        if (!next.isStream) {
             break;
         }
         end.lastEventId = next.lastEventId.isEmpty() ? end.lastEventId : next.lastEventId;

@@ -62,12 +62,12 @@ void McpCall::onHead(const net::HttpResponse &head)
     m_end.status = head.status;
     m_end.sessionId = head.header("Mcp-Session-Id");
     m_end.retryAfter = head.retryAfter(QDateTime::currentSecsSinceEpoch());
-    m_isStream = head.isSuccess() && head.header("Content-Type").toLower().startsWith("text/event-stream");
+    m_end.isStream = head.isSuccess() && head.header("Content-Type").toLower().startsWith("text/event-stream");
 }
 
 void McpCall::onBytes(const QByteArray &bytes)
 {
-    if (!m_isStream) {
+    if (!m_end.isStream) {
         m_body += bytes;
         if (m_body.size() > kLargestBody) {
             abort();
@@ -91,7 +91,7 @@ void McpCall::onEnded(const core::Outcome &outcome)
     m_end.outcome = outcome;
     m_end.lastEventId = m_parser.lastId();
     m_end.retry = m_parser.retry();
-    if (outcome && !m_isStream) {
+    if (outcome && !m_end.isStream) {
         takeBody();
     }
     m_isOver = true;

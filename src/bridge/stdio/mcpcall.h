@@ -26,6 +26,7 @@ struct CallEnd
 {
     core::Outcome outcome; ///< of the connection; a status that says no is no failure of it
     int status = 0;        ///< 0: no answer at all
+    bool isStream = false; ///< it came as events
     QByteArray sessionId;
     Outbound refusal; ///< the JSON body beside a status of 400 and above, if there was one
     QByteArray lastEventId;
@@ -62,7 +63,6 @@ private:
     QByteArray m_body;
     CallEnd m_end;
     core::Waiters m_waiters;
-    bool m_isStream = false;
     bool m_isAborted = false;
     bool m_isOver = false;
 };

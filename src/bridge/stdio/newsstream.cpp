@@ -3,7 +3,7 @@
 
 #include "bridge/stdio/newsstream.h"
 
-#include "core/log.h"
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -18,6 +18,7 @@ namespace {
 constexpr auto kFirstPause = 1'000ms;
 constexpr auto kLongestPause = 30'000ms;
 constexpr auto kShortestPause = 100ms;
+constexpr auto kSteady = 10'000ms; ///< a stream that lasted so long was a good one
 
 bool isLost(const CallEnd &end)
 {
@@ -27,7 +28,8 @@ bool isLost(const CallEnd &end)
 /// Refused for good: this session has no stream.
 bool isNone(const CallEnd &end)
 {
-    return end.status == 400 || end.status == 403 || end.status == 405 || end.status == 406;
+    const bool isRefused = end.status == 400 || end.status == 403 || end.status == 405 || end.status == 406;
+    return isRefused || (end.isSuccess() && !end.isStream);
 }
 
 std::chrono::milliseconds pauseAfter(const CallEnd &end, int failures)
@@ -71,6 +73,8 @@ Task<Outcome> NewsStream::listen(Way way)
     while (number == m_number) {
         const std::unique_ptr<McpCall> call = m_calls.listen(way, lastEventId, m_sink);
         m_call = call.get();
+        QElapsedTimer lasted;
+        lasted.start();
         const CallEnd end = co_await call->end();
         if (m_call == call.get()) {
             m_call = nullptr;
@@ -82,9 +86,10 @@ Task<Outcome> NewsStream::listen(Way way)
             Q_EMIT lost(way);
             co_return Outcome();
         }
-        failures = end.status == 200 ? 0 : failures + 1;
+        failures = end.isStream && lasted.hasExpired(kSteady.count()) ? 0 : failures;
         lastEventId = end.lastEventId.isEmpty() ? lastEventId : end.lastEventId;
-        co_await m_pause.wait(pauseAfter(end, failures));
+        const std::chrono::milliseconds pause = pauseAfter(end, failures++);
+        co_await m_pause.wait(pause);
     }
     co_return Outcome();
 }

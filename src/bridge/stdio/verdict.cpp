@@ -74,7 +74,7 @@ QByteArray answerAfter(const rpc::Message &request, const CallEnd &end, const Se
     if (end.status >= 300) {
         return answerError(request, errorFrom(end));
     }
-    if (request.method == kListen && end.status == 200) {
+    if (request.method == kListen && end.isStream) {
         return answerEndOfListening(request);
     }
     return isAnsweredLocally(request.method)
