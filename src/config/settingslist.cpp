@@ -106,6 +106,8 @@ std::vector<SettingRow> platformRows()
                u"eSIM activations allowed in any 60 minutes"_s),
         text(Key::PublicHosts, {u"DOTM_PUBLIC_HOSTS"_s}, {},
              u"Host names under which the service layer is reached, separated by commas"_s),
+        url(Key::PublicUrl, u"DOTM_PUBLIC_URL"_s,
+            u"Address under which people reach the service layer; links in mails begin with it"_s),
         text(Key::CadRate, {u"DOTM_CAD_RATE"_s}, {},
              u"Canadian dollars for one US dollar, such as 1.3725; prices in CAD need it"_s),
     };

@@ -37,6 +37,7 @@ enum class Key {
     ResendUrl,
     ActivationsPerHour,
     PublicHosts,
+    PublicUrl,
     CadRate,
     Language,
     Theme,

@@ -26,9 +26,18 @@ Result<User> foundOr(const Result<std::optional<User>> &user)
     return *user ? Result<User>(**user) : fail(ErrorCode::NotFound, u"No such account."_s);
 }
 
+/// A role we know, as the token claims it; empty otherwise.
+QString claimedRole(const firebase::VerifiedToken &token)
+{
+    const QString claimed = token.claims.value("role"_L1).toString();
+    return domain::roleFromName(claimed) ? claimed : QString();
+}
+
 bool isCurrent(const User &user, const firebase::VerifiedToken &token)
 {
-    return token.email.isEmpty() || (user.email == token.email.toLower() && user.emailVerified == token.emailVerified);
+    const bool sameMail =
+        token.email.isEmpty() || (user.email == token.email.toLower() && user.emailVerified == token.emailVerified);
+    return sameMail && user.tokenRole == claimedRole(token);
 }
 
 Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, core::TimePoint now)
@@ -43,8 +52,11 @@ Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, 
         if (isCurrent(user, token)) {
             return user;
         }
-        user.email = email; // the token is the authority on a person's own address
-        user.emailVerified = token.emailVerified;
+        if (!email.isEmpty()) { // the token is the authority on a person's own address
+            user.email = email;
+            user.emailVerified = token.emailVerified;
+        }
+        user.tokenRole = claimedRole(token);
         const Outcome updated = storage::users::updateProfile(db, user, now);
         return updated ? Result<User>(user) : fail(updated.error());
     }
@@ -55,6 +67,7 @@ Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, 
     user.uid = token.uid;
     user.email = email;
     user.emailVerified = token.emailVerified;
+    user.tokenRole = claimedRole(token);
     user.displayName = token.name.isEmpty() ? email.section(u'@', 0, 0) : token.name;
     return storage::users::insert(db, user, now);
 }
@@ -70,7 +83,7 @@ Accounts::Accounts(storage::Database &database, firebase::FirebaseClient &fireba
 
 domain::Role Accounts::roleOf(const firebase::VerifiedToken &token, const User &user) const
 {
-    const auto claimed = domain::roleFromName(token.claims.value("role"_L1).toString());
+    const auto claimed = domain::roleFromName(claimedRole(token));
     const domain::Role role = std::max(user.role, claimed.value_or(domain::Role::Customer));
     const bool isOwner = token.emailVerified && !m_options.ownerEmail.isEmpty() &&
                          token.email.compare(m_options.ownerEmail, Qt::CaseInsensitive) == 0;

@@ -13,7 +13,7 @@
 
 namespace dotm::server {
 
-/// WebSocket /live: pushes {"topic","id"} to the person it concerns, nothing else to nobody else. The token comes in
+/// WebSocket /live: pushes {"topic","id"} to the person it concerns, and what waits for administrators to them. The token comes in
 /// the Authorization header or, where a client cannot set one, as the first message {"token": "..."}. A connection ends
 /// with code 4401 when its token does not verify or ends; the client comes back with a new one. Lives on the
 /// service thread; accept() is called on I/O threads.
@@ -31,6 +31,7 @@ private:
     {
         http::WebSocket socket;
         QString uid;          ///< empty until the token verified
+        bool isAdmin = false; ///< also hears what waits for administrators
         core::TimePoint ends; ///< of the token; before sign-in, of our patience
         bool authenticating = false;
     };

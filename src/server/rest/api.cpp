@@ -45,6 +45,7 @@ Outcome allow(Access access, const Identity &who)
     };
     switch (access) {
     case Access::Public:
+    case Access::MailLink:
     case Access::StripeSignature:
     case Access::SignedIn:
         return {};
@@ -87,6 +88,8 @@ QString accessName(Access access)
         return u"agent"_s;
     case Access::Admin:
         return u"admin"_s;
+    case Access::MailLink:
+        return u"mail link"_s;
     case Access::StripeSignature:
         return u"Stripe signature"_s;
     }
@@ -163,12 +166,22 @@ Result<Call> Api::prepare(const Endpoint &row, const http::Request &request, QHa
     if (const Outcome query = checkQuery(request, row.query); !query) {
         return fail(query.error());
     }
+    if (row.access == Access::MailLink) {
+        return call; // a form, for the handler
+    }
     auto body = readBody(request, row.body);
     if (!body) {
         return fail(body.error());
     }
     call.body = std::move(*body);
     return call;
+}
+
+/// A page that keeps its address to itself sends "Origin: null" with its form. Behind a mail's link that is no danger:
+/// who has no token gets nothing done from anywhere.
+Outcome Api::checkSourceFor(const Endpoint &row, const http::Request &request) const
+{
+    return row.access == Access::MailLink ? checkHost(request) : checkSource(request);
 }
 
 void Api::handle(http::Request request, http::Responder responder)
@@ -187,7 +200,7 @@ void Api::handle(http::Request request, http::Responder responder)
     }
     if (found.row->takesKeys && !KeyGate::keyIn(request).isEmpty()) {
         knock(*found.row, std::move(found.path), std::move(request), std::move(responder));
-    } else if (const Outcome source = checkSource(request); !source) {
+    } else if (const Outcome source = checkSourceFor(*found.row, request); !source) {
         responder.send(errorReply(source.error(), request.id));
     } else {
         enter(*found.row, std::move(found.path), request, std::move(responder));
@@ -257,7 +270,9 @@ Task<Outcome> Api::serve(const Endpoint *row, Call call, std::shared_ptr<http::R
 
 Task<Reply> Api::run(const Endpoint *row, Call call)
 {
-    if (row->access != Access::Public && row->access != Access::StripeSignature) {
+    const bool hasNoCaller = row->access == Access::Public || row->access == Access::MailLink ||
+                             row->access == Access::StripeSignature;
+    if (!hasNoCaller) {
         const QByteArray authorization = call.request.header("Authorization");
         const auto who = co_await identify(authorization);
         if (!who) {

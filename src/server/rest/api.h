@@ -48,6 +48,7 @@ private:
         QHash<QString, QString> path;
         QByteArrayList allowed; ///< methods of rows with this path, when none fits
     };
+    [[nodiscard]] core::Outcome checkSourceFor(const Endpoint &row, const http::Request &request) const;
     [[nodiscard]] Match match(const http::Request &request) const;
     void knock(const Endpoint &row, QHash<QString, QString> path, http::Request request, http::Responder responder);
     void enter(const Endpoint &row, QHash<QString, QString> path, const http::Request &request,

@@ -20,6 +20,7 @@ enum class Access {
     SignedIn,        ///< any verified token
     Agent,           ///< role agent or stronger
     Admin,           ///< role admin or stronger
+    MailLink,        ///< whoever has the single-use token of a mail: the handler verifies it; bodies are forms
     StripeSignature, ///< Stripe's webhook: the handler verifies the signature over the raw body
 };
 

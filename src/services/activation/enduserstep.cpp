@@ -6,6 +6,7 @@
 #include "domain/catalog.h"
 #include "services/activation/activationstore.h"
 #include "services/activation/stepkeys.h"
+#include "services/beta/betastore.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +76,9 @@ Outcome EndUserStep::settle(const StepContext &context, const storage::Step &ste
     if (!stored) {
         return stored;
     }
+    if (const Outcome approval = betastore::goOn(context, uid); !approval) {
+        return approval;
+    }
     const auto waiting = storage::activations::alive(context.db, uid, domain::kEsimBeta);
     if (!waiting) {
         return core::fail(waiting.error());
@@ -86,10 +90,14 @@ Outcome EndUserStep::settle(const StepContext &context, const storage::Step &ste
     return {};
 }
 
-Outcome EndUserStep::giveUp(const StepContext &context, const storage::Step &step, const core::Error &)
+Outcome EndUserStep::giveUp(const StepContext &context, const storage::Step &step, const core::Error &error)
 {
     if (const auto held = activationstore::holdUser(context.db, step.subject); !held) {
         return core::fail(held.error());
+    }
+    const Outcome approval = betastore::fallBack(context, step.subject, betastore::carrierSentence(error.code));
+    if (!approval) {
+        return approval;
     }
     const auto waiting = storage::activations::alive(context.db, step.subject, domain::kEsimBeta);
     if (!waiting) {

@@ -14,7 +14,7 @@ namespace {
 
 const QString kSelect =
     u"SELECT id, firebase_uid, email, display_name, photo_url, role, stripe_customer_id, oxio_user_id, "
-    "oxio_group_id, eth_address, imei, created_at, email_verified FROM users "_s;
+    "oxio_group_id, eth_address, imei, created_at, email_verified, token_role FROM users "_s;
 
 User fromRow(const Row &row)
 {
@@ -32,6 +32,7 @@ User fromRow(const Row &row)
     user.imei = row.text(10);
     user.createdAt = core::fromMs(row.integer(11));
     user.emailVerified = row.boolean(12);
+    user.tokenRole = row.text(13);
     return user;
 }
 
@@ -69,9 +70,9 @@ Result<User> insert(Connection &db, const User &user, core::TimePoint now)
     // No arbiter named: with one, PostgreSQL reports the e-mail of the very same person, inserted at the same moment.
     const auto inserted =
         db.execute(u"INSERT INTO users (firebase_uid, email, display_name, photo_url, role, created_at, updated_at, "
-                   "email_verified) VALUES ($1, $2, $3, $4, $5, $6, $6, $7) ON CONFLICT DO NOTHING"_s,
+                   "email_verified, token_role) VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8) ON CONFLICT DO NOTHING"_s,
                    {user.uid, user.email, user.displayName, user.photoUrl, domain::roleName(user.role), at,
-                    qint64(user.emailVerified)});
+                    qint64(user.emailVerified), user.tokenRole});
     if (!inserted) {
         return core::fail(inserted.error());
     }
@@ -86,9 +87,10 @@ Result<User> insert(Connection &db, const User &user, core::TimePoint now)
 Outcome updateProfile(Connection &db, const User &user, core::TimePoint now)
 {
     return changed(db.execute(
-        u"UPDATE users SET email = $2, display_name = $3, photo_url = $4, updated_at = $5, email_verified = $6 "
-        "WHERE firebase_uid = $1"_s,
-        {user.uid, user.email, user.displayName, user.photoUrl, core::toMs(now), qint64(user.emailVerified)}));
+        u"UPDATE users SET email = $2, display_name = $3, photo_url = $4, updated_at = $5, email_verified = $6, "
+        "token_role = $7 WHERE firebase_uid = $1"_s,
+        {user.uid, user.email, user.displayName, user.photoUrl, core::toMs(now), qint64(user.emailVerified),
+         user.tokenRole}));
 }
 
 Outcome setStripeCustomer(Connection &db, const QString &uid, const QString &customerId, core::TimePoint now)
@@ -101,6 +103,12 @@ Outcome setOxioUser(Connection &db, const QString &uid, const QString &endUserId
 {
     return changed(db.execute(u"UPDATE users SET oxio_user_id = $2, updated_at = $3 WHERE firebase_uid = $1"_s,
                               {uid, endUserId, core::toMs(now)}));
+}
+
+Outcome setOxioGroup(Connection &db, const QString &uid, const QString &groupId, core::TimePoint now)
+{
+    return changed(db.execute(u"UPDATE users SET oxio_group_id = $2, updated_at = $3 WHERE firebase_uid = $1"_s,
+                              {uid, groupId, core::toMs(now)}));
 }
 
 } // namespace dotm::storage::users

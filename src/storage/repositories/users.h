@@ -21,6 +21,7 @@ struct User
     QString displayName;
     QString photoUrl;
     domain::Role role = domain::Role::Customer;
+    QString tokenRole; ///< what the last token claimed; may be empty
     QString stripeCustomerId;
     QString oxioUserId;
     QString oxioGroupId;
@@ -38,12 +39,14 @@ namespace users {
 [[nodiscard]] core::Result<std::optional<User>> hold(Connection &db, const QString &uid);
 /// Inserts; a row made by somebody else in the meantime wins. Conflict when the e-mail belongs to another uid.
 [[nodiscard]] core::Result<User> insert(Connection &db, const User &user, core::TimePoint now);
-/// Name, photo and e-mail. Conflict when the e-mail belongs to another uid.
+/// Name, photo, e-mail and what the token claims. Conflict when the e-mail belongs to another uid.
 [[nodiscard]] core::Outcome updateProfile(Connection &db, const User &user, core::TimePoint now);
 [[nodiscard]] core::Outcome setStripeCustomer(Connection &db, const QString &uid, const QString &customerId,
                                               core::TimePoint now);
 [[nodiscard]] core::Outcome setOxioUser(Connection &db, const QString &uid, const QString &endUserId,
                                         core::TimePoint now);
+[[nodiscard]] core::Outcome setOxioGroup(Connection &db, const QString &uid, const QString &groupId,
+                                         core::TimePoint now);
 
 } // namespace users
 } // namespace dotm::storage

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "providers/email/message.h"
+#include "storage/repositories/betarequests.h"
+
+#include <QUrl>
+
+namespace dotm::services {
+
+struct BetaMailOptions
+{
+    QUrl baseUrl;           ///< under which people reach this service; links begin with it
+    bool simulated = false; ///< the providers are the sandbox: the mail says so
+};
+
+namespace betamails {
+
+/// "Somebody asked for beta access", with links to the confirmation page; @p token opens it once.
+[[nodiscard]] core::Result<email::Message> requested(const storage::BetaRequest &request, const QString &to,
+                                                     const QString &token, const BetaMailOptions &options);
+[[nodiscard]] core::Result<email::Message> approved(const storage::BetaRequest &request,
+                                                    const BetaMailOptions &options);
+[[nodiscard]] core::Result<email::Message> rejected(const storage::BetaRequest &request,
+                                                    const BetaMailOptions &options);
+
+} // namespace betamails
+} // namespace dotm::services

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "services/secondperson/secondperson.h"
+
+#include <QDateTime>
+
+namespace dotm::services {
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Outcome;
+using core::Result;
+using core::Task;
+using storage::Connection;
+using storage::Proposal;
+
+namespace {
+
+constexpr int kMostListed = 200;
+constexpr auto kMail = "proposer_mail"_L1;
+const QString kSwitchOff = u"secondperson.off"_s;
+const QString kTopic = u"proposal"_s;
+
+Outcome checkOpen(const Proposal &proposal)
+{
+    if (proposal.state == "open"_L1) {
+        return {};
+    }
+    const QString what = proposal.state == "confirmed"_L1 ? u"confirmed"_s : u"declined"_s;
+    return fail(ErrorCode::Conflict,
+                u"This proposal was %1 already: %2."_s.arg(
+                    what, SecondPerson::whoAndWhen(proposal.closedName, proposal.closedAt)));
+}
+
+} // namespace
+
+SecondPerson::SecondPerson(storage::Database &database, Changes &changes, const core::Clock &clock,
+                           core::Random &random, QString ownerEmail)
+    : m_database(database), m_changes(changes), m_clock(clock), m_random(random), m_ownerEmail(std::move(ownerEmail))
+{
+    addAction(kSwitchOff, {[this](Connection &db, const Proposal &, const Decider &confirmer) {
+                               return switchRule(db, false, confirmer);
+                           },
+                           {}});
+}
+
+void SecondPerson::addAction(const QString &name, Action action)
+{
+    m_actions.insert(name, std::move(action));
+}
+
+QString SecondPerson::whoAndWhen(const QString &name, const std::optional<core::TimePoint> &at)
+{
+    if (!at) {
+        return name;
+    }
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(core::toMs(*at), Qt::UTC);
+    return u"%1, %2 UTC"_s.arg(name, time.toString(u"yyyy-MM-dd HH:mm"_s));
+}
+
+bool SecondPerson::isOwn(const Proposal &proposal, const Identity &who)
+{
+    return Decider::person(who).isSameAs(proposal.proposedBy, proposal.payload.value(kMail).toString());
+}
+
+Result<bool> SecondPerson::isNeeded(Connection &db)
+{
+    const auto rule = storage::proposals::holdRule(db);
+    return rule ? Result<bool>(rule->isOn) : fail(rule.error());
+}
+
+Outcome SecondPerson::checkNoneOpen(Connection &db, const QString &subject)
+{
+    const auto open = storage::proposals::openAbout(db, subject);
+    if (!open) {
+        return fail(open.error());
+    }
+    return *open ? fail(ErrorCode::Conflict, u"This waits for a second person: proposed by %1."_s.arg(whoAndWhen(
+                                                 (*open)->proposedName, (*open)->proposedAt)))
+                 : Outcome();
+}
+
+Result<Proposal> SecondPerson::propose(Connection &db, const ProposalDraft &draft, const Decider &who) const
+{
+    if (!m_actions.contains(draft.action)) {
+        return fail(ErrorCode::Internal, u"Nobody carries out "_s + draft.action);
+    }
+    if (const Outcome none = checkNoneOpen(db, draft.subject); !none) {
+        return fail(none.error());
+    }
+    Proposal proposal;
+    proposal.id = core::uuid7(m_clock, m_random);
+    proposal.action = draft.action;
+    proposal.subject = draft.subject;
+    proposal.summary = draft.summary;
+    proposal.payload = draft.payload;
+    proposal.payload.insert(kMail, who.mail);
+    proposal.proposedBy = who.uid;
+    proposal.proposedName = who.name;
+    proposal.proposedAt = m_clock.now();
+    const auto inserted = storage::proposals::insert(db, proposal);
+    if (!inserted) {
+        return fail(inserted.error());
+    }
+    return *inserted ? Result<Proposal>(proposal)
+                     : fail(ErrorCode::Conflict, u"Somebody proposed the same at this moment."_s);
+}
+
+Result<SecondPersonStanding> SecondPerson::look(Connection &db) const
+{
+    const auto rule = storage::proposals::rule(db);
+    const auto approvers = storage::proposals::approvers(db, m_ownerEmail);
+    const auto waiting = storage::proposals::openAbout(db, kSwitchOff);
+    if (!rule || !approvers || !waiting) {
+        return fail(!rule ? rule.error() : !approvers ? approvers.error() : waiting.error());
+    }
+    return SecondPersonStanding{*rule, *approvers, *approvers >= SecondPersonStanding::kNeeded, *waiting};
+}
+
+Task<Result<SecondPersonStanding>> SecondPerson::standing(Identity who)
+{
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
+    const std::function<Result<SecondPersonStanding>(Connection &)> work = [this](Connection &db) {
+        return look(db);
+    };
+    co_return co_await m_database.read<SecondPersonStanding>(work);
+}
+
+Outcome SecondPerson::switchRule(Connection &db, bool on, const Decider &who) const
+{
+    return storage::proposals::setRule(db, {on, who.uid, who.name, m_clock.now()});
+}
+
+Task<Result<SecondPersonStanding>> SecondPerson::setRule(Identity who, bool on)
+{
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
+    const std::function<Result<SecondPersonStanding>(Connection &)> work =
+        [this, who, on](Connection &db) -> Result<SecondPersonStanding> {
+        const auto isOn = isNeeded(db);
+        const auto before = look(db);
+        if (!isOn || !before) {
+            return fail(!isOn ? isOn.error() : before.error());
+        }
+        if (*isOn == on) {
+            return *before;
+        }
+        const Decider decider = Decider::person(who);
+        if (on && !before->maySwitchOn) {
+            return fail(ErrorCode::Conflict, u"The rule needs two people with the role admin or owner; there is %1."_s
+                                                 .arg(before->approvers));
+        }
+        // Whoever could switch it off alone could do everything alone.
+        const bool isStranded = !before->maySwitchOn && who.isAtLeast(domain::Role::Owner);
+        if (on || isStranded) {
+            const Outcome switched = switchRule(db, on, decider);
+            return switched ? look(db) : fail(switched.error());
+        }
+        const auto proposed =
+            propose(db, {kSwitchOff, kSwitchOff, u"Switch the rule of the second person off"_s, {}}, decider);
+        return proposed ? look(db) : fail(proposed.error());
+    };
+    const auto done = co_await m_database.transaction<SecondPersonStanding>(work);
+    if (done) {
+        Q_EMIT m_changes.changed(who.uid, kTopic, kSwitchOff);
+    }
+    co_return done;
+}
+
+Task<Result<QList<Proposal>>> SecondPerson::open(Identity who)
+{
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
+    const std::function<Result<QList<Proposal>>(Connection &)> work = [](Connection &db) {
+        return storage::proposals::open(db, kMostListed);
+    };
+    co_return co_await m_database.read<QList<Proposal>>(work);
+}
+
+Result<Proposal> SecondPerson::close(Connection &db, const Identity &who, const QString &id, bool confirmed) const
+{
+    const auto rule = isNeeded(db); // held first by everybody: no two closings wait for each other
+    const auto found = rule ? storage::proposals::hold(db, id) : fail(rule.error());
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found) {
+        return fail(ErrorCode::NotFound, u"There is no such proposal."_s);
+    }
+    Proposal proposal = **found;
+    if (const Outcome isOpen = checkOpen(proposal); !isOpen) {
+        return fail(isOpen.error());
+    }
+    const Decider decider = Decider::person(who);
+    if (confirmed) {
+        if (isOwn(proposal, who)) {
+            return fail(ErrorCode::Forbidden, u"Nobody confirms their own proposal."_s);
+        }
+        const auto action = m_actions.constFind(proposal.action);
+        if (action == m_actions.cend()) {
+            return fail(ErrorCode::Internal, u"Nobody carries out "_s + proposal.action);
+        }
+        if (const Outcome done = action->carryOut(db, proposal, decider); !done) {
+            return fail(done.error());
+        }
+    }
+    proposal.state = confirmed ? u"confirmed"_s : u"declined"_s;
+    proposal.closedBy = decider.uid;
+    proposal.closedName = decider.name;
+    proposal.closedAt = m_clock.now();
+    const Outcome closed = storage::proposals::close(db, proposal);
+    return closed ? Result<Proposal>(proposal) : fail(closed.error());
+}
+
+Task<Result<Proposal>> SecondPerson::end(Identity who, QString id, bool confirmed)
+{
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
+    const std::function<Result<Proposal>(Connection &)> work = [this, who, id, confirmed](Connection &db) {
+        return close(db, who, id, confirmed);
+    };
+    const auto done = co_await m_database.transaction<Proposal>(work);
+    if (done) {
+        const Action action = m_actions.value(done->action);
+        if (action.afterwards) {
+            action.afterwards(*done);
+        }
+        Q_EMIT m_changes.changed(done->proposedBy, kTopic, done->id);
+    }
+    co_return done;
+}
+
+Task<Result<Proposal>> SecondPerson::confirm(Identity who, QString id)
+{
+    co_return co_await end(who, id, true);
+}
+
+Task<Result<Proposal>> SecondPerson::decline(Identity who, QString id)
+{
+    co_return co_await end(who, id, false);
+}
+
+} // namespace dotm::services
