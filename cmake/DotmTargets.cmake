@@ -22,8 +22,8 @@ function(dotm_add_library folder)
 endfunction()
 
 # Runs moc for the sources that need it, and only for them: AUTOMOC costs every target a run of its own scanner and one
-# more file to compile, which over all tests was a third of the build. Read when CMake runs: after the first Q_OBJECT
-# in a file that had none, configure again (the linker asks for "vtable" or "staticMetaObject" until then).
+# more file to compile. Read when CMake runs: after the first Q_OBJECT in a file that had none, configure again (the
+# linker asks for "vtable" or "staticMetaObject" until then).
 function(dotm_use_moc target)
   set(folder "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
   foreach(source ${ARGN})
