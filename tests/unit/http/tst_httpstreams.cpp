@@ -209,12 +209,6 @@ void TestHttpStreams::events_clientGoneBeforeStart_onClosedIsCalledAtOnce()
 
 void TestHttpStreams::events_slowReader_isDropped()
 {
-    http::ServerLimits limits = shortLimits();
-    limits.bodyTimeout = 30s; // the full queue is to end it, not a slow machine
-    m_server = std::make_unique<http::Server>(
-        optionsWith(limits),
-        [this](const http::Request &request, http::Responder responder) { handle(request, std::move(responder)); });
-    QVERIFY(m_server->listen());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Dropped a client that reads too slowly"_s));
     RawClient client(m_server->port());
     client.socket().setReadBufferSize(1024);
