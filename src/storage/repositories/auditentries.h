@@ -44,9 +44,9 @@ struct AuditHead
 /// What a list of entries is cut down to; empty members do not count.
 struct AuditFilter
 {
-    QString person; ///< uid of who did it
-    QString action;
-    QString subject;                           ///< what it was done to: an id, or the uid of whom it concerns
+    QString person = {}; ///< uid of who did it
+    QString action = {};
+    QString subject = {};                      ///< what it was done to: an id, or the uid of whom it concerns
     std::optional<core::TimePoint> from = {};  ///< at or after
     std::optional<core::TimePoint> until = {}; ///< before
 
