@@ -4,6 +4,7 @@
 #include "services/accounts.h"
 
 #include "services/activation/stepkeys.h"
+#include "services/audit/audit.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,24 @@ Result<User> foundOr(const Result<std::optional<User>> &user)
         return fail(user.error());
     }
     return *user ? Result<User>(**user) : fail(ErrorCode::NotFound, u"No such account."_s);
+}
+
+QJsonObject stateOf(const User &user)
+{
+    return {{u"display_name"_s, user.displayName}, {u"photo_url"_s, user.photoUrl}};
+}
+
+audit::Note registered(const Identity &who, const User &before, const User &after)
+{
+    audit::Note note;
+    note.actor = audit::actorOf(who);
+    note.action = domain::AuditAction::AccountRegister;
+    note.subjectKind = u"person"_s;
+    note.subject = who.uid;
+    note.subjectUid = who.uid;
+    note.before = stateOf(before);
+    note.after = stateOf(after);
+    return note;
 }
 
 bool isCurrent(const User &user, const firebase::VerifiedToken &token)
@@ -147,7 +166,8 @@ Task<Result<User>> Accounts::registerPerson(Identity who, QString displayName, Q
                 return fail(queued.error());
             }
         }
-        return user;
+        const Outcome noted = audit::append(db, registered(who, *found, user), now);
+        return noted ? Result<User>(user) : fail(noted.error());
     };
     const auto user = co_await m_database.transaction<User>(work);
     if (user) {
