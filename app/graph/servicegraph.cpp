@@ -3,10 +3,10 @@
 
 #include "graph/servicegraph.h"
 
+#include "graph/keychainsettings.h"
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
 
-#include "config/keychainsecretstore.h"
 #include "core/log.h"
 #include "core/random.h"
 #include "http/server.h"
@@ -37,6 +37,7 @@
 #include "services/activation/voidstep.h"
 #include "services/activation/watchstep.h"
 #include "services/activations.h"
+#include "services/audit/auditlog.h"
 #include "services/beta/betamailstep.h"
 #include "services/beta/betanumberstep.h"
 #include "services/keys/keyusage.h"
@@ -162,10 +163,11 @@ public:
           betaDecisions(secondPerson, worker, clock, oxio.isConfigured()),
           betaAccess(*database, worker, changes, clock, random, {betaMails(options, demoAccounts)}),
           betaApprovals(*database, betaDecisions, worker, changes, clock),
-          betaLinks(*database, betaDecisions, worker, changes, clock), activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
-          keys(*database, clock, random), keyUsage(*database, clock),
-          metering(*database, worker, clock, random, stripe.isConfigured()), gate(keys, clock), api(accounts, gate),
-          live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          betaLinks(*database, betaDecisions, worker, changes, clock), activations(deps, worker, changes),
+          payments(*database, stripe, configs.stripe.webhookSecret, worker, clock), keys(*database, clock, random),
+          keyUsage(*database, clock), metering(*database, worker, clock, random, stripe.isConfigured()),
+          audit(*database, clock), gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
+          activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -230,6 +232,7 @@ public:
     services::ApiKeys keys;
     services::KeyUsage keyUsage;
     services::Metering metering;
+    services::AuditLog audit;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
@@ -280,26 +283,10 @@ Outcome ServiceGraph::startSandbox()
     return m_base->sandbox->start();
 }
 
-/// What the keychain holds goes before the environment. Without a session bus there is none to ask.
-void ServiceGraph::readKeychain()
-{
-    if (m_options.profile != Profile::Live || qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
-        return;
-    }
-    config::KeychainSecretStore keychain(u"dotm"_s);
-    m_options.settings = QCoro::waitFor(config::Settings::withSecrets(m_options.settings, &keychain));
-    for (const QString &problem : m_options.settings.problems()) {
-        qCWarning(core::lcConfig).noquote() << problem;
-    }
-    if (m_options.databaseUrl.isEmpty()) {
-        m_options.databaseUrl = m_options.settings.secret(Key::DatabaseUrl).reveal();
-    }
-}
-
 Outcome ServiceGraph::start()
 {
     raiseDescriptorLimit();
-    readKeychain();
+    readKeychain(m_options);
     if (const Outcome allowed = config::checkProfile(m_options.profile, m_options.settings); !allowed) {
         return allowed;
     }

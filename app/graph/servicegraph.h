@@ -46,7 +46,6 @@ public:
 private:
     class Base;  ///< what stands before any provider or database: clock, lock, sandbox
     class Parts; ///< everything else
-    void readKeychain();
     [[nodiscard]] core::Outcome lockFolder();
     [[nodiscard]] core::Outcome startSandbox();
     [[nodiscard]] core::Outcome listen();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
+#include "graph/auditcommand.h"
 #include "graph/commandline.h"
 #include "graph/servicegraph.h"
 #include "process/terminationsignal.h"
@@ -23,8 +24,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DOTM_VERSION));
     dotm::core::installLogFormat();
 
+    if (application.arguments().value(1) == "audit"_L1) {
+        return dotm::app::runAuditCommand(application.arguments());
+    }
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The DOTM service layer: API, payments, activations."_s);
+    parser.setApplicationDescription(u"The DOTM service layer: API, payments, activations.\n"
+                                     "\"dotmd audit verify\" checks the audit log and ends."_s);
     dotm::app::addServiceOptions(parser);
     if (const auto ended = dotm::app::parseArguments(parser, application.arguments())) {
         return *ended;

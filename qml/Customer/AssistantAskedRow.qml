@@ -39,12 +39,13 @@ ListRow {
             lead: root.width < Theme.px(520) ? 0 : line.lead
 
             Column {
+                id: facts
                 width: parent.width
                 Repeater {
                     model: root.value.facts
                     AssistantFact {
                         required property var modelData
-                        width: parent.width
+                        width: facts.width // a row that goes has no parent any more
                         label: modelData.label
                         value: modelData.value
                         note: modelData.note ?? ""

@@ -143,6 +143,7 @@ Awaitable<bool> Session::serveOne()
         }
     } else {
         connectionGoesOn = co_await deliver(kind);
+        dropIfTooSlow(); // the answer may see the full queue before woken() runs
     }
     m_exchange->detach();
     m_exchange.reset();
@@ -247,11 +248,16 @@ void Session::wake()
 
 void Session::woken()
 {
+    dropIfTooSlow();
+    m_wire.signal().set();
+}
+
+void Session::dropIfTooSlow()
+{
     if (m_exchange && m_exchange->overflowed() && !m_wire.isGone()) {
         qCWarning(core::lcHttp).noquote() << "Dropped a client that reads too slowly, request" << m_requestId;
         cut();
     }
-    m_wire.signal().set();
 }
 
 } // namespace dotm::http

@@ -46,6 +46,7 @@ private:
     void finish();
     void wake() override;
     void woken();
+    void dropIfTooSlow();
 
     // sessionanswer.cpp; the results tell whether the connection goes on.
     [[nodiscard]] Awaitable<bool> deliver(Exchange::Kind kind);

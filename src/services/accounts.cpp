@@ -4,6 +4,7 @@
 #include "services/accounts.h"
 
 #include "services/activation/stepkeys.h"
+#include "services/audit/audit.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,24 @@ QString claimedRole(const firebase::VerifiedToken &token)
 {
     const QString claimed = token.claims.value("role"_L1).toString();
     return domain::roleFromName(claimed) ? claimed : QString();
+}
+
+QJsonObject stateOf(const User &user)
+{
+    return {{u"display_name"_s, user.displayName}, {u"photo_url"_s, user.photoUrl}};
+}
+
+audit::Note registered(const Identity &who, const User &before, const User &after)
+{
+    audit::Note note;
+    note.actor = audit::actorOf(who);
+    note.action = domain::AuditAction::AccountRegister;
+    note.subjectKind = u"person"_s;
+    note.subject = who.uid;
+    note.subjectUid = who.uid;
+    note.before = stateOf(before);
+    note.after = stateOf(after);
+    return note;
 }
 
 bool isCurrent(const User &user, const firebase::VerifiedToken &token)
@@ -160,7 +179,8 @@ Task<Result<User>> Accounts::registerPerson(Identity who, QString displayName, Q
                 return fail(queued.error());
             }
         }
-        return user;
+        const Outcome noted = audit::append(db, registered(who, *found, user), now);
+        return noted ? Result<User>(user) : fail(noted.error());
     };
     const auto user = co_await m_database.transaction<User>(work);
     if (user) {

@@ -5,6 +5,7 @@
 
 #include "domain/catalog.h"
 #include "domain/phonenumber.h"
+#include "services/activation/activationnote.h"
 #include "services/activation/activationstore.h"
 #include "services/activation/stepkeys.h"
 
@@ -21,6 +22,7 @@ using core::Outcome;
 using core::Result;
 using core::Task;
 using domain::ActivationState;
+using domain::AuditAction;
 using storage::Activation;
 using storage::Connection;
 
@@ -41,16 +43,6 @@ Outcome checkWish(const ActivationWish &wish)
         return fail(ErrorCode::Invalid, u"The phone number must be in the form +12125550147."_s);
     }
     return {};
-}
-
-/// What the carrier says to us about our keys and requests is not for customers, and its 401 is not theirs.
-template <typename T>
-Result<T> withoutProviderWords(Result<T> answer)
-{
-    if (answer || answer.error().isTransient() || answer.error().code == ErrorCode::Disabled) {
-        return answer;
-    }
-    return fail(ErrorCode::Unavailable, answer.error().detail);
 }
 
 bool maySee(const Identity &who, const Activation &activation)
@@ -179,21 +171,33 @@ Result<Activation> Activations::begin(Connection &db, const Identity &who, const
     if (!alive) {
         return fail(alive.error());
     }
-    if (*alive) {
-        Activation activation = **alive;
-        const Outcome gone = goOn(db, activation, wish);
-        return gone ? Result<Activation>(activation) : fail(gone.error());
+    Result<Activation> after = alive->value_or(Activation());
+    if (!*alive) {
+        after = start(db, *user, wish);
+    } else if (const Outcome gone = goOn(db, *after, wish); !gone) {
+        after = fail(gone.error());
     }
+    if (!after) {
+        return after;
+    }
+    audit::Note note = activationNote(who, AuditAction::ActivationRequest, *after);
+    note.before = *alive ? auditState(**alive) : QJsonObject();
+    const Outcome noted = audit::append(db, note, m_deps.clock.now());
+    return noted ? after : fail(noted.error());
+}
+
+Result<Activation> Activations::start(Connection &db, const storage::User &user, const ActivationWish &wish) const
+{
     Activation activation;
     activation.id = core::uuid7(m_deps.clock, m_deps.random);
-    activation.userId = user->id;
-    activation.uid = who.uid;
+    activation.userId = user.id;
+    activation.uid = user.uid;
     activation.productId = domain::kEsimBeta;
     activation.amount = domain::productById(domain::kEsimBeta)->price;
     activation.areaCode = wish.areaCode;
     activation.requestedNumber = wish.phoneNumber;
     activation.createdAt = m_deps.clock.now();
-    const auto paidBefore = storage::purchases::unused(db, who.uid, activation.productId);
+    const auto paidBefore = storage::purchases::unused(db, user.uid, activation.productId);
     if (!paidBefore) {
         return fail(paidBefore.error());
     }
@@ -201,7 +205,7 @@ Result<Activation> Activations::begin(Connection &db, const Identity &who, const
         return fail(stored.error());
     }
     if (paidBefore->isEmpty()) {
-        const Outcome queued = enqueueFirst(db, *user, activation.id);
+        const Outcome queued = enqueueFirst(db, user, activation.id);
         return queued ? Result<Activation>(activation) : fail(queued.error());
     }
     // Paid already, by an invoice nobody was waiting for: no second one.
@@ -211,7 +215,7 @@ Result<Activation> Activations::begin(Connection &db, const Identity &who, const
     const StepContext context{db, m_steps.queue(), activation.createdAt};
     const Outcome stored = storage::activations::update(db, activation, context.now);
     const Outcome queued =
-        stored ? activationstore::enqueueProvisioning(context, who.uid, activation.id) : Outcome(stored);
+        stored ? activationstore::enqueueProvisioning(context, user.uid, activation.id) : Outcome(stored);
     return queued ? Result<Activation>(activation) : fail(queued.error());
 }
 
@@ -313,7 +317,14 @@ Task<Result<ActivationView>> Activations::cancel(Identity who, QString activatio
         const Outcome queued =
             m_steps.queue().add(db, stepkeys::kStripeVoid, stepkeys::stripeVoid(activationId), activationId,
                                 activation->uid, {{u"invoice"_s, activation->invoiceId}});
-        return queued ? activation : fail(queued.error());
+        if (!queued) {
+            return fail(queued.error());
+        }
+        audit::Note note = activationNote(who, AuditAction::ActivationCancel, *activation);
+        note.before = note.after;
+        note.after.insert("withdrawal"_L1, u"asked"_s); // cancelled it is when the payment provider says so
+        const Outcome noted = audit::append(db, note, m_deps.clock.now());
+        return noted ? activation : fail(noted.error());
     };
     const auto found = co_await m_deps.database.transaction<Activation>(work);
     if (!found) {
@@ -339,6 +350,7 @@ Task<Result<ActivationView>> Activations::resendMail(Identity who, QString activ
         if (activation->mailCount >= kMostMails) {
             return fail(ErrorCode::RateLimited, u"This mail has been sent ten times; support can help."_s);
         }
+        const QJsonObject before = auditState(*activation);
         activation->mailCount += 1;
         activation->mailState = u"queued"_s;
         const Outcome stored = storage::activations::update(db, *activation, m_deps.clock.now());
@@ -348,7 +360,10 @@ Task<Result<ActivationView>> Activations::resendMail(Identity who, QString activ
         const QString key = stepkeys::activationMail(activationId, activation->mailCount);
         const Outcome queued = m_steps.queue().add(db, stepkeys::kActivationMail, key, activationId, activation->uid,
                                                    {{u"number"_s, activation->mailCount}});
-        return queued ? activation : fail(queued.error());
+        audit::Note note = activationNote(who, AuditAction::ActivationMail, *activation);
+        note.before = before;
+        const Outcome noted = queued ? audit::append(db, note, m_deps.clock.now()) : queued;
+        return noted ? activation : fail(noted.error());
     };
     const auto found = co_await m_deps.database.transaction<Activation>(work);
     if (!found) {
@@ -375,20 +390,6 @@ Task<Result<RateStatistics>> Activations::rateStatistics()
         return limiter.statistics(db);
     };
     co_return co_await m_deps.database.read<RateStatistics>(work);
-}
-
-Task<Result<QList<oxio::AvailableNumber>>> Activations::availableNumbers(QString areaCode, int limit)
-{
-    if (!areaCode.isEmpty() && !domain::phonenumber::isAreaCode(areaCode)) {
-        co_return fail(ErrorCode::Invalid, u"The area code must be three digits of a North American area."_s);
-    }
-    co_return withoutProviderWords(co_await m_deps.oxio.availableNumbers(areaCode, limit));
-}
-
-Task<Result<QStringList>> Activations::areaCodes()
-{
-    const QString country = u"US"_s;
-    co_return withoutProviderWords(co_await m_deps.oxio.availableAreaCodes(country));
 }
 
 } // namespace dotm::services

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] core::Task<core::Result<QStringList>> areaCodes();
 
 private:
+    [[nodiscard]] core::Result<storage::Activation> start(storage::Connection &db, const storage::User &user,
+                                                          const ActivationWish &wish) const;
     [[nodiscard]] core::Result<storage::Activation> begin(storage::Connection &db, const Identity &who,
                                                           const ActivationWish &wish) const;
     [[nodiscard]] core::Outcome goOn(storage::Connection &db, storage::Activation &activation,

@@ -25,10 +25,24 @@ static QString identityType(Engine engine)
                                       : u"INTEGER PRIMARY KEY AUTOINCREMENT"_s;
 }
 
+static QString linesFor(Engine engine, const QString &text)
+{
+    const QString other = engine == Engine::Postgres ? u"-- only sqlite"_s : u"-- only postgres"_s;
+    QStringList kept;
+    bool skipping = false;
+    for (const QString &line : text.split(u'\n')) {
+        skipping = line == other || (skipping && line != "-- both again"_L1);
+        if (!skipping) {
+            kept.append(line);
+        }
+    }
+    return kept.join(u'\n');
+}
+
 core::Result<QString> Migration::sqlFor(Engine engine) const
 {
     static const QRegularExpression token(u"\\{[a-z]+\\}"_s);
-    QString sql = QString::fromUtf8(text);
+    QString sql = linesFor(engine, QString::fromUtf8(text));
     sql.replace(u"{blob}"_s, dialect::blobType(engine));
     sql.replace(u"{identity}"_s, identityType(engine));
     if (const QRegularExpressionMatch unknown = token.match(sql); unknown.hasMatch()) {

@@ -19,8 +19,9 @@ struct Migration
 
     /// SHA-256 of the text, in hex: the same for both engines.
     [[nodiscard]] QString checksum() const;
-    /// The text with {blob} and {identity} (a primary key that counts by itself) filled in. Errors: Internal for any
-    /// other word in braces.
+    /// The text with {blob} and {identity} (a primary key that counts by itself) filled in, and without the lines of
+    /// the other engine: those between "-- only postgres" or "-- only sqlite" and "-- both again". Errors: Internal for
+    /// any other word in braces.
     [[nodiscard]] core::Result<QString> sqlFor(Engine engine) const;
 };
 

@@ -86,7 +86,8 @@ public:
     services::Accounts accounts{*database, firebase, verifier, steps, changes, clock, {}};
     services::ApiKeys apiKeys{*database, clock, random};
     server::KeyGate gate{apiKeys, clock};
-    server::Api api{accounts, gate};
+    services::AuditLog audit{*database, clock};
+    server::Api api{accounts, gate, audit};
     Registry registry = platformRegistry(activation(), clock);
     QByteArray listVersion = Book(registry, u"1"_s).listVersion();
     McpServer server{

@@ -58,7 +58,7 @@ void LiveHub::open(quint64 id, http::WebSocket socket, QByteArray authorization)
     if (!socket.isOpen()) {
         return;
     }
-    m_listeners.insert_or_assign(id, Listener{std::move(socket), QString(), m_clock.now() + kSignInWithin});
+    m_listeners.insert_or_assign(id, Listener{std::move(socket), QString(), false, m_clock.now() + kSignInWithin});
     if (!authorization.isEmpty()) {
         core::detach(authenticate(id, std::move(authorization)), "a live connection");
     }

@@ -13,10 +13,10 @@
 
 namespace dotm::server {
 
-/// WebSocket /live: pushes {"topic","id"} to the person it concerns, and what waits for administrators to them. The token comes in
-/// the Authorization header or, where a client cannot set one, as the first message {"token": "..."}. A connection ends
-/// with code 4401 when its token does not verify or ends; the client comes back with a new one. Lives on the
-/// service thread; accept() is called on I/O threads.
+/// WebSocket /live: pushes {"topic","id"} to the person it concerns, and what waits for administrators to them. The
+/// token comes in the Authorization header or, where a client cannot set one, as the first message {"token": "..."}. A
+/// connection ends with code 4401 when its token does not verify or ends; the client comes back with a new one. Lives
+/// on the service thread; accept() is called on I/O threads.
 class LiveHub final : public QObject
 {
     Q_OBJECT

@@ -18,9 +18,14 @@ struct Arrival : http::Request
 /// Who asks for a tool that acts for a person: an API key's owner, or whoever the Authorization header speaks for.
 struct Caller
 {
-    explicit Caller(const Arrival &arrival) : authorization(arrival.header("Authorization")), key(arrival.key) {}
+    explicit Caller(const Arrival &arrival)
+        : authorization(arrival.header("Authorization")), key(arrival.key), peer(arrival.peer), requestId(arrival.id)
+    {
+    }
     QByteArray authorization;
     KeyPass key;
+    QByteArray peer; ///< address of the connection
+    QByteArray requestId;
 };
 
 /// What @p request is for, as it is counted under its API key: a closed list of words, whatever the body says.

@@ -53,6 +53,12 @@ QJsonObject capabilitiesOf(const Peer &peer, const Message &message)
     return peer.session ? peer.session->clientCapabilities() : QJsonObject();
 }
 
+QString outcomeOf(const Rpc<QJsonObject> &result)
+{
+    const bool isDone = result && !result->value("isError"_L1).toBool();
+    return isDone ? services::audit::kDone : u"refused"_s;
+}
+
 } // namespace
 
 QJsonObject fitting(QJsonObject result, const Revision &revision)
@@ -207,6 +213,10 @@ Task<core::Outcome> Dispatcher::serve(std::shared_ptr<Call> call, std::shared_pt
     if (std::holds_alternative<PersonTool>(facts.tool->handler)) {
         who = co_await identify(caller);
     }
+    if (who) {
+        const QByteArray id = caller.requestId + ':' + QByteArray::number(++m_served); // a batch has several calls
+        who->origin = {domain::AuditVia::Mcp, QString::fromLatin1(caller.peer), QString::fromLatin1(id)};
+    }
     const bool needsPerson = std::holds_alternative<PersonTool>(facts.tool->handler);
     if (needsPerson && !who && who.error().code == core::ErrorCode::Unauthorized) {
         const QByteArray text = encodeError(facts.id, signInError(), facts.revision->isModern());
@@ -215,7 +225,16 @@ Task<core::Outcome> Dispatcher::serve(std::shared_ptr<Call> call, std::shared_pt
         const QByteArray text = encodeError(facts.id, {code::kNoSession, u"Session not found"_s}, false);
         call->outlet().refuse(jsonResponse(text, 404), text);
     } else {
-        const auto result = co_await runTool(call, who);
+        auto result = co_await runTool(call, who);
+        if (who && !facts.tool->hints.readOnly) {
+            const Identity person = *who;
+            const QString outcome = outcomeOf(result);
+            if (const core::Outcome noted = co_await note(call, person, outcome); !noted) {
+                qCCritical(core::lcServer).noquote()
+                    << "tool" << facts.tool->name << "left no audit entry:" << noted.error().detail;
+                result = refuse(code::kInternal, u"Something went wrong on our side."_s);
+            }
+        }
         finish(*call, result);
     }
     --m_running;
@@ -223,6 +242,19 @@ Task<core::Outcome> Dispatcher::serve(std::shared_ptr<Call> call, std::shared_pt
         session->removeCall(idText(facts.id));
     }
     co_return core::Outcome();
+}
+
+/// A tool that changes something leaves an entry, its service's own or this plain one.
+Task<core::Outcome> Dispatcher::note(std::shared_ptr<Call> call, Identity who, QString outcome)
+{
+    services::audit::Note note;
+    note.actor = services::audit::actorOf(who);
+    note.action = domain::AuditAction::ToolCall;
+    note.subjectKind = u"tool"_s;
+    note.subject = call->facts().tool->name;
+    note.subjectUid = who.uid;
+    note.outcome = outcome;
+    co_return co_await m_api.audit().ensure(note);
 }
 
 Task<Rpc<QJsonObject>> Dispatcher::runTool(std::shared_ptr<Call> call, Result<Identity> who)

@@ -40,11 +40,13 @@ private:
     [[nodiscard]] core::Task<core::Result<services::Identity>> identify(Caller caller);
     [[nodiscard]] core::Task<Rpc<QJsonObject>> runTool(std::shared_ptr<Call> call,
                                                        core::Result<services::Identity> who);
+    [[nodiscard]] core::Task<core::Outcome> note(std::shared_ptr<Call> call, services::Identity who, QString outcome);
     void finish(const Call &call, const Rpc<QJsonObject> &result) const;
 
     const Book &m_book;
     Api &m_api;
     std::atomic<int> m_running = 0;
+    quint64 m_served = 0; ///< service thread only
 };
 
 /// @p result without what peers of @p revision cannot read: unknown kinds of content become text.

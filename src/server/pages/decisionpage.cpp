@@ -51,9 +51,8 @@ QString facts(const DecisionQuestion &question)
 
 QString form(const DecisionQuestion &question)
 {
-    const QString reason =
-        u"<label for=\"reason\">Reason (optional; the customer reads it)</label>"
-        "<textarea id=\"reason\" name=\"reason\" rows=\"3\" maxlength=\"500\"></textarea><br/>"_s;
+    const QString reason = u"<label for=\"reason\">Reason (optional; the customer reads it)</label>"
+                           "<textarea id=\"reason\" name=\"reason\" rows=\"3\" maxlength=\"500\"></textarea><br/>"_s;
     return u"<form method=\"post\" action=\"/api/beta-%1/%2\"><input type=\"hidden\" name=\"token\" value=\"%3\"/>%4"
            "<button type=\"submit\">%5</button></form>"_s.arg(
                question.isApproval ? u"approve"_s : u"reject"_s, question.requestId.toHtmlEscaped(),
@@ -67,7 +66,8 @@ http::Response decisionPage(const DecisionQuestion &question)
 {
     const QString what =
         question.isApproval
-            ? u"<section><h2>What approving will do</h2><ul><li>Make a carrier user, unless there is one. It stays.</li>"
+            ? u"<section><h2>What approving will do</h2><ul><li>Make a carrier user, unless there is one. It "
+              u"stays.</li>"
               "<li>Reserve one number of the carrier. It can be released.</li>"
               "<li>Send the customer one mail. It cannot be unsent.</li></ul></section>"_s
             : u"<section><h2>What declining will do</h2><ul><li>Send the customer one mail. It cannot be unsent.</li>"

@@ -104,11 +104,10 @@ QJsonObject operationOf(const Endpoint &row)
     if (!row.body.isEmpty()) {
         operation.insert("requestBody"_L1, bodyOf(row));
     }
-    const bool isOpen = row.access == Access::Public || row.access == Access::StripeSignature;
     QJsonArray security;
     if (row.takesKeys) {
         security = {QJsonObject(), QJsonObject{{u"apiKey"_s, QJsonArray()}}};
-    } else if (!isOpen) {
+    } else if (!isForStrangers(row.access)) {
         security = {QJsonObject{{u"firebase"_s, QJsonArray()}}};
     }
     operation.insert("security"_L1, security);

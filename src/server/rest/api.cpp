@@ -75,7 +75,29 @@ Outcome checkNamedPerson(const Call &call)
     return {};
 }
 
+/// How a call ended, for its entry in the audit log.
+QString outcomeOf(const Reply &reply)
+{
+    constexpr int kFirstRefusal = 400;
+    if (!reply) {
+        return core::errorCodeName(reply.error().code);
+    }
+    return reply->status < kFirstRefusal ? services::audit::kDone : u"http %1"_s.arg(reply->status);
+}
+
+/// Strangers may fill no table: without an identity only what was done is written down, not what was refused.
+bool leavesEntry(const Endpoint &row, const Call &call, const QString &outcome)
+{
+    const bool isChange = row.method != "GET" && row.unaudited.isEmpty();
+    return isChange && (!call.who.uid.isEmpty() || (isForStrangers(row.access) && outcome == services::audit::kDone));
+}
+
 } // namespace
+
+bool isForStrangers(Access access)
+{
+    return access == Access::Public || access == Access::MailLink || access == Access::StripeSignature;
+}
 
 QString accessName(Access access)
 {
@@ -97,8 +119,8 @@ QString accessName(Access access)
     return {};
 }
 
-Api::Api(services::Accounts &accounts, KeyGate &gate)
-    : m_accounts(accounts), m_gate(gate), m_hosts{"127.0.0.1", "localhost", "::1"}
+Api::Api(services::Accounts &accounts, KeyGate &gate, services::AuditLog &audit)
+    : m_accounts(accounts), m_gate(gate), m_audit(audit), m_hosts{"127.0.0.1", "localhost", "::1"}
 {
 }
 
@@ -250,11 +272,21 @@ Task<Outcome> Api::serve(const Endpoint *row, Call call, std::shared_ptr<http::R
     }
     const QByteArray id = call.request.id;
     const QString path = row->pattern.text();
+    const auto shared = std::make_shared<Call>(std::move(call));
     Reply reply;
     try {
-        reply = co_await run(row, call);
+        reply = co_await run(row, shared);
     } catch (const std::exception &exception) {
         reply = fail(ErrorCode::Internal, QString::fromUtf8(exception.what()));
+    }
+    const QString outcome = outcomeOf(reply);
+    if (leavesEntry(*row, *shared, outcome)) {
+        const std::shared_ptr<const Call> done = shared;
+        if (const Outcome noted = co_await note(row, done, outcome); !noted) {
+            qCCritical(core::lcServer).noquote()
+                << row->method << path << id << "left no audit entry:" << noted.error().detail;
+            reply = fail(noted.error()); // whoever asked reads back what was done
+        }
     }
     if (!reply) {
         const core::Error &error = reply.error();
@@ -268,26 +300,51 @@ Task<Outcome> Api::serve(const Endpoint *row, Call call, std::shared_ptr<http::R
     co_return Outcome();
 }
 
-Task<Reply> Api::run(const Endpoint *row, Call call)
+Task<Outcome> Api::note(const Endpoint *row, std::shared_ptr<const Call> call, QString outcome)
 {
-    const bool hasNoCaller = row->access == Access::Public || row->access == Access::MailLink ||
-                             row->access == Access::StripeSignature;
-    if (!hasNoCaller) {
-        const QByteArray authorization = call.request.header("Authorization");
+    services::audit::Note note;
+    const bool isKnown = !call->who.uid.isEmpty();
+    note.actor = isKnown ? services::audit::actorOf(call->who) : services::audit::unknownPerson(call->who.origin);
+    note.action = row->action.value_or(domain::AuditAction::ApiCall);
+    note.subjectKind = QString::fromLatin1(row->method) + u' ' + row->pattern.text();
+    QStringList segments = call->path.values();
+    segments.sort();
+    note.subject = segments.join(u' ');
+    note.outcome = outcome;
+    co_return co_await m_audit.ensure(note);
+}
+
+services::Origin Api::originOf(const http::Request &request)
+{
+    const QString said = QString::fromLatin1(request.header("X-Dotm-From"));
+    const auto via = domain::auditViaFromName(said);
+    const bool isDesktop = via == domain::AuditVia::Screen || via == domain::AuditVia::Palette;
+    return {isDesktop ? *via : domain::AuditVia::Api, QString::fromLatin1(request.peer),
+            QString::fromLatin1(request.id)};
+}
+
+Task<Reply> Api::run(const Endpoint *row, std::shared_ptr<Call> call)
+{
+    call->who.origin = originOf(call->request);
+    if (!isForStrangers(row->access)) {
+        const QByteArray authorization = call->request.header("Authorization");
         const auto who = co_await identify(authorization);
         if (!who) {
             co_return fail(who.error());
         }
-        call.who = *who;
-        if (const Outcome allowed = allow(row->access, call.who); !allowed) {
+        const services::Origin origin = call->who.origin;
+        call->who = *who;
+        call->who.origin = origin;
+        if (const Outcome allowed = allow(row->access, call->who); !allowed) {
             co_return fail(allowed.error());
         }
         const bool isAboutOthers = row->access == Access::Admin; // by its nature
-        if (const Outcome own = checkNamedPerson(call); !own && !isAboutOthers) {
+        if (const Outcome own = checkNamedPerson(*call); !own && !isAboutOthers) {
             co_return fail(own.error());
         }
     }
-    co_return co_await std::get<ServiceHandler>(row->handler)(call);
+    const Call ready = *call;
+    co_return co_await std::get<ServiceHandler>(row->handler)(ready);
 }
 
 Task<Result<Identity>> Api::identify(QByteArray authorization)

@@ -119,28 +119,34 @@ void addAuthEndpoints(Api &api, Accounts &accounts)
     const Field password{u"password"_s, FieldType::Text, true, u"At least six characters"_s, 1024};
     const Field name{u"displayName"_s, FieldType::Text, false, u"How to address the person"_s, 255};
     const Field person{u"firebaseUid"_s, FieldType::Text, false, u"Must be the caller's own"_s, 128};
+    const QString stranger = u"Whoever asks has no identity yet, and nothing of ours changes."_s;
     const QString session = u"{uid, email, display_name, id_token, refresh_token, expires_in}"_s;
 
     api.add(Endpoint("POST", u"/api/auth/sign-in"_s, Access::Public, u"Sign in with e-mail and password"_s,
                      handlerOf(&signIn, accounts))
                 .withBody({email, password})
+                .withoutAudit(stranger)
                 .withAnswer(session));
     api.add(Endpoint("POST", u"/api/auth/sign-up"_s, Access::Public, u"Make an account"_s, handlerOf(&signUp, accounts))
                 .withBody({email, password, name})
+                .withoutAudit(stranger)
                 .withAnswer(session));
     api.add(Endpoint("POST", u"/api/auth/refresh"_s, Access::Public, u"A new token for a refresh token"_s,
                      handlerOf(&refresh, accounts))
                 .withBody({{u"refresh_token"_s, FieldType::Text, true, u"From the last sign-in or refresh"_s, 4096}})
+                .withoutAudit(stranger)
                 .withAnswer(session));
     api.add(Endpoint("POST", u"/api/auth/password-reset"_s, Access::Public,
                      u"Mails a link to set a new password; answers the same for unknown addresses"_s,
                      handlerOf(&resetPassword, accounts))
                 .withBody({email})
+                .withoutAudit(stranger)
                 .withAnswer(u"{success}"_s));
     if (!accounts.demoAccounts().isEmpty()) {
         api.add(Endpoint("POST", u"/api/auth/demo"_s, Access::Public,
                          u"Sign in as one of the demo accounts (demo profile only)"_s, handlerOf(&signInDemo, accounts))
                     .withBody({{u"role"_s, FieldType::Text, true, u"customer, admin or agent"_s, 16}})
+                    .withoutAudit(stranger)
                     .withAnswer(session));
     }
     api.add(Endpoint("POST", u"/api/auth/register"_s, Access::SignedIn, u"Create or update the caller's own record"_s,
@@ -149,6 +155,7 @@ void addAuthEndpoints(Api &api, Accounts &accounts)
                            {u"email"_s, FieldType::Text, false, u"Must be the caller's own"_s, 255},
                            name,
                            {u"photoURL"_s, FieldType::Text, false, u"Picture of the person"_s, 2048}})
+                .withAction(domain::AuditAction::AccountRegister)
                 .withAnswer(u"{status, userId, stripeCustomerId}"_s));
     api.add(Endpoint("GET", u"/api/auth/current-user"_s, Access::SignedIn, u"The caller's own record"_s,
                      handlerOf(&currentUser, accounts))

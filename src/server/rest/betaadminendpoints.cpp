@@ -139,9 +139,9 @@ Task<Reply> decideMany(BetaApprovals *approvals, Call call)
     }
     QJsonArray rows;
     for (const services::BetaBulkResult &result : *results) {
-        QJsonObject row = result.outcome ? encodeOutcome(*result.outcome, who)
-                                         : contract::errorBody(result.outcome.error(),
-                                                               QString::fromLatin1(call.request.id));
+        QJsonObject row = result.outcome
+                              ? encodeOutcome(*result.outcome, who)
+                              : contract::errorBody(result.outcome.error(), QString::fromLatin1(call.request.id));
         row.insert("id"_L1, result.requestId);
         row.insert("success"_L1, result.outcome.has_value());
         rows.append(row);

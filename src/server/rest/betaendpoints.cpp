@@ -48,8 +48,7 @@ Task<Reply> status(Status context, Call call)
 {
     const services::Identity who = call.who;
     const auto standing = co_await context.access->status(who);
-    co_return standing ? Reply(jsonReply(encode(*standing, context.simulated).toJson()))
-                       : core::fail(standing.error());
+    co_return standing ? Reply(jsonReply(encode(*standing, context.simulated).toJson())) : core::fail(standing.error());
 }
 
 /// One clear sentence, with the status of the error table; used and expired links are gone for good.
@@ -134,7 +133,8 @@ void addLinkRows(Api &api, BetaLinks &links, BetaDecision decision, const QStrin
                 .withQuery({{u"token"_s, FieldType::Text, false, u"Of the mail; works once, for seven days"_s, 128}})
                 .withAnswer(u"A page with one button; 404 for a forged link, 410 for one that is used, expired or too "
                             "late"_s));
-    api.add(Endpoint("POST", path, Access::MailLink, u"The button of that page (%1): token and reason as a form"_s.arg(word),
+    api.add(Endpoint("POST", path, Access::MailLink,
+                     u"The button of that page (%1): token and reason as a form"_s.arg(word),
                      linkHandler(&decide, links, decision))
                 .withAnswer(u"A page with one sentence"_s));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/task.h"
+#include "domain/auditaction.h"
 #include "http/message.h"
 #include "http/pathpattern.h"
 #include "services/identity.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace dotm::server {
@@ -25,6 +27,8 @@ enum class Access {
 };
 
 [[nodiscard]] QString accessName(Access access);
+/// Whether no identity is established before the handler runs.
+[[nodiscard]] bool isForStrangers(Access access);
 
 enum class FieldType { Text, Integer, Boolean, Object, TextList };
 
@@ -59,8 +63,9 @@ using PureHandler = std::function<Reply(const Call &)>;
 /// Runs on the service thread.
 using ServiceHandler = std::function<core::Task<Reply>(Call)>;
 
-/// One row of the API. The documentation, the authorisation and the tests of both are made from these rows; there is no
-/// other way in, and no row without an access rule.
+/// One row of the API. Whatever a service handler of a changing row (anything but GET) does leaves an entry in the
+/// audit log: its service's own, or a plain one written by Api. The documentation, the authorisation and the tests of
+/// both are made from these rows; there is no other way in, and no row without an access rule.
 struct Endpoint
 {
     Endpoint(QByteArray verb, const QString &pathPattern, Access who, QString what,
@@ -84,6 +89,18 @@ struct Endpoint
         takesKeys = true;
         return std::move(*this);
     }
+    /// What the plain entry calls it, should the service write none of its own (it was refused, say).
+    Endpoint &&withAction(domain::AuditAction what) &&
+    {
+        action = what;
+        return std::move(*this);
+    }
+    /// A changing row that leaves no plain entry, and why: only for what no person of any role does.
+    Endpoint &&withoutAudit(QString reason) &&
+    {
+        unaudited = std::move(reason);
+        return std::move(*this);
+    }
     Endpoint &&withAnswer(QString text) &&
     {
         answer = std::move(text);
@@ -98,7 +115,9 @@ struct Endpoint
     QList<Field> body; ///< members of the JSON body; a row without fields takes no body
     QList<Field> query;
     bool takesKeys = false;
-    QString answer; ///< the shape of the answer, in words or JSON
+    std::optional<domain::AuditAction> action;
+    QString unaudited; ///< why there is no entry; empty: there is one
+    QString answer;    ///< the shape of the answer, in words or JSON
 };
 
 } // namespace dotm::server

@@ -220,6 +220,7 @@ void addEsimEndpoints(Api &api, Activations &activations, bool simulated)
                            person,
                            personOld,
                            {u"email"_s, FieldType::Text, false, u"Must be the caller's own"_s, 255}})
+                .withAction(domain::AuditAction::ActivationRequest)
                 .withAnswer(u"{success, status, message, next_steps[], activation, invoice_url?, invoice_id?, "
                             "amount_due?, rate_limit_info?}"_s));
     api.add(Endpoint("GET", u"/api/esim/activations"_s, Access::SignedIn, u"The caller's activations, newest first"_s,
@@ -231,13 +232,16 @@ void addEsimEndpoints(Api &api, Activations &activations, bool simulated)
                 .withAnswer(u"{success, activation}"_s));
     api.add(Endpoint("POST", u"/api/esim/activations/{id}/cancel"_s, Access::SignedIn, u"Withdraw the unpaid invoice"_s,
                      handlerOf(&cancel, context))
+                .withAction(domain::AuditAction::ActivationCancel)
                 .withAnswer(u"{success, activation}"_s));
     api.add(Endpoint("POST", u"/api/esim/activations/{id}/resend-mail"_s, Access::SignedIn,
                      u"Send the activation mail again"_s, handlerOf(&resend, context))
+                .withAction(domain::AuditAction::ActivationMail)
                 .withAnswer(u"{success, activation}"_s));
     api.add(Endpoint("POST", u"/api/esim/resend-activation-email"_s, Access::SignedIn,
                      u"Send the mail of the caller's newest line again"_s, handlerOf(&resendNewest, context))
                 .withBody({person, personOld})
+                .withAction(domain::AuditAction::ActivationMail)
                 .withAnswer(u"{success, activation}"_s));
     api.add(
         Endpoint("GET", u"/api/user-phone-numbers"_s, Access::SignedIn, u"The caller's lines, with QR codes"_s,
@@ -269,6 +273,7 @@ void addWebhookEndpoint(Api &api, services::Payments &payments)
 {
     api.add(Endpoint("POST", u"/stripe/webhook/{suffix}"_s, Access::StripeSignature, u"Stripe's events"_s,
                      ServiceHandler([pointer = &payments](Call call) { return webhook(pointer, std::move(call)); }))
+                .withoutAudit(u"The payment provider speaks, no person; its events have a table of their own."_s)
                 .withAnswer(u"{status: success | already_processed}"_s));
 }
 

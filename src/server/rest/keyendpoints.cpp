@@ -101,8 +101,9 @@ Task<Reply> list(ApiKeys *keys, Call call)
 
 Task<Reply> revoke(ApiKeys *keys, Call call)
 {
+    const services::Identity who = call.who;
     const QString id = call.path.value(u"id"_s);
-    const core::Outcome revoked = co_await keys->revoke(id);
+    const core::Outcome revoked = co_await keys->revoke(who, id);
     co_return revoked ? Reply(jsonReply({{u"success"_s, true}, {u"message"_s, u"The API key was revoked."_s}}))
                       : core::fail(revoked.error());
 }
@@ -173,6 +174,7 @@ void addAdminRows(Api &api, ApiKeys &keys)
                            owner,
                            {u"allowed_origins"_s, FieldType::TextList, false,
                             u"Web sites it may be used from; programs send no origin"_s, 255}})
+                .withAction(domain::AuditAction::KeyCreate)
                 .withAnswer(u"{success, api_key, key, message, warning}"_s));
     api.add(Endpoint("GET", u"/api/admin/mcp-keys/list"_s, Access::Admin, u"API keys, newest first; never the key"_s,
                      handlerOf(&list, keys))
@@ -183,6 +185,7 @@ void addAdminRows(Api &api, ApiKeys &keys)
                             "last_used_at, total_requests, allowed_origins[], firebase_uid?}], next}"_s));
     api.add(Endpoint("POST", u"/api/admin/mcp-keys/revoke/{id}"_s, Access::Admin, u"End an API key, at once"_s,
                      handlerOf(&revoke, keys))
+                .withAction(domain::AuditAction::KeyRevoke)
                 .withAnswer(u"{success, message}"_s));
 }
 

@@ -39,8 +39,9 @@ Outcome checkMayAsk(const std::optional<BetaRequest> &newest)
     }
     return newest->state == BetaState::Approved
                ? fail(ErrorCode::Conflict, u"You have beta access already."_s)
-               : fail(ErrorCode::Conflict, u"You have asked already (%1). An answer takes one to two business days."_s
-                                               .arg(SecondPerson::whoAndWhen(newest->email, newest->requestedAt)));
+               : fail(ErrorCode::Conflict,
+                      u"You have asked already (%1). An answer takes one to two business days."_s.arg(
+                          SecondPerson::whoAndWhen(newest->email, newest->requestedAt)));
 }
 
 Result<bool> isConfirmed(Connection &db, const BetaRequest &request)
@@ -81,8 +82,12 @@ Outcome BetaAccess::tellApprovers(Connection &db, const BetaRequest &request) co
     }
     for (qsizetype i = 0; i < mails.size(); ++i) {
         const QString token = core::randomToken(m_random);
-        const DecisionLink link{betalink::digest(token),   request.id,  mails.at(i), request.requestedAt,
-                                request.requestedAt + betalink::kLifetime, {}};
+        const DecisionLink link{betalink::digest(token),
+                                request.id,
+                                mails.at(i),
+                                request.requestedAt,
+                                request.requestedAt + betalink::kLifetime,
+                                {}};
         Outcome done = storage::decisionlinks::insert(db, link);
         if (done) {
             done = m_steps.queue().add(db, betakeys::kMail, betakeys::mail(request.id, u"request"_s, i), request.id,
@@ -168,8 +173,8 @@ Task<Result<bool>> BetaAccess::waitForMail(QString requestId)
 
 Task<Result<BetaStanding>> BetaAccess::status(Identity who)
 {
-    const std::function<Result<BetaStanding>(Connection &)> work = [uid = who.uid](Connection &db)
-        -> Result<BetaStanding> {
+    const std::function<Result<BetaStanding>(Connection &)> work =
+        [uid = who.uid](Connection &db) -> Result<BetaStanding> {
         const auto newest = storage::betarequests::newest(db, uid);
         if (!newest) {
             return fail(newest.error());

@@ -81,8 +81,8 @@ Task<Result<BetaPage>> BetaApprovals::list(Identity who, domain::BetaState state
     if (const Outcome allowed = requireAdmin(who); !allowed) {
         co_return fail(allowed.error());
     }
-    const std::function<Result<BetaPage>(Connection &)> work = [state, limit, after](Connection &db)
-        -> Result<BetaPage> {
+    const std::function<Result<BetaPage>(Connection &)> work = [state, limit,
+                                                                after](Connection &db) -> Result<BetaPage> {
         const auto requests = storage::betarequests::page(db, state, limit, after);
         const auto pending = storage::betarequests::count(db, domain::BetaState::Pending);
         const auto last = storage::betarequests::lastDecision(db);
@@ -152,8 +152,8 @@ Task<Result<QList<Presence>>> BetaApprovals::look(Identity who, QString requestI
     }
     const core::TimePoint now = m_clock.now();
     using List = QList<Presence>;
-    const std::function<Result<List>(Connection &)> work = [who, requestId, isLeaving, now](Connection &db)
-        -> Result<List> {
+    const std::function<Result<List>(Connection &)> work = [who, requestId, isLeaving,
+                                                            now](Connection &db) -> Result<List> {
         if (const auto request = betastore::require(db, requestId); !request) {
             return fail(request.error());
         }

@@ -32,9 +32,9 @@ Outcome checkOpen(const BetaRequest &request)
         return {};
     }
     const bool approved = request.decision == BetaDecision::Approve;
-    const QString what = approved                                          ? u"approved"_s
+    const QString what = approved                                      ? u"approved"_s
                          : request.decision == BetaDecision::Duplicate ? u"closed as a duplicate"_s
-                                                                           : u"declined"_s;
+                                                                       : u"declined"_s;
     return fail(ErrorCode::Conflict, u"This request was %1 already: %2."_s.arg(
                                          what, SecondPerson::whoAndWhen(request.decidedName, request.decidedAt)));
 }
@@ -46,7 +46,7 @@ QString actionOf(BetaDecision decision)
 
 QString summaryOf(const BetaRequest &request, BetaDecision decision)
 {
-    const QString what = decision == BetaDecision::Approve ? u"Approve beta access of %1"_s
+    const QString what = decision == BetaDecision::Approve     ? u"Approve beta access of %1"_s
                          : decision == BetaDecision::Duplicate ? u"Close the beta request of %1 as a duplicate"_s
                                                                : u"Decline the beta request of %1"_s;
     return what.arg(domain::maskedMail(request.email));
@@ -61,7 +61,9 @@ BetaDecisions::BetaDecisions(SecondPerson &secondPerson, StepWorker &steps, cons
     const SecondPerson::Action action{[this](Connection &db, const Proposal &proposal, const Decider &confirmer) {
                                           return confirmed(db, proposal, confirmer);
                                       },
-                                      [this](const Proposal &) { m_steps.wake(); }};
+                                      [this](const Proposal &) {
+                                          m_steps.wake();
+                                      }};
     m_secondPerson.addAction(betakeys::kApproveAction, action);
     m_secondPerson.addAction(betakeys::kRejectAction, action);
 }
@@ -109,8 +111,7 @@ Result<BetaOutcome> BetaDecisions::decide(Connection &db, const BetaWish &wish, 
     }
     const bool isDecision = wish.decision != BetaDecision::Later;
     if (isDecision && (*needed || wish.onlyPropose)) {
-        const QJsonObject payload{{u"decision"_s, domain::betaDecisionName(wish.decision)},
-                                  {u"reason"_s, wish.reason}};
+        const QJsonObject payload{{u"decision"_s, domain::betaDecisionName(wish.decision)}, {u"reason"_s, wish.reason}};
         const auto proposal = m_secondPerson.propose(
             db, {actionOf(wish.decision), wish.requestId, summaryOf(*request, wish.decision), payload}, who);
         return proposal ? Result<BetaOutcome>(BetaOutcome{*request, *proposal}) : fail(proposal.error());
@@ -123,8 +124,8 @@ Outcome BetaDecisions::confirmed(Connection &db, const Proposal &proposal, const
 {
     BetaWish wish;
     wish.requestId = proposal.subject;
-    wish.decision = domain::betaDecisionFromName(proposal.payload.value("decision"_L1).toString())
-                        .value_or(BetaDecision::None);
+    wish.decision =
+        domain::betaDecisionFromName(proposal.payload.value("decision"_L1).toString()).value_or(BetaDecision::None);
     wish.reason = proposal.payload.value("reason"_L1).toString();
     if (const Outcome sound = checkWish(wish); !sound) {
         return sound;

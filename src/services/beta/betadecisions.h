@@ -15,7 +15,7 @@ struct BetaWish
 {
     QString requestId;
     domain::BetaDecision decision = domain::BetaDecision::None;
-    QString reason;                      ///< of a rejection; shown to the customer
+    QString reason;                       ///< of a rejection; shown to the customer
     std::optional<core::TimePoint> until; ///< Later only
     bool onlyPropose = false;             ///< leave it to a second person, whatever the rule says
 };

@@ -4,8 +4,8 @@
 
 #include <QString>
 
-/// Names of the steps of beta access and their idempotency keys: one place, because a key that changes is an effect that
-/// happens twice.
+/// Names of the steps of beta access and their idempotency keys: one place, because a key that changes is an effect
+/// that happens twice.
 namespace dotm::services::betakeys {
 
 inline const QString kNumber = QStringLiteral("oxio.betanumber");

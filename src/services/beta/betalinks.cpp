@@ -44,8 +44,8 @@ Result<DecisionLink> BetaLinks::open(Connection &db, const QString &requestId, c
         return fail(ErrorCode::NotFound, u"This link is not valid."_s);
     }
     if ((*link)->usedAt) {
-        return fail(ErrorCode::Conflict, u"This link was used already: %1."_s.arg(
-                                             SecondPerson::whoAndWhen(u"once"_s, (*link)->usedAt)));
+        return fail(ErrorCode::Conflict,
+                    u"This link was used already: %1."_s.arg(SecondPerson::whoAndWhen(u"once"_s, (*link)->usedAt)));
     }
     if (m_clock.now() >= (*link)->expiresAt) {
         return fail(ErrorCode::Conflict, u"This link has expired. The request is waiting in DOTM Desktop."_s);

@@ -27,8 +27,8 @@ public:
     BetaLinks(storage::Database &database, const BetaDecisions &decisions, StepWorker &steps, Changes &changes,
               const core::Clock &clock);
 
-    /// Errors: NotFound for a link that is not ours, Conflict for one that was used, has expired or comes too late (with
-    /// who and when).
+    /// Errors: NotFound for a link that is not ours, Conflict for one that was used, has expired or comes too late
+    /// (with who and when).
     [[nodiscard]] core::Task<core::Result<storage::BetaRequest>> look(QString requestId, QString token);
     /// The same, and decides.
     [[nodiscard]] core::Task<core::Result<BetaOutcome>> decide(BetaWish wish, QString token);

@@ -22,8 +22,7 @@ Result<BetaRequest> orNotFound(const Result<std::optional<BetaRequest>> &found)
     if (!found) {
         return core::fail(found.error());
     }
-    return *found ? Result<BetaRequest>(**found)
-                  : core::fail(ErrorCode::NotFound, u"There is no such beta request."_s);
+    return *found ? Result<BetaRequest>(**found) : core::fail(ErrorCode::NotFound, u"There is no such beta request."_s);
 }
 
 } // namespace
@@ -125,9 +124,9 @@ Result<QString> obstacle(Connection &db, const BetaRequest &request)
     }
     // The worker writes "Unavailable: ..."; what follows the name is for logs.
     const QString name = (*row)->text(0).section(u':', 0, 0);
-    for (const ErrorCode code : {ErrorCode::Offline, ErrorCode::Timeout, ErrorCode::RateLimited,
-                                 ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::Disabled,
-                                 ErrorCode::Unavailable, ErrorCode::Protocol}) {
+    for (const ErrorCode code :
+         {ErrorCode::Offline, ErrorCode::Timeout, ErrorCode::RateLimited, ErrorCode::Unauthorized, ErrorCode::Forbidden,
+          ErrorCode::Disabled, ErrorCode::Unavailable, ErrorCode::Protocol}) {
         if (core::errorCodeName(code) == name) {
             return u"%1 Trying again."_s.arg(carrierSentence(code));
         }

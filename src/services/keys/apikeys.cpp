@@ -3,8 +3,11 @@
 
 #include "services/keys/apikeys.h"
 
+#include "services/audit/audit.h"
 #include "storage/repositories/apiusage.h"
 #include "storage/repositories/users.h"
+
+#include <QJsonArray>
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +83,27 @@ Result<std::optional<Identity>> ownerOf(Connection &db, const ApiKey &key)
     return std::optional(who);
 }
 
+/// What the audit log keeps of a key: never the key, nor its digest.
+QJsonObject stateOf(const ApiKey &key)
+{
+    QJsonObject state{{u"name"_s, key.name}, {u"rate_limit"_s, key.rateLimit}, {u"active"_s, key.isActive}};
+    if (!key.allowedOrigins.isEmpty()) {
+        state.insert("origins"_L1, QJsonArray::fromStringList(key.allowedOrigins));
+    }
+    return state;
+}
+
+audit::Note noteOf(const Identity &who, domain::AuditAction action, const ApiKey &key)
+{
+    audit::Note note;
+    note.actor = audit::actorOf(who);
+    note.action = action;
+    note.subjectKind = u"key"_s;
+    note.subject = key.id;
+    note.subjectUid = key.ownerUid;
+    return note;
+}
+
 storage::ApiRequest requestOf(const QString &keyId, const QString &ownerUid, const KeyVisit &visit, int status)
 {
     return {keyId, ownerUid, visit.path, visit.method, visit.operation, status, visit.requests};
@@ -108,7 +132,9 @@ Task<Result<CreatedApiKey>> ApiKeys::create(Identity who, ApiKeyDraft draft)
     info.createdBy = who.uid;
     info.createdAt = m_clock.now();
     const QString digest = apikey::digest(text);
-    const std::function<Result<bool>(Connection &)> work = [info, digest](Connection &db) -> Result<bool> {
+    audit::Note note = noteOf(who, domain::AuditAction::KeyCreate, info);
+    note.after = stateOf(info);
+    const std::function<Result<bool>(Connection &)> work = [info, digest, note](Connection &db) -> Result<bool> {
         if (!info.ownerUid.isEmpty()) {
             const auto owner = storage::users::byUid(db, info.ownerUid);
             if (!owner) {
@@ -119,7 +145,8 @@ Task<Result<CreatedApiKey>> ApiKeys::create(Identity who, ApiKeyDraft draft)
             }
         }
         const Outcome inserted = storage::apikeys::insert(db, info, digest);
-        return inserted ? Result<bool>(true) : fail(inserted.error());
+        const Outcome noted = inserted ? audit::append(db, note, info.createdAt) : inserted;
+        return noted ? Result<bool>(true) : fail(noted.error());
     };
     const auto stored = co_await m_database.transaction<bool>(work);
     if (!stored) {
@@ -136,11 +163,25 @@ Task<Result<QList<ApiKey>>> ApiKeys::list(ApiKeyPage page)
     co_return co_await m_database.read<QList<ApiKey>>(work);
 }
 
-Task<Outcome> ApiKeys::revoke(QString id)
+Task<Outcome> ApiKeys::revoke(Identity who, QString id)
 {
     const core::TimePoint now = m_clock.now();
-    const std::function<Result<bool>(Connection &)> work = [id, now](Connection &db) {
-        return storage::apikeys::revoke(db, id, now);
+    const std::function<Result<bool>(Connection &)> work = [who, id, now](Connection &db) -> Result<bool> {
+        const auto found = storage::apikeys::holdById(db, id);
+        if (!found || !*found) {
+            return found ? Result<bool>(false) : fail(found.error());
+        }
+        ApiKey key = **found;
+        audit::Note note = noteOf(who, domain::AuditAction::KeyRevoke, key);
+        note.before = stateOf(key);
+        key.isActive = false;
+        note.after = stateOf(key);
+        const auto revoked = storage::apikeys::revoke(db, id, now);
+        if (!revoked) {
+            return revoked;
+        }
+        const Outcome noted = audit::append(db, note, now);
+        return noted ? revoked : fail(noted.error());
     };
     const auto revoked = co_await m_database.transaction<bool>(work);
     if (!revoked) {

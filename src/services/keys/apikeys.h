@@ -80,7 +80,7 @@ public:
     /// Newest first.
     [[nodiscard]] core::Task<core::Result<QList<storage::ApiKey>>> list(ApiKeyPage page);
     /// Revoking twice is no error. NotFound for an unknown id.
-    [[nodiscard]] core::Task<core::Outcome> revoke(QString id);
+    [[nodiscard]] core::Task<core::Outcome> revoke(Identity who, QString id);
 
     /// Lets one request in or not, in one transaction: is the key known and active, may it be used from this origin,
     /// is there room in its hour. What is refused is counted in the figures, and not against the limit. An error is the

@@ -21,9 +21,7 @@ struct Decider
     }
     [[nodiscard]] static Decider mailLink(const QString &mail)
     {
-        return {{},
-                QStringLiteral("person unknown (mail link to %1)").arg(domain::maskedMail(mail)),
-                mail.toLower()};
+        return {{}, QStringLiteral("person unknown (mail link to %1)").arg(domain::maskedMail(mail)), mail.toLower()};
     }
     /// The same human, as far as anybody can tell.
     [[nodiscard]] bool isSameAs(const QString &otherUid, const QString &otherMail) const

@@ -28,9 +28,8 @@ Outcome checkOpen(const Proposal &proposal)
         return {};
     }
     const QString what = proposal.state == "confirmed"_L1 ? u"confirmed"_s : u"declined"_s;
-    return fail(ErrorCode::Conflict,
-                u"This proposal was %1 already: %2."_s.arg(
-                    what, SecondPerson::whoAndWhen(proposal.closedName, proposal.closedAt)));
+    return fail(ErrorCode::Conflict, u"This proposal was %1 already: %2."_s.arg(
+                                         what, SecondPerson::whoAndWhen(proposal.closedName, proposal.closedAt)));
 }
 
 } // namespace
@@ -76,8 +75,8 @@ Outcome SecondPerson::checkNoneOpen(Connection &db, const QString &subject)
     if (!open) {
         return fail(open.error());
     }
-    return *open ? fail(ErrorCode::Conflict, u"This waits for a second person: proposed by %1."_s.arg(whoAndWhen(
-                                                 (*open)->proposedName, (*open)->proposedAt)))
+    return *open ? fail(ErrorCode::Conflict, u"This waits for a second person: proposed by %1."_s.arg(
+                                                 whoAndWhen((*open)->proposedName, (*open)->proposedAt)))
                  : Outcome();
 }
 
@@ -151,8 +150,9 @@ Task<Result<SecondPersonStanding>> SecondPerson::setRule(Identity who, bool on)
         }
         const Decider decider = Decider::person(who);
         if (on && !before->maySwitchOn) {
-            return fail(ErrorCode::Conflict, u"The rule needs two people with the role admin or owner; there is %1."_s
-                                                 .arg(before->approvers));
+            return fail(
+                ErrorCode::Conflict,
+                u"The rule needs two people with the role admin or owner; there is %1."_s.arg(before->approvers));
         }
         // Whoever could switch it off alone could do everything alone.
         const bool isStranded = !before->maySwitchOn && who.isAtLeast(domain::Role::Owner);

@@ -38,15 +38,16 @@ struct ProposalDraft
 
 /// The rule of the second person: while it is on, what a service decides becomes a proposal, whichever way the decision
 /// came in, and somebody else confirms it. Services ask isNeeded() inside the transaction that decides. Nobody confirms
-/// their own. Switching the rule off while it is on needs a second person too. Service thread; the functions that take a
-/// Connection run inside the caller's transaction, on any thread.
+/// their own. Switching the rule off while it is on needs a second person too. Service thread; the functions that take
+/// a Connection run inside the caller's transaction, on any thread.
 class SecondPerson
 {
 public:
     /// What a confirmed proposal does. @c carryOut runs in the confirming transaction: an error leaves it open.
     struct Action
     {
-        std::function<core::Outcome(storage::Connection &, const storage::Proposal &, const Decider &confirmer)> carryOut;
+        std::function<core::Outcome(storage::Connection &, const storage::Proposal &, const Decider &confirmer)>
+            carryOut;
         std::function<void(const storage::Proposal &)> afterwards; ///< after the commit; may be empty
     };
 
@@ -68,8 +69,8 @@ public:
     [[nodiscard]] static QString whoAndWhen(const QString &name, const std::optional<core::TimePoint> &at);
 
     [[nodiscard]] core::Task<core::Result<SecondPersonStanding>> standing(Identity who);
-    /// Forbidden below admin; Conflict when it cannot be switched on for want of a second approver. Switching off makes a
-    /// proposal, unless there is nobody left who could confirm it and the owner asks.
+    /// Forbidden below admin; Conflict when it cannot be switched on for want of a second approver. Switching off makes
+    /// a proposal, unless there is nobody left who could confirm it and the owner asks.
     [[nodiscard]] core::Task<core::Result<SecondPersonStanding>> setRule(Identity who, bool on);
     /// Oldest first, at most 200.
     [[nodiscard]] core::Task<core::Result<QList<storage::Proposal>>> open(Identity who);

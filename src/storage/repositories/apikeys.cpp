@@ -92,6 +92,11 @@ Result<std::optional<ApiKey>> hold(Connection &db, const QString &digest)
     return firstOf(db.maybeOne(kSelect + u"WHERE key_hash = $1"_s + dialect::forUpdate(db.engine()), {digest}));
 }
 
+Result<std::optional<ApiKey>> holdById(Connection &db, const QString &id)
+{
+    return firstOf(db.maybeOne(kSelect + u"WHERE id = $1"_s + dialect::forUpdate(db.engine()), {id}));
+}
+
 Result<QList<ApiKey>> page(Connection &db, const QString &ownerUid, int limit, const QString &after)
 {
     Values values{qint64(limit)};

@@ -39,6 +39,7 @@ namespace apikeys {
 /// The same, held against others until the transaction ends: whoever lets a request in holds its key first, so two
 /// processes never give the last place twice.
 [[nodiscard]] core::Result<std::optional<ApiKey>> hold(Connection &db, const QString &digest);
+[[nodiscard]] core::Result<std::optional<ApiKey>> holdById(Connection &db, const QString &id);
 /// Newest first, at most @p limit: of @p ownerUid unless empty, older than the key @p after unless empty.
 [[nodiscard]] core::Result<QList<ApiKey>> page(Connection &db, const QString &ownerUid, int limit,
                                                const QString &after);

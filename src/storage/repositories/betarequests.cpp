@@ -147,7 +147,8 @@ Result<QList<BetaRequest>> page(Connection &db, BetaState state, int limit, cons
         values << core::toMs(after->requestedAt) << after->id;
         behind = u"AND (requested_at > $3 OR (requested_at = $3 AND id > $4)) "_s;
     }
-    return listOf(db.query(kSelect + u"WHERE state = $1 "_s + behind + u"ORDER BY requested_at, id LIMIT $2"_s, values));
+    return listOf(
+        db.query(kSelect + u"WHERE state = $1 "_s + behind + u"ORDER BY requested_at, id LIMIT $2"_s, values));
 }
 
 Result<qint64> count(Connection &db, BetaState state)

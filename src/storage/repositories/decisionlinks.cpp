@@ -10,10 +10,10 @@ using core::Result;
 
 Outcome insert(Connection &db, const DecisionLink &link)
 {
-    const auto rows = db.execute(u"INSERT INTO decision_links (token_hash, request_id, mail, created_at, expires_at) "
-                                 "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (token_hash) DO NOTHING"_s,
-                                 {link.digest, link.requestId, link.mail, core::toMs(link.createdAt),
-                                  core::toMs(link.expiresAt)});
+    const auto rows =
+        db.execute(u"INSERT INTO decision_links (token_hash, request_id, mail, created_at, expires_at) "
+                   "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (token_hash) DO NOTHING"_s,
+                   {link.digest, link.requestId, link.mail, core::toMs(link.createdAt), core::toMs(link.expiresAt)});
     return rows ? Outcome() : core::fail(rows.error());
 }
 
@@ -28,8 +28,12 @@ Result<std::optional<DecisionLink>> byDigest(Connection &db, const QString &dige
     if (!*row) {
         return std::optional<DecisionLink>();
     }
-    DecisionLink link{(*row)->text(0), (*row)->text(1), (*row)->text(2), core::fromMs((*row)->integer(3)),
-                      core::fromMs((*row)->integer(4)), std::nullopt};
+    DecisionLink link{(*row)->text(0),
+                      (*row)->text(1),
+                      (*row)->text(2),
+                      core::fromMs((*row)->integer(3)),
+                      core::fromMs((*row)->integer(4)),
+                      std::nullopt};
     if (const auto used = (*row)->optionalInteger(5)) {
         link.usedAt = core::fromMs(*used);
     }

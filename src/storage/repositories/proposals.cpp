@@ -15,9 +15,11 @@ using core::Result;
 
 namespace {
 
-const QString kSelect = u"SELECT id, action, subject, summary, payload, state, proposed_by, proposed_name, proposed_at, "
-                        "closed_by, closed_name, closed_at FROM proposals "_s;
-const QString kRule = u"SELECT is_on, changed_by, changed_name, changed_at FROM second_person_rule WHERE name = 'rule'"_s;
+const QString kSelect =
+    u"SELECT id, action, subject, summary, payload, state, proposed_by, proposed_name, proposed_at, "
+    "closed_by, closed_name, closed_at FROM proposals "_s;
+const QString kRule =
+    u"SELECT is_on, changed_by, changed_name, changed_at FROM second_person_rule WHERE name = 'rule'"_s;
 const QString kIsApprover = u"(role IN ('admin', 'owner') OR token_role IN ('admin', 'owner'))"_s;
 
 Proposal fromRow(const Row &row)
@@ -111,12 +113,12 @@ Result<QStringList> approverMails(Connection &db)
 
 Result<bool> insert(Connection &db, const Proposal &proposal)
 {
-    const auto rows = db.execute(
-        u"INSERT INTO proposals (id, action, subject, summary, payload, state, proposed_by, proposed_name, "
-        "proposed_at) VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8) ON CONFLICT DO NOTHING"_s,
-        {proposal.id, proposal.action, proposal.subject, proposal.summary,
-         QString::fromUtf8(QJsonDocument(proposal.payload).toJson(QJsonDocument::Compact)), proposal.proposedBy,
-         proposal.proposedName, core::toMs(proposal.proposedAt)});
+    const auto rows =
+        db.execute(u"INSERT INTO proposals (id, action, subject, summary, payload, state, proposed_by, proposed_name, "
+                   "proposed_at) VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8) ON CONFLICT DO NOTHING"_s,
+                   {proposal.id, proposal.action, proposal.subject, proposal.summary,
+                    QString::fromUtf8(QJsonDocument(proposal.payload).toJson(QJsonDocument::Compact)),
+                    proposal.proposedBy, proposal.proposedName, core::toMs(proposal.proposedAt)});
     if (!rows) {
         return core::fail(rows.error());
     }
@@ -135,8 +137,7 @@ Result<std::optional<Proposal>> openAbout(Connection &db, const QString &subject
 
 Result<QList<Proposal>> open(Connection &db, int limit)
 {
-    const auto rows =
-        db.query(kSelect + u"WHERE state = 'open' ORDER BY proposed_at, id LIMIT $1"_s, {qint64(limit)});
+    const auto rows = db.query(kSelect + u"WHERE state = 'open' ORDER BY proposed_at, id LIMIT $1"_s, {qint64(limit)});
     if (!rows) {
         return core::fail(rows.error());
     }

@@ -59,6 +59,11 @@ Result<std::optional<User>> byUid(Connection &db, const QString &uid)
     return firstOf(db.maybeOne(kSelect + u"WHERE firebase_uid = $1"_s, {uid}));
 }
 
+Result<std::optional<User>> byEmail(Connection &db, const QString &email)
+{
+    return firstOf(db.maybeOne(kSelect + u"WHERE email = $1"_s, {email}));
+}
+
 Result<std::optional<User>> hold(Connection &db, const QString &uid)
 {
     return firstOf(db.maybeOne(kSelect + u"WHERE firebase_uid = $1"_s + dialect::forUpdate(db.engine()), {uid}));

@@ -34,8 +34,10 @@ struct User
 namespace users {
 
 [[nodiscard]] core::Result<std::optional<User>> byUid(Connection &db, const QString &uid);
-/// The same, held against other writers until the transaction ends: whoever decides by a person's state takes the
-/// person first, then the activation.
+/// @p email in lower case.
+[[nodiscard]] core::Result<std::optional<User>> byEmail(Connection &db, const QString &email);
+/// The same as byUid(), held against other writers until the transaction ends: whoever decides by a person's state
+/// takes the person first, then the activation.
 [[nodiscard]] core::Result<std::optional<User>> hold(Connection &db, const QString &uid);
 /// Inserts; a row made by somebody else in the meantime wins. Conflict when the e-mail belongs to another uid.
 [[nodiscard]] core::Result<User> insert(Connection &db, const User &user, core::TimePoint now);

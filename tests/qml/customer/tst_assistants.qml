@@ -358,7 +358,7 @@ Rectangle {
             tabInto("log");
             keyClick(Qt.Key_Return);
             compare(holder("log").itemAtIndex(0).opened, true);
-            verify(holder("log").itemAtIndex(0).height > 200);
+            tryVerify(() => holder("log").itemAtIndex(0).height > 200);
             keyClick(Qt.Key_J);
             keyClick(Qt.Key_Return);
             compare(holder("log").itemAtIndex(0).opened, false);

@@ -177,10 +177,10 @@ void DoubtTest::priceChangedWhileAsking_isRefused()
 void DoubtTest::nothingCanBeWrittenDown_nothingIsDone()
 {
     (void)m_world->book.greet(u"test"_s);
-    // A file where the folder should be.
-    QVERIFY(QDir(m_world->folder.filePath(u"kept"_s)).removeRecursively());
+    // A file where the folder should be; what greet() writes down may make the folder once more meanwhile.
     QFile obstacle(m_world->folder.filePath(u"kept"_s));
-    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    QTRY_VERIFY(obstacle.isOpen() ||
+                (QDir(obstacle.fileName()).removeRecursively() && obstacle.open(QIODevice::WriteOnly)));
     QTest::ignoreMessage(QtWarningMsg, "the end of a call could not be written down");
     const QJsonObject answer = activate();
     QCOMPARE(answer.value("success"_L1), QJsonValue(false));

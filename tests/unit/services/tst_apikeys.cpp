@@ -204,11 +204,11 @@ void ApiKeysServiceTest::unknownOrRevoked_isNoKey()
     QCOMPARE(ask(SecretString(created.key.reveal().toUpper())).verdict, Verdict::UnknownKey);
     QCOMPARE(ask(created.key).verdict, Verdict::Admitted);
 
-    test::must(QCoro::waitFor(m_keys->revoke(created.info.id)));
+    test::must(QCoro::waitFor(m_keys->revoke(admin(), created.info.id)));
     QCOMPARE(ask(created.key).verdict, Verdict::UnknownKey);
     QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->look(created.key))), ErrorCode::Unauthorized);
-    test::must(QCoro::waitFor(m_keys->revoke(created.info.id)));
-    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->revoke(u"no-such"_s))), ErrorCode::NotFound);
+    test::must(QCoro::waitFor(m_keys->revoke(admin(), created.info.id)));
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->revoke(admin(), u"no-such"_s))), ErrorCode::NotFound);
     QCOMPARE(figures().totals.requests, 0); // nothing is counted under a key that is none
 }
 

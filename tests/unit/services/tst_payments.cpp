@@ -409,6 +409,7 @@ void PaymentsTest::polling_takesWhatIsNewAndMovesTheCursor()
     QVERIFY(m_bench->stepRow(stepkeys::stripeEvent(u"evt_1"_s)));
     QVERIFY(m_bench->stepRow(stepkeys::stripeEvent(u"evt_2"_s)));
     m_payments->stopPolling();
+    QTRY_VERIFY(!m_payments->isPolling()); // what was asked already still comes back to it
 }
 
 void PaymentsTest::polling_forgottenCursor_readsFromTheStart()
@@ -427,6 +428,7 @@ void PaymentsTest::polling_forgottenCursor_readsFromTheStart()
     m_payments->startPolling(10ms);
     QTRY_VERIFY(m_bench->stepRow(stepkeys::stripeEvent(u"evt_9"_s)));
     m_payments->stopPolling();
+    QTRY_VERIFY(!m_payments->isPolling()); // what was asked already still comes back to it
 }
 
 QTEST_GUILESS_MAIN(PaymentsTest)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void sqliteApplicationId_ofAnotherProgram_isRefused();
     void severalProcesses_atOnce_migrateOnce();
     void tokens_areFilledIn();
+    void linesOfOneEngine_areLeftOutForTheOther();
     void unknownToken_isInternalError();
     void productMigrations_areEmbeddedInOrder();
     void badFolders_areInternalErrors();
@@ -215,6 +216,15 @@ void TestMigrator::tokens_areFilledIn()
              u"a INTEGER PRIMARY KEY AUTOINCREMENT b BLOB c '{}' {\"json\": 1} BLOB"_s);
     QCOMPARE(migration.sqlFor(Engine::Postgres).value(),
              u"a BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY b BYTEA c '{}' {\"json\": 1} BYTEA"_s);
+}
+
+void TestMigrator::linesOfOneEngine_areLeftOutForTheOther()
+{
+    const Migration migration{1, u"0001_a"_s,
+                              "a\n-- only sqlite\nb\n-- both again\nc\n-- only postgres\nd\n-- both again\ne"};
+    QCOMPARE(migration.sqlFor(Engine::Sqlite).value(), u"a\n-- only sqlite\nb\n-- both again\nc\n-- both again\ne"_s);
+    QCOMPARE(migration.sqlFor(Engine::Postgres).value(),
+             u"a\n-- both again\nc\n-- only postgres\nd\n-- both again\ne"_s);
 }
 
 void TestMigrator::unknownToken_isInternalError()

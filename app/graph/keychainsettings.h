@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/servicegraph.h"
+
+namespace dotm::app {
+
+/// What the keychain holds goes before the environment. Live profile only; without a session bus there is none to ask.
+void readKeychain(ServiceOptions &options);
+
+} // namespace dotm::app
