@@ -160,7 +160,7 @@ public:
           accounts(*database, firebase, verifier, worker, changes, clock,
                    {options.settings.text(Key::OwnerEmail), demoAccounts}),
           secondPerson(*database, changes, clock, random, options.settings.text(Key::OwnerEmail)),
-          betaDecisions(secondPerson, worker, clock, oxio.isConfigured()),
+          betaDecisions(secondPerson, worker, changes, clock, oxio.isConfigured()),
           betaAccess(*database, worker, changes, clock, random, {betaMails(options, demoAccounts)}),
           betaApprovals(*database, betaDecisions, worker, changes, clock),
           betaLinks(*database, betaDecisions, worker, changes, clock), activations(deps, worker, changes),

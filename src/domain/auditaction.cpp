@@ -25,6 +25,7 @@ constexpr std::array kActions{
     ActionName{AuditAction::BetaRequest, "beta.request"_L1},
     ActionName{AuditAction::BetaApprove, "beta.approve"_L1},
     ActionName{AuditAction::BetaReject, "beta.reject"_L1},
+    ActionName{AuditAction::BetaLater, "beta.later"_L1},
     ActionName{AuditAction::BetaPropose, "beta.propose"_L1},
     ActionName{AuditAction::BetaWithdraw, "beta.withdraw"_L1},
     ActionName{AuditAction::KeyCreate, "key.create"_L1},

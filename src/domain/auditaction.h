@@ -23,6 +23,7 @@ enum class AuditAction {
     BetaRequest,
     BetaApprove,
     BetaReject,
+    BetaLater,    ///< put off; nothing is decided
     BetaPropose,  ///< the first of two persons
     BetaWithdraw, ///< a proposal taken back
     KeyCreate,

@@ -206,6 +206,7 @@ void addBetaAdminEndpoints(Api &api, BetaApprovals &approvals)
     api.add(Endpoint("POST", u"/api/admin/beta-requests/{id}/presence"_s, Access::Admin,
                      u"Say that one looks at it now; who else does"_s, handlerOf(&look, approvals))
                 .withBody({{u"leaving"_s, FieldType::Boolean, false, u"No longer"_s}})
+                .withoutAudit(u"Looking changes nothing, is said again every few seconds and is forgotten."_s)
                 .withAnswer(u"{success, others[]}"_s));
 }
 

@@ -8,6 +8,7 @@
 #include "server/pages/decisionpage.h"
 #include "server/rest/betaencode.h"
 #include "server/rest/reply.h"
+#include "services/beta/betanote.h"
 
 #include <QJsonDocument>
 
@@ -98,13 +99,14 @@ Task<Reply> decide(BetaLinks *links, BetaDecision decision, Call call)
     wish.requestId = call.path.value(u"id"_s);
     wish.decision = decision;
     const QByteArray form = call.request.body;
+    const services::Origin origin = call.who.origin;
     if (form.size() > kLongestForm) {
         co_return refusal({ErrorCode::Invalid, u"The form is too long."_s, {}, {}}, wish.requestId);
     }
     const QString token = field(form, u"token"_s);
     const QString reason = field(form, u"reason"_s).trimmed();
     wish.reason = decision == BetaDecision::Approve ? QString() : reason;
-    const auto outcome = co_await links->decide(wish, token);
+    const auto outcome = co_await links->decide(wish, token, origin);
     co_return outcome ? decided(*outcome, decision) : refusal(outcome.error(), wish.requestId);
 }
 
@@ -136,6 +138,7 @@ void addLinkRows(Api &api, BetaLinks &links, BetaDecision decision, const QStrin
     api.add(Endpoint("POST", path, Access::MailLink,
                      u"The button of that page (%1): token and reason as a form"_s.arg(word),
                      linkHandler(&decide, links, decision))
+                .withAction(services::auditActionOf(decision))
                 .withAnswer(u"A page with one sentence"_s));
 }
 
@@ -151,6 +154,7 @@ void addBetaEndpoints(Api &api, BetaAccess &access, BetaLinks &links, bool simul
                            personOld,
                            {u"email"_s, FieldType::Text, false, u"Must be the caller's own"_s, 255},
                            {u"name"_s, FieldType::Text, false, u"The account's when left out"_s, 255}})
+                .withAction(domain::AuditAction::BetaRequest)
                 .withAnswer(u"{success, request_id, message, email_sent}"_s));
     for (const QString &path : {u"/api/beta-status"_s, u"/api/beta-request-status"_s}) {
         api.add(Endpoint("GET", path, Access::SignedIn, u"How the caller's beta access stands"_s,

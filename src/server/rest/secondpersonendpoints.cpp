@@ -93,6 +93,7 @@ void addSecondPersonEndpoints(Api &api, SecondPerson &secondPerson)
                      u"Switch it on (needs two approvers) or propose to switch it off"_s,
                      handlerOf(&setRule, secondPerson))
                 .withBody({{u"enabled"_s, FieldType::Boolean, true, u"On or off"_s}})
+                .withAction(domain::AuditAction::SecondPersonRule)
                 .withAnswer(shape));
     api.add(Endpoint("GET", u"/api/admin/proposals"_s, Access::Admin, u"What waits for a second person, oldest first"_s,
                      handlerOf(&list, secondPerson))

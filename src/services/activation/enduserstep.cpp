@@ -95,19 +95,18 @@ Outcome EndUserStep::giveUp(const StepContext &context, const storage::Step &ste
     if (const auto held = activationstore::holdUser(context.db, step.subject); !held) {
         return core::fail(held.error());
     }
-    const Outcome approval = betastore::fallBack(context, step.subject, betastore::carrierSentence(error.code));
-    if (!approval) {
-        return approval;
-    }
     const auto waiting = storage::activations::alive(context.db, step.subject, domain::kEsimBeta);
     if (!waiting) {
         return core::fail(waiting.error());
     }
     if (*waiting && (*waiting)->state == ActivationState::Paid) {
-        return activationstore::markStuck(context.db, (*waiting)->id, context.now,
-                                          u"The carrier could not register you. Your payment is safe."_s);
+        const Outcome stuck = activationstore::markStuck(
+            context.db, (*waiting)->id, context.now, u"The carrier could not register you. Your payment is safe."_s);
+        if (!stuck) {
+            return stuck;
+        }
     }
-    return {};
+    return betastore::fallBack(context, step.subject, betastore::carrierError(error.code)); // ends with the audit log
 }
 
 } // namespace dotm::services

@@ -6,6 +6,7 @@
 #include "services/activation/activationstore.h"
 #include "services/beta/betakeys.h"
 #include "services/beta/betalinks.h"
+#include "services/beta/betanote.h"
 #include "services/secondperson/secondperson.h"
 
 #include <qcoro/qcorotimer.h>
@@ -121,8 +122,13 @@ Result<BetaRequest> BetaAccess::begin(Connection &db, const Identity &who, const
     if (const Outcome stored = storage::betarequests::insert(db, request); !stored) {
         return fail(stored.error());
     }
-    const Outcome told = tellApprovers(db, request);
-    return told ? Result<BetaRequest>(request) : fail(told.error());
+    if (const Outcome told = tellApprovers(db, request); !told) {
+        return fail(told.error());
+    }
+    audit::Note note = betaNote(audit::actorOf(who), domain::AuditAction::BetaRequest, request);
+    note.before = *newest ? auditState(**newest) : QJsonObject();
+    const Outcome noted = audit::append(db, note, request.requestedAt);
+    return noted ? Result<BetaRequest>(request) : fail(noted.error());
 }
 
 Task<Result<BetaAsked>> BetaAccess::request(Identity who, QString name)

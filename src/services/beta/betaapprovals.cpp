@@ -132,6 +132,9 @@ Task<Result<BetaOutcome>> BetaApprovals::decide(Identity who, BetaWish wish)
 
 Task<Result<QList<BetaBulkResult>>> BetaApprovals::decideMany(Identity who, BetaWish wish, QStringList requestIds)
 {
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
     requestIds.removeDuplicates();
     if (requestIds.isEmpty() || requestIds.size() > kMostAtOnce) {
         co_return fail(ErrorCode::Invalid, u"Between 1 and %1 requests at once."_s.arg(kMostAtOnce));

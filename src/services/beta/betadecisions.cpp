@@ -6,6 +6,7 @@
 #include "services/activation/activationstore.h"
 #include "services/activation/stepkeys.h"
 #include "services/beta/betakeys.h"
+#include "services/beta/betanote.h"
 #include "services/beta/betastore.h"
 
 namespace dotm::services {
@@ -54,16 +55,20 @@ QString summaryOf(const BetaRequest &request, BetaDecision decision)
 
 } // namespace
 
-BetaDecisions::BetaDecisions(SecondPerson &secondPerson, StepWorker &steps, const core::Clock &clock,
+BetaDecisions::BetaDecisions(SecondPerson &secondPerson, StepWorker &steps, Changes &changes, const core::Clock &clock,
                              bool carrierIsConfigured)
-    : m_secondPerson(secondPerson), m_steps(steps), m_clock(clock), m_carrierIsConfigured(carrierIsConfigured)
+    : m_secondPerson(secondPerson), m_steps(steps), m_changes(changes), m_clock(clock),
+      m_carrierIsConfigured(carrierIsConfigured)
 {
     const SecondPerson::Action action{[this](Connection &db, const Proposal &proposal, const Decider &confirmer) {
                                           return confirmed(db, proposal, confirmer);
                                       },
-                                      [this](const Proposal &) {
+                                      [this](const Proposal &proposal) {
                                           m_steps.wake();
-                                      }};
+                                          const QString uid = SecondPerson::subjectUid(proposal);
+                                          Q_EMIT m_changes.changed(uid, betakeys::kTopic, proposal.subject);
+                                      },
+                                      u"beta"_s, domain::AuditAction::BetaWithdraw};
     m_secondPerson.addAction(betakeys::kApproveAction, action);
     m_secondPerson.addAction(betakeys::kRejectAction, action);
 }
@@ -111,16 +116,39 @@ Result<BetaOutcome> BetaDecisions::decide(Connection &db, const BetaWish &wish, 
     }
     const bool isDecision = wish.decision != BetaDecision::Later;
     if (isDecision && (*needed || wish.onlyPropose)) {
-        const QJsonObject payload{{u"decision"_s, domain::betaDecisionName(wish.decision)}, {u"reason"_s, wish.reason}};
-        const auto proposal = m_secondPerson.propose(
-            db, {actionOf(wish.decision), wish.requestId, summaryOf(*request, wish.decision), payload}, who);
-        return proposal ? Result<BetaOutcome>(BetaOutcome{*request, *proposal}) : fail(proposal.error());
+        return propose(db, *request, wish, who);
     }
     const auto done = carryOut(db, *request, wish, who);
-    return done ? Result<BetaOutcome>(BetaOutcome{*done, std::nullopt}) : fail(done.error());
+    if (!done) {
+        return fail(done.error());
+    }
+    audit::Note note = betaNote(who, auditActionOf(wish.decision), *done);
+    note.before = auditState(*request);
+    const Outcome noted = audit::append(db, note, m_clock.now());
+    return noted ? Result<BetaOutcome>(BetaOutcome{*done, std::nullopt}) : fail(noted.error());
 }
 
-Outcome BetaDecisions::confirmed(Connection &db, const Proposal &proposal, const Decider &confirmer) const
+Result<BetaOutcome> BetaDecisions::propose(Connection &db, const BetaRequest &request, const BetaWish &wish,
+                                           const Decider &who) const
+{
+    if (const Outcome counts = m_secondPerson.checkCounts(db, who); !counts) {
+        return fail(counts.error());
+    }
+    const QJsonObject payload{{u"decision"_s, domain::betaDecisionName(wish.decision)}, {u"reason"_s, wish.reason}};
+    const auto proposal = m_secondPerson.propose(
+        db, {actionOf(wish.decision), wish.requestId, request.uid, summaryOf(request, wish.decision), payload}, who);
+    if (!proposal) {
+        return fail(proposal.error());
+    }
+    audit::Note note = betaNote(who, domain::AuditAction::BetaPropose, request);
+    note.before = auditState(request);
+    note.after.insert("proposal"_L1, proposal->id);
+    note.after.insert("proposed"_L1, domain::betaDecisionName(wish.decision));
+    const Outcome noted = audit::append(db, note, m_clock.now());
+    return noted ? Result<BetaOutcome>(BetaOutcome{request, *proposal}) : fail(noted.error());
+}
+
+Result<audit::Note> BetaDecisions::confirmed(Connection &db, const Proposal &proposal, const Decider &confirmer) const
 {
     BetaWish wish;
     wish.requestId = proposal.subject;
@@ -128,19 +156,24 @@ Outcome BetaDecisions::confirmed(Connection &db, const Proposal &proposal, const
         domain::betaDecisionFromName(proposal.payload.value("decision"_L1).toString()).value_or(BetaDecision::None);
     wish.reason = proposal.payload.value("reason"_L1).toString();
     if (const Outcome sound = checkWish(wish); !sound) {
-        return sound;
+        return fail(sound.error());
     }
-    auto request = betastore::hold(db, wish.requestId);
+    const auto request = betastore::hold(db, wish.requestId);
     if (!request) {
         return fail(request.error());
     }
     if (const Outcome open = checkOpen(*request); !open) {
-        return open;
+        return fail(open.error());
     }
     Decider both = confirmer;
     both.name = u"%1 and %2"_s.arg(proposal.proposedName, confirmer.name);
     const auto done = carryOut(db, *request, wish, both);
-    return done ? Outcome() : fail(done.error());
+    if (!done) {
+        return fail(done.error());
+    }
+    audit::Note note = betaNote(confirmer, auditActionOf(wish.decision), *done);
+    note.before = auditState(*request);
+    return note;
 }
 
 Result<BetaRequest> BetaDecisions::carryOut(Connection &db, BetaRequest request, const BetaWish &wish,

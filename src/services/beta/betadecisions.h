@@ -28,14 +28,16 @@ struct BetaOutcome
 };
 
 /// The one way in which a request is decided, whoever decides and from where: screen, link, API. The row is held while
-/// it happens, so of two decisions at once one is refused with who was first and when. Inside the caller's transaction.
+/// it happens, so of two decisions at once one is refused with who was first and when. Inside the caller's transaction,
+/// as the last thing in it: the audit log's entry is written here.
 class BetaDecisions
 {
 public:
-    BetaDecisions(SecondPerson &secondPerson, StepWorker &steps, const core::Clock &clock, bool carrierIsConfigured);
+    BetaDecisions(SecondPerson &secondPerson, StepWorker &steps, Changes &changes, const core::Clock &clock,
+                  bool carrierIsConfigured);
 
     /// Errors: NotFound; Conflict with who and when; Invalid (no reason to wait, time in the past); Disabled when the
-    /// carrier is not set up.
+    /// carrier is not set up; Forbidden when two people are needed and @p who is nobody we know.
     [[nodiscard]] core::Result<BetaOutcome> decide(storage::Connection &db, const BetaWish &wish,
                                                    const Decider &who) const;
     /// Conflict, with who and when, for a request that is decided or waits for a second person. Changes nothing.
@@ -44,8 +46,10 @@ public:
 private:
     [[nodiscard]] core::Result<storage::BetaRequest> carryOut(storage::Connection &db, storage::BetaRequest request,
                                                               const BetaWish &wish, const Decider &who) const;
-    [[nodiscard]] core::Outcome confirmed(storage::Connection &db, const storage::Proposal &proposal,
-                                          const Decider &confirmer) const;
+    [[nodiscard]] core::Result<BetaOutcome> propose(storage::Connection &db, const storage::BetaRequest &request,
+                                                    const BetaWish &wish, const Decider &who) const;
+    [[nodiscard]] core::Result<audit::Note> confirmed(storage::Connection &db, const storage::Proposal &proposal,
+                                                      const Decider &confirmer) const;
     [[nodiscard]] core::Outcome startApproval(const StepContext &context, storage::BetaRequest &request) const;
     [[nodiscard]] core::Outcome settleRejection(const StepContext &context, storage::BetaRequest &request,
                                                 const BetaWish &wish) const;
@@ -53,6 +57,7 @@ private:
 
     SecondPerson &m_secondPerson;
     StepWorker &m_steps;
+    Changes &m_changes;
     const core::Clock &m_clock;
     bool m_carrierIsConfigured;
 };

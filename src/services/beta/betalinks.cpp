@@ -71,10 +71,10 @@ Task<Result<BetaRequest>> BetaLinks::look(QString requestId, QString token)
     co_return co_await m_database.read<BetaRequest>(work);
 }
 
-Task<Result<BetaOutcome>> BetaLinks::decide(BetaWish wish, QString token)
+Task<Result<BetaOutcome>> BetaLinks::decide(BetaWish wish, QString token, Origin origin)
 {
-    const std::function<Result<BetaOutcome>(Connection &)> work = [this, wish,
-                                                                   token](Connection &db) -> Result<BetaOutcome> {
+    const std::function<Result<BetaOutcome>(Connection &)> work = [this, wish, token,
+                                                                   origin](Connection &db) -> Result<BetaOutcome> {
         const auto link = open(db, wish.requestId, token);
         if (!link) {
             return fail(link.error());
@@ -83,7 +83,7 @@ Task<Result<BetaOutcome>> BetaLinks::decide(BetaWish wish, QString token)
         if (!spent || !*spent) {
             return !spent ? fail(spent.error()) : fail(ErrorCode::Conflict, u"This link was used already."_s);
         }
-        return m_decisions.decide(db, wish, Decider::mailLink(link->mail));
+        return m_decisions.decide(db, wish, Decider::mailLink(link->mail, origin));
     };
     const auto done = co_await m_database.transaction<BetaOutcome>(work);
     if (done) {

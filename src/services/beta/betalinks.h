@@ -31,7 +31,7 @@ public:
     /// (with who and when).
     [[nodiscard]] core::Task<core::Result<storage::BetaRequest>> look(QString requestId, QString token);
     /// The same, and decides.
-    [[nodiscard]] core::Task<core::Result<BetaOutcome>> decide(BetaWish wish, QString token);
+    [[nodiscard]] core::Task<core::Result<BetaOutcome>> decide(BetaWish wish, QString token, Origin origin);
 
 private:
     [[nodiscard]] core::Result<storage::DecisionLink> open(storage::Connection &db, const QString &requestId,

@@ -6,6 +6,7 @@
 #include "domain/phonenumber.h"
 #include "services/activation/activationstore.h"
 #include "services/beta/betakeys.h"
+#include "services/beta/betanote.h"
 #include "services/beta/betastore.h"
 
 #include <QJsonArray>
@@ -115,7 +116,7 @@ Outcome BetaNumberStep::settle(const StepContext &context, const storage::Step &
         return core::fail(!number ? number.error() : !group ? group.error() : user.error());
     }
     if (number->isEmpty()) {
-        return betastore::fallBack(context, request.uid, betastore::carrierSentence(ErrorCode::NotFound));
+        return betastore::fallBack(context, request.uid, betastore::carrierError(ErrorCode::NotFound));
     }
     request.state = BetaState::Approved;
     request.settledAt = context.now;
@@ -127,15 +128,19 @@ Outcome BetaNumberStep::settle(const StepContext &context, const storage::Step &
     if (stored) {
         stored = storage::users::setOxioGroup(context.db, request.uid, request.groupId, context.now);
     }
-    return stored ? context.queue.add(context.db, betakeys::kMail, betakeys::mail(request.id, u"approved"_s),
-                                      request.id, request.uid, {{u"mail"_s, u"approved"_s}})
-                  : stored;
+    if (stored) {
+        stored = context.queue.add(context.db, betakeys::kMail, betakeys::mail(request.id, u"approved"_s), request.id,
+                                   request.uid, {{u"mail"_s, u"approved"_s}});
+    }
+    audit::Note note = betaNote(audit::platform(), domain::AuditAction::BetaApprove, request);
+    note.before = auditState(*held);
+    return stored ? audit::append(context.db, note, context.now) : stored;
 }
 
 Outcome BetaNumberStep::giveUp(const StepContext &context, const storage::Step &step, const core::Error &error)
 {
     const auto held = betastore::hold(context.db, step.subject);
-    return held ? betastore::fallBack(context, held->uid, error.detail) : core::fail(held.error());
+    return held ? betastore::fallBack(context, held->uid, error) : core::fail(held.error());
 }
 
 } // namespace dotm::services

@@ -6,6 +6,7 @@
 #include "services/activation/activationstore.h"
 #include "services/activation/stepkeys.h"
 #include "services/beta/betakeys.h"
+#include "services/beta/betanote.h"
 
 namespace dotm::services::betastore {
 using namespace Qt::Literals::StringLiterals;
@@ -58,7 +59,7 @@ Outcome goOn(const StepContext &context, const QString &uid)
                              uid);
 }
 
-Outcome fallBack(const StepContext &context, const QString &uid, const QString &sentence)
+Outcome fallBack(const StepContext &context, const QString &uid, const core::Error &error)
 {
     const auto waiting = storage::betarequests::holdApproving(context.db, uid);
     if (!waiting) {
@@ -72,8 +73,19 @@ Outcome fallBack(const StepContext &context, const QString &uid, const QString &
     request.decidedBy.clear();
     request.decidedName.clear();
     request.decidedAt.reset();
-    request.problem = sentence;
-    return storage::betarequests::update(context.db, request, context.now);
+    request.problem = error.detail;
+    if (const Outcome stored = storage::betarequests::update(context.db, request, context.now); !stored) {
+        return stored;
+    }
+    audit::Note note = betaNote(audit::platform(), domain::AuditAction::BetaApprove, request);
+    note.before = auditState(**waiting);
+    note.outcome = core::errorCodeName(error.code);
+    return audit::append(context.db, note, context.now);
+}
+
+core::Error carrierError(ErrorCode code)
+{
+    return {code, carrierSentence(code), {}, {}};
 }
 
 QString carrierSentence(ErrorCode code)

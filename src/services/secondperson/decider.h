@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "domain/maskedmail.h"
+#include "services/audit/audit.h"
 #include "services/identity.h"
 
 namespace dotm::services {
@@ -11,18 +12,24 @@ namespace dotm::services {
 /// Who decides something: a person with a verified token, or whoever pressed a button behind a link in a mail.
 struct Decider
 {
-    QString uid;  ///< empty: nobody we know
-    QString name; ///< as it is written down and shown
-    QString mail; ///< lower case; for a link: whom it was sent to
+    QString uid;        ///< empty: nobody we know
+    QString name;       ///< as it is written down and shown
+    QString mail;       ///< lower case; for a link: whom it was sent to
+    audit::Actor actor; ///< for the audit log
 
     [[nodiscard]] static Decider person(const Identity &who)
     {
-        return {who.uid, who.name.isEmpty() ? domain::maskedMail(who.email) : who.name, who.email};
+        return {who.uid, who.name.isEmpty() ? domain::maskedMail(who.email) : who.name, who.email, audit::actorOf(who)};
     }
-    [[nodiscard]] static Decider mailLink(const QString &mail)
+    [[nodiscard]] static Decider mailLink(const QString &mail, Origin origin)
     {
-        return {{}, QStringLiteral("person unknown (mail link to %1)").arg(domain::maskedMail(mail)), mail.toLower()};
+        origin.via = domain::AuditVia::Link;
+        return {{},
+                QStringLiteral("person unknown (mail link to %1)").arg(domain::maskedMail(mail)),
+                mail.toLower(),
+                audit::unknownPerson(origin)};
     }
+    [[nodiscard]] bool isKnown() const { return !uid.isEmpty(); }
     /// The same human, as far as anybody can tell.
     [[nodiscard]] bool isSameAs(const QString &otherUid, const QString &otherMail) const
     {

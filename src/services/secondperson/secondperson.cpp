@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kMostListed = 200;
 constexpr auto kMail = "proposer_mail"_L1;
+constexpr auto kSubjectUid = "subject_uid"_L1;
+const QString kOn = u"on"_s;
 const QString kSwitchOff = u"secondperson.off"_s;
 const QString kTopic = u"proposal"_s;
 
@@ -32,16 +34,32 @@ Outcome checkOpen(const Proposal &proposal)
                                          what, SecondPerson::whoAndWhen(proposal.closedName, proposal.closedAt)));
 }
 
+audit::Note ruleNote(const Decider &who, bool wasOn, const QJsonObject &after)
+{
+    audit::Note note;
+    note.actor = who.actor;
+    note.action = domain::AuditAction::SecondPersonRule;
+    note.subjectKind = u"rule"_s;
+    note.subject = kSwitchOff;
+    note.before = {{kOn, wasOn}};
+    note.after = after;
+    return note;
+}
+
 } // namespace
 
 SecondPerson::SecondPerson(storage::Database &database, Changes &changes, const core::Clock &clock,
                            core::Random &random, QString ownerEmail)
     : m_database(database), m_changes(changes), m_clock(clock), m_random(random), m_ownerEmail(std::move(ownerEmail))
 {
-    addAction(kSwitchOff, {[this](Connection &db, const Proposal &, const Decider &confirmer) {
-                               return switchRule(db, false, confirmer);
+    addAction(kSwitchOff, {[this](Connection &db, const Proposal &, const Decider &confirmer) -> Result<audit::Note> {
+                               const Outcome off = switchRule(db, false, confirmer);
+                               return off ? Result<audit::Note>(ruleNote(confirmer, true, {{kOn, false}}))
+                                          : fail(off.error());
                            },
-                           {}});
+                           {},
+                           u"rule"_s,
+                           domain::AuditAction::SecondPersonRule});
 }
 
 void SecondPerson::addAction(const QString &name, Action action)
@@ -61,6 +79,25 @@ QString SecondPerson::whoAndWhen(const QString &name, const std::optional<core::
 bool SecondPerson::isOwn(const Proposal &proposal, const Identity &who)
 {
     return Decider::person(who).isSameAs(proposal.proposedBy, proposal.payload.value(kMail).toString());
+}
+
+QString SecondPerson::subjectUid(const Proposal &proposal)
+{
+    return proposal.payload.value(kSubjectUid).toString();
+}
+
+Outcome SecondPerson::checkCounts(Connection &db, const Decider &who) const
+{
+    if (who.isKnown()) {
+        return {};
+    }
+    const auto isApprover = storage::proposals::isApprover(db, who.mail, m_ownerEmail);
+    if (!isApprover) {
+        return fail(isApprover.error());
+    }
+    return *isApprover ? Outcome()
+                       : fail(ErrorCode::Forbidden, u"Decisions need two people, and this link does not say who you "
+                                                    "are. Sign in to DOTM Desktop to decide."_s);
 }
 
 Result<bool> SecondPerson::isNeeded(Connection &db)
@@ -95,6 +132,7 @@ Result<Proposal> SecondPerson::propose(Connection &db, const ProposalDraft &draf
     proposal.summary = draft.summary;
     proposal.payload = draft.payload;
     proposal.payload.insert(kMail, who.mail);
+    proposal.payload.insert(kSubjectUid, draft.subjectUid);
     proposal.proposedBy = who.uid;
     proposal.proposedName = who.name;
     proposal.proposedAt = m_clock.now();
@@ -133,36 +171,48 @@ Outcome SecondPerson::switchRule(Connection &db, bool on, const Decider &who) co
     return storage::proposals::setRule(db, {on, who.uid, who.name, m_clock.now()});
 }
 
+Result<SecondPersonStanding> SecondPerson::askForRule(Connection &db, const Identity &who, bool on) const
+{
+    const auto isOn = isNeeded(db);
+    const auto before = look(db);
+    if (!isOn || !before) {
+        return fail(!isOn ? isOn.error() : before.error());
+    }
+    if (*isOn == on) {
+        return *before;
+    }
+    if (on && !before->maySwitchOn) {
+        return fail(ErrorCode::Conflict,
+                    u"The rule needs two people with the role admin or owner; there is %1."_s.arg(before->approvers));
+    }
+    const Decider decider = Decider::person(who);
+    // Whoever could switch it off alone could do everything alone.
+    const bool isStranded = !before->maySwitchOn && who.isAtLeast(domain::Role::Owner);
+    QJsonObject after{{kOn, on}};
+    if (on || isStranded) {
+        if (const Outcome switched = switchRule(db, on, decider); !switched) {
+            return fail(switched.error());
+        }
+    } else {
+        const auto proposed =
+            propose(db, {kSwitchOff, kSwitchOff, {}, u"Switch the rule of the second person off"_s, {}}, decider);
+        if (!proposed) {
+            return fail(proposed.error());
+        }
+        after = {{kOn, true}, {u"proposal"_s, proposed->id}};
+    }
+    const auto standing = look(db);
+    const Outcome noted = audit::append(db, ruleNote(decider, *isOn, after), m_clock.now());
+    return noted ? standing : fail(noted.error());
+}
+
 Task<Result<SecondPersonStanding>> SecondPerson::setRule(Identity who, bool on)
 {
     if (const Outcome allowed = requireAdmin(who); !allowed) {
         co_return fail(allowed.error());
     }
-    const std::function<Result<SecondPersonStanding>(Connection &)> work =
-        [this, who, on](Connection &db) -> Result<SecondPersonStanding> {
-        const auto isOn = isNeeded(db);
-        const auto before = look(db);
-        if (!isOn || !before) {
-            return fail(!isOn ? isOn.error() : before.error());
-        }
-        if (*isOn == on) {
-            return *before;
-        }
-        const Decider decider = Decider::person(who);
-        if (on && !before->maySwitchOn) {
-            return fail(
-                ErrorCode::Conflict,
-                u"The rule needs two people with the role admin or owner; there is %1."_s.arg(before->approvers));
-        }
-        // Whoever could switch it off alone could do everything alone.
-        const bool isStranded = !before->maySwitchOn && who.isAtLeast(domain::Role::Owner);
-        if (on || isStranded) {
-            const Outcome switched = switchRule(db, on, decider);
-            return switched ? look(db) : fail(switched.error());
-        }
-        const auto proposed =
-            propose(db, {kSwitchOff, kSwitchOff, u"Switch the rule of the second person off"_s, {}}, decider);
-        return proposed ? look(db) : fail(proposed.error());
+    const std::function<Result<SecondPersonStanding>(Connection &)> work = [this, who, on](Connection &db) {
+        return askForRule(db, who, on);
     };
     const auto done = co_await m_database.transaction<SecondPersonStanding>(work);
     if (done) {
@@ -182,6 +232,20 @@ Task<Result<QList<Proposal>>> SecondPerson::open(Identity who)
     co_return co_await m_database.read<QList<Proposal>>(work);
 }
 
+audit::Note SecondPerson::withdrawn(const Proposal &proposal, const Decider &who) const
+{
+    const Action action = m_actions.value(proposal.action);
+    audit::Note note;
+    note.actor = who.actor;
+    note.action = action.withdrawal;
+    note.subjectKind = action.subjectKind;
+    note.subject = proposal.subject;
+    note.subjectUid = subjectUid(proposal);
+    note.before = {{u"proposed"_s, proposal.action}, {u"proposed_by"_s, proposal.proposedName}};
+    note.after = {{u"proposed"_s, u"declined"_s}};
+    return note;
+}
+
 Result<Proposal> SecondPerson::close(Connection &db, const Identity &who, const QString &id, bool confirmed) const
 {
     const auto rule = isNeeded(db); // held first by everybody: no two closings wait for each other
@@ -197,6 +261,7 @@ Result<Proposal> SecondPerson::close(Connection &db, const Identity &who, const 
         return fail(isOpen.error());
     }
     const Decider decider = Decider::person(who);
+    audit::Note note = withdrawn(proposal, decider);
     if (confirmed) {
         if (isOwn(proposal, who)) {
             return fail(ErrorCode::Forbidden, u"Nobody confirms their own proposal."_s);
@@ -205,15 +270,22 @@ Result<Proposal> SecondPerson::close(Connection &db, const Identity &who, const 
         if (action == m_actions.cend()) {
             return fail(ErrorCode::Internal, u"Nobody carries out "_s + proposal.action);
         }
-        if (const Outcome done = action->carryOut(db, proposal, decider); !done) {
+        auto done = action->carryOut(db, proposal, decider);
+        if (!done) {
             return fail(done.error());
         }
+        note = std::move(*done);
+        note.after.insert("proposed_by"_L1, proposal.proposedName);
     }
+    note.after.insert("proposal"_L1, proposal.id);
     proposal.state = confirmed ? u"confirmed"_s : u"declined"_s;
     proposal.closedBy = decider.uid;
     proposal.closedName = decider.name;
     proposal.closedAt = m_clock.now();
-    const Outcome closed = storage::proposals::close(db, proposal);
+    Outcome closed = storage::proposals::close(db, proposal);
+    if (closed) {
+        closed = audit::append(db, note, m_clock.now());
+    }
     return closed ? Result<Proposal>(proposal) : fail(closed.error());
 }
 

@@ -32,7 +32,8 @@ struct ProposalDraft
 {
     QString action;
     QString subject;
-    QString summary; ///< one line for a list, identifiers masked
+    QString subjectUid; ///< whom it concerns; empty: nobody
+    QString summary;    ///< one line for a list, identifiers masked
     QJsonObject payload;
 };
 
@@ -43,12 +44,17 @@ struct ProposalDraft
 class SecondPerson
 {
 public:
-    /// What a confirmed proposal does. @c carryOut runs in the confirming transaction: an error leaves it open.
+    /// What a confirmed proposal does. @c carryOut runs in the confirming transaction and says what the audit log
+    /// keeps of it, which is written last; an error leaves the proposal open.
     struct Action
     {
-        std::function<core::Outcome(storage::Connection &, const storage::Proposal &, const Decider &confirmer)>
+        std::function<core::Result<audit::Note>(storage::Connection &, const storage::Proposal &,
+                                                const Decider &confirmer)>
+
             carryOut;
-        std::function<void(const storage::Proposal &)> afterwards; ///< after the commit; may be empty
+        std::function<void(const storage::Proposal &)> afterwards;     ///< after the commit; may be empty
+        QString subjectKind = {};                                      ///< for the audit log: "beta"
+        domain::AuditAction withdrawal = domain::AuditAction::ApiCall; ///< what declining is called there
     };
 
     SecondPerson(storage::Database &database, Changes &changes, const core::Clock &clock, core::Random &random,
@@ -58,11 +64,17 @@ public:
 
     /// Whether the rule is on; holds it, so that nobody switches it while the caller decides.
     [[nodiscard]] static core::Result<bool> isNeeded(storage::Connection &db);
-    /// Writes a proposal down. Conflict, with who and when, while another one about the subject is open.
+    /// Forbidden for somebody behind a mail's link that was not sent to an approver's own address: while the rule is
+    /// on nobody knows whether that is a person of their own.
+    [[nodiscard]] core::Outcome checkCounts(storage::Connection &db, const Decider &who) const;
+    /// Writes a proposal down; the caller ends its transaction with the audit log's entry. Conflict, with who and when,
+    /// while another one about the subject is open.
     [[nodiscard]] core::Result<storage::Proposal> propose(storage::Connection &db, const ProposalDraft &draft,
                                                           const Decider &who) const;
     /// Conflict, with who and when, while a proposal about @p subject is open.
     [[nodiscard]] static core::Outcome checkNoneOpen(storage::Connection &db, const QString &subject);
+    /// Whom it concerns.
+    [[nodiscard]] static QString subjectUid(const storage::Proposal &proposal);
     /// Whether @p who made it; nobody confirms their own.
     [[nodiscard]] static bool isOwn(const storage::Proposal &proposal, const Identity &who);
     /// "Ada, 2026-01-15 09:30 UTC": how conflicts name somebody who was first.
@@ -82,6 +94,10 @@ public:
 private:
     [[nodiscard]] core::Result<SecondPersonStanding> look(storage::Connection &db) const;
     [[nodiscard]] core::Outcome switchRule(storage::Connection &db, bool on, const Decider &who) const;
+    [[nodiscard]] core::Result<SecondPersonStanding> askForRule(storage::Connection &db, const Identity &who,
+                                                                bool on) const;
+    /// What the audit log keeps of a proposal that is declined.
+    [[nodiscard]] audit::Note withdrawn(const storage::Proposal &proposal, const Decider &who) const;
     [[nodiscard]] core::Result<storage::Proposal> close(storage::Connection &db, const Identity &who, const QString &id,
                                                         bool confirmed) const;
     [[nodiscard]] core::Task<core::Result<storage::Proposal>> end(Identity who, QString id, bool confirmed);

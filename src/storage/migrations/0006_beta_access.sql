@@ -30,6 +30,10 @@ CREATE INDEX beta_requests_by_state ON beta_requests (state, requested_at, id);
 CREATE INDEX beta_requests_by_person ON beta_requests (firebase_uid, requested_at, id);
 CREATE INDEX beta_requests_by_decision ON beta_requests (decided_at);
 
+-- Whether a number is taken is asked for each free one.
+CREATE INDEX activations_by_number ON activations (phone_number) WHERE phone_number <> '';
+CREATE INDEX activations_by_wish ON activations (requested_number) WHERE requested_number <> '';
+
 -- Links in mails: only the digest of each token.
 CREATE TABLE decision_links (
     token_hash TEXT PRIMARY KEY,

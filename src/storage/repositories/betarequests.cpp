@@ -173,16 +173,20 @@ Outcome holdNumbers(Connection &db)
     return rows ? Outcome() : core::fail(rows.error());
 }
 
+// "<> ''" is said again so that the partial indexes are used.
 Result<bool> isNumberTaken(Connection &db, const QString &phoneNumber)
 {
-    return isThere(db.maybeOne(u"SELECT 1 FROM beta_requests WHERE phone_number = $1 UNION ALL SELECT 1 FROM "
-                               "activations WHERE phone_number = $1 OR requested_number = $1 LIMIT 1"_s,
+    return isThere(db.maybeOne(u"SELECT 1 FROM beta_requests WHERE phone_number = $1 AND phone_number <> '' "
+                               "UNION ALL SELECT 1 FROM activations WHERE phone_number = $1 AND phone_number <> '' "
+                               "UNION ALL SELECT 1 FROM activations WHERE requested_number = $1 AND "
+                               "requested_number <> '' LIMIT 1"_s,
                                {phoneNumber}));
 }
 
 Result<bool> isGroupTaken(Connection &db, const QString &groupId)
 {
-    return isThere(db.maybeOne(u"SELECT 1 FROM beta_requests WHERE oxio_group_id = $1"_s, {groupId}));
+    return isThere(
+        db.maybeOne(u"SELECT 1 FROM beta_requests WHERE oxio_group_id = $1 AND oxio_group_id <> ''"_s, {groupId}));
 }
 
 } // namespace dotm::storage::betarequests

@@ -21,6 +21,7 @@ const QString kSelect =
 const QString kRule =
     u"SELECT is_on, changed_by, changed_name, changed_at FROM second_person_rule WHERE name = 'rule'"_s;
 const QString kIsApprover = u"(role IN ('admin', 'owner') OR token_role IN ('admin', 'owner'))"_s;
+const QString kIsApproverOrOwner = u'(' + kIsApprover + u" OR (email_verified = 1 AND $1 <> '' AND email = $1))"_s;
 
 Proposal fromRow(const Row &row)
 {
@@ -92,10 +93,15 @@ Outcome setRule(Connection &db, const SecondPersonRule &rule)
 
 Result<qint64> approvers(Connection &db, const QString &ownerEmail)
 {
-    const auto row = db.one(u"SELECT COUNT(*) FROM users WHERE "_s + kIsApprover +
-                                u" OR (email_verified = 1 AND $1 <> '' AND email = $1)"_s,
-                            {ownerEmail.toLower()});
+    const auto row = db.one(u"SELECT COUNT(*) FROM users WHERE "_s + kIsApproverOrOwner, {ownerEmail.toLower()});
     return row ? Result<qint64>(row->integer(0)) : core::fail(row.error());
+}
+
+Result<bool> isApprover(Connection &db, const QString &mail, const QString &ownerEmail)
+{
+    const auto row = db.maybeOne(u"SELECT 1 FROM users WHERE email = $2 AND "_s + kIsApproverOrOwner,
+                                 {ownerEmail.toLower(), mail.toLower()});
+    return row ? Result<bool>(row->has_value()) : core::fail(row.error());
 }
 
 Result<QStringList> approverMails(Connection &db)

@@ -47,6 +47,8 @@ namespace proposals {
 [[nodiscard]] core::Outcome setRule(Connection &db, const SecondPersonRule &rule);
 /// People with the role admin or owner, by the database, by their last token, or by @p ownerEmail.
 [[nodiscard]] core::Result<qint64> approvers(Connection &db, const QString &ownerEmail);
+/// Whether @p mail is the address of one of them.
+[[nodiscard]] core::Result<bool> isApprover(Connection &db, const QString &mail, const QString &ownerEmail);
 /// Their addresses.
 [[nodiscard]] core::Result<QStringList> approverMails(Connection &db);
 
