@@ -61,7 +61,7 @@ struct BetaBench : ServiceBench
     QString link(const QString &id, const QString &mail)
     {
         const QString token = core::randomToken(random);
-        const storage::DecisionLink row{services::betalink::digest(token),         id, mail, clock.now(),
+        const storage::DecisionLink row{services::betalink::digest(token),           id, mail, clock.now(),
                                         clock.now() + services::betalink::kLifetime, {}};
         change([&](storage::Connection &db) { return storage::decisionlinks::insert(db, row); });
         return token;
@@ -99,8 +99,8 @@ struct BetaBench : ServiceBench
     [[nodiscard]] storage::Step taken(const QString &key)
     {
         return inside([&](storage::Connection &db) -> core::Result<storage::Step> {
-            (void)must(db.execute(u"UPDATE steps SET state = 'running', owner = 'test' WHERE idempotency_key = $1"_s,
-                                  {key}));
+            (void)must(
+                db.execute(u"UPDATE steps SET state = 'running', owner = 'test' WHERE idempotency_key = $1"_s, {key}));
             const auto row = must(
                 db.one(u"SELECT id, kind, subject, payload, attempts FROM steps WHERE idempotency_key = $1"_s, {key}));
             storage::Step step;
@@ -120,13 +120,11 @@ struct BetaBench : ServiceBench
         const storage::Step step = taken(key);
         services::StepResult result = QCoro::waitFor(handler.run(step));
         if (result.kind == services::StepResult::Kind::Done) {
-            must(closing([&](const services::StepContext &context) {
-                return handler.settle(context, step, result.value);
-            }));
+            must(closing(
+                [&](const services::StepContext &context) { return handler.settle(context, step, result.value); }));
         } else if (!result.error.isTransient()) {
-            must(closing([&](const services::StepContext &context) {
-                return handler.giveUp(context, step, result.error);
-            }));
+            must(closing(
+                [&](const services::StepContext &context) { return handler.giveUp(context, step, result.error); }));
         }
         return result;
     }

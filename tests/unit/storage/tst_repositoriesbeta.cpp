@@ -173,9 +173,8 @@ void BetaRepositoryTest::insert_secondOpenOne_conflicts()
     QCOMPARE(test::codeOf(second()), ErrorCode::Conflict);
     reject(first);
     QVERIFY(second());
-    QCOMPARE(test::codeOf(attempt([&](Connection &db) {
-                 return betarequests::insert(db, requestOf(u"nobody"_s, u"r3"_s));
-             })),
+    QCOMPARE(test::codeOf(
+                 attempt([&](Connection &db) { return betarequests::insert(db, requestOf(u"nobody"_s, u"r3"_s)); })),
              ErrorCode::Conflict);
 }
 
@@ -184,9 +183,8 @@ void BetaRepositoryTest::insert_manyAtOnce_oneIsOpen()
     open();
     std::atomic<int> stored = 0;
     test::atOnce(8, [&](int i) {
-        const core::Outcome done = attempt([&](Connection &db) {
-            return betarequests::insert(db, requestOf(u"ada"_s, u"r%1"_s.arg(i)));
-        });
+        const core::Outcome done =
+            attempt([&](Connection &db) { return betarequests::insert(db, requestOf(u"ada"_s, u"r%1"_s.arg(i))); });
         stored += done ? 1 : 0;
     });
     QCOMPARE(stored.load(), 1);
@@ -272,8 +270,7 @@ void BetaRepositoryTest::sameNumberOrGroupTwice_conflicts()
     QVERIFY(inside([](Connection &db) { return betarequests::isGroupTaken(db, u"g"_s); }));
     QVERIFY(!inside([](Connection &db) { return betarequests::isGroupTaken(db, QString()); }));
     const auto update = [this](const BetaRequest &request) {
-        return test::codeOf(
-            attempt([&](Connection &db) { return betarequests::update(db, request, m_clock.now()); }));
+        return test::codeOf(attempt([&](Connection &db) { return betarequests::update(db, request, m_clock.now()); }));
     };
     BetaRequest second = add(u"bob"_s, u"r2"_s);
     second.phoneNumber = first.phoneNumber;

@@ -77,7 +77,6 @@ private:
         user.tokenRole = tokenRole;
         user.emailVerified = verified;
         (void)inside([&](Connection &db) { return storage::users::insert(db, user, m_clock.now()); });
-
     }
 
     test::TestEngines m_engines;
@@ -195,8 +194,8 @@ void ProposalsRepositoryTest::presence_isSeenByOthersUntilItEnds()
     };
     const auto others = [this](const QString &uid) {
         QStringList names;
-        for (const storage::Presence &each : inside(
-                 [&](Connection &db) { return presence::others(db, u"r1"_s, uid, m_clock.now() - 30s); })) {
+        for (const storage::Presence &each :
+             inside([&](Connection &db) { return presence::others(db, u"r1"_s, uid, m_clock.now() - 30s); })) {
             names.append(each.name);
         }
         return names;
