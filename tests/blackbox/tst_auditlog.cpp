@@ -136,7 +136,8 @@ void AuditLogTest::everyChangingRow_leavesAnEntry()
         for (auto verb = item.begin(); verb != item.end(); ++verb) {
             const QJsonObject row = verb.value().toObject();
             const QString access = row.value("x-access"_L1).toString();
-            if (verb.key() == "get"_L1 || access == "public"_L1 || access == "Stripe signature"_L1) {
+            if (verb.key() == "get"_L1 || access == "public"_L1 || access == "mail link"_L1 ||
+                access == "Stripe signature"_L1 || row.contains("x-unaudited"_L1)) {
                 continue;
             }
             const QJsonArray required = row.value("requestBody"_L1)["content"_L1]["application/json"_L1]["schema"_L1]

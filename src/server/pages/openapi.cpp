@@ -104,6 +104,9 @@ QJsonObject operationOf(const Endpoint &row)
     if (!row.body.isEmpty()) {
         operation.insert("requestBody"_L1, bodyOf(row));
     }
+    if (row.method != "GET" && !row.unaudited.isEmpty()) {
+        operation.insert("x-unaudited"_L1, row.unaudited);
+    }
     QJsonArray security;
     if (row.takesKeys) {
         security = {QJsonObject(), QJsonObject{{u"apiKey"_s, QJsonArray()}}};

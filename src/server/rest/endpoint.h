@@ -95,7 +95,8 @@ struct Endpoint
         action = what;
         return std::move(*this);
     }
-    /// A changing row that leaves no plain entry, and why: only for what no person of any role does.
+    /// A row with a changing method that leaves no plain entry, and why: only for what no person of any role does, and
+    /// for what changes nothing.
     Endpoint &&withoutAudit(QString reason) &&
     {
         unaudited = std::move(reason);

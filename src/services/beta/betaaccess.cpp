@@ -30,7 +30,6 @@ namespace {
 
 constexpr qsizetype kMostMails = 10;
 constexpr qsizetype kLongestName = 255;
-constexpr std::chrono::milliseconds kMailWait{2'000};
 constexpr std::chrono::milliseconds kMailLook{50};
 
 Outcome checkMayAsk(const std::optional<BetaRequest> &newest)
@@ -167,7 +166,7 @@ Task<Result<bool>> BetaAccess::waitForMail(QString requestId)
     while (true) {
         const auto state = co_await m_database.read<QString>(look);
         const bool isOver = !state || *state == "done"_L1 || *state == "failed"_L1 || state->isEmpty();
-        if (isOver || waited.elapsed() >= kMailWait.count()) {
+        if (isOver || waited.elapsed() >= m_options.mailWait.count()) {
             co_return state && *state == "done"_L1;
         }
         QTimer timer;

@@ -32,14 +32,15 @@ class BetaAccess
 public:
     struct Options
     {
-        QStringList mails; ///< told about requests besides the approvers we know
+        QStringList mails;                         ///< told about requests besides the approvers we know
+        std::chrono::milliseconds mailWait{2'000}; ///< how long request() waits for their mail
     };
 
     BetaAccess(storage::Database &database, StepWorker &steps, Changes &changes, const core::Clock &clock,
                core::Random &random, Options options);
 
     /// Errors: Invalid without an address; Conflict while a request is pending or when access is there.
-    /// Waits up to two seconds for the administrators' mail.
+    /// Waits a little for the administrators' mail.
     [[nodiscard]] core::Task<core::Result<BetaAsked>> request(Identity who, QString name);
     [[nodiscard]] core::Task<core::Result<BetaStanding>> status(Identity who);
 

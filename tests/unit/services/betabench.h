@@ -142,7 +142,7 @@ struct BetaBench : ServiceBench
     services::StepWorker worker{*database, clock, random, changes, services::StepWorkerOptions()};
     services::SecondPerson secondPerson{*database, changes, clock, random, u"owner@example.com"_s};
     services::BetaDecisions decisions{secondPerson, worker, changes, clock, true};
-    services::BetaAccess access{*database, worker, changes, clock, random, {{u"desk@example.com"_s}}};
+    services::BetaAccess access{*database, worker, changes, clock, random, {{u"desk@example.com"_s}, {}}};
     services::BetaApprovals approvals{*database, decisions, worker, changes, clock};
     services::BetaLinks links{*database, decisions, worker, changes, clock};
     services::BetaNumberStep numberStep{*database, oxio, random};
