@@ -3,6 +3,7 @@
 
 #include "graph/servicegraph.h"
 
+#include "graph/betaparts.h"
 #include "graph/keychainsettings.h"
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
@@ -21,12 +22,10 @@
 #include "server/mcp/mcpserver.h"
 #include "server/mcp/platform.h"
 #include "server/rest/authendpoints.h"
-#include "server/rest/betaendpoints.h"
 #include "server/rest/catalogendpoints.h"
 #include "server/rest/esimendpoints.h"
 #include "server/rest/infoendpoints.h"
 #include "server/rest/keyendpoints.h"
-#include "server/rest/secondpersonendpoints.h"
 #include "services/accounts.h"
 #include "services/activation/customerstep.h"
 #include "services/activation/enduserstep.h"
@@ -38,8 +37,6 @@
 #include "services/activation/watchstep.h"
 #include "services/activations.h"
 #include "services/audit/auditlog.h"
-#include "services/beta/betamailstep.h"
-#include "services/beta/betanumberstep.h"
 #include "services/keys/keyusage.h"
 #include "services/keys/metering.h"
 #include "services/keys/meterstep.h"
@@ -107,18 +104,6 @@ services::StepWorkerOptions workerOptions(const ServiceOptions &options, bool sh
     return result;
 }
 
-/// Who is told about requests, besides the approvers the database knows.
-QStringList betaMails(const ServiceOptions &options, const QList<services::DemoAccount> &demoAccounts)
-{
-    QStringList mails{options.settings.text(Key::AdminEmail), options.settings.text(Key::OwnerEmail)};
-    for (const services::DemoAccount &account : demoAccounts) {
-        if (account.role == "admin"_L1) {
-            mails.append(account.email);
-        }
-    }
-    return mails;
-}
-
 /// Without a place to keep it the key lives as long as the process, and MCP sessions end with it.
 server::mcp::SessionKey mcpKey(const ServiceOptions &options, core::Random &random)
 {
@@ -159,15 +144,12 @@ public:
           deps{*database, stripe, oxio, mailer, limiter, clock, random, activationOptions(options)},
           accounts(*database, firebase, verifier, worker, changes, clock,
                    {options.settings.text(Key::OwnerEmail), demoAccounts}),
-          secondPerson(*database, changes, clock, random, options.settings.text(Key::OwnerEmail)),
-          betaDecisions(secondPerson, worker, changes, clock, oxio.isConfigured()),
-          betaAccess(*database, worker, changes, clock, random, {betaMails(options, demoAccounts)}),
-          betaApprovals(*database, betaDecisions, worker, changes, clock),
-          betaLinks(*database, betaDecisions, worker, changes, clock), activations(deps, worker, changes),
-          payments(*database, stripe, configs.stripe.webhookSecret, worker, clock), keys(*database, clock, random),
-          keyUsage(*database, clock), metering(*database, worker, clock, random, stripe.isConfigured()),
-          audit(*database, clock), gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
-          activationTool(activations, clock, info.simulated),
+          beta({*database, worker, changes, clock, random, oxio, mailer},
+               BetaParts::optionsFrom(options.settings, demoAccounts, info.simulated)),
+          activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
+          keys(*database, clock, random), keyUsage(*database, clock),
+          metering(*database, worker, clock, random, stripe.isConfigured()), audit(*database, clock), gate(keys, clock),
+          api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -185,19 +167,12 @@ public:
         worker.addHandler(std::make_unique<services::LineStep>(deps));
         worker.addHandler(std::make_unique<services::WatchStep>(deps));
         worker.addHandler(std::make_unique<services::MailStep>(deps));
-        worker.addHandler(std::make_unique<services::BetaNumberStep>(*database, oxio, random));
-        auto mails = std::make_unique<services::BetaMailStep>(
-            *database, mailer, services::BetaMailOptions{options.settings.url(Key::PublicUrl), info.simulated});
-        betaMail = mails.get();
-        worker.addHandler(std::move(mails));
         worker.addHandler(std::make_unique<services::MeterStep>(*database, stripe, clock));
         server::addAuthEndpoints(api, accounts);
         server::addEsimEndpoints(api, activations, info.simulated);
         server::addWebhookEndpoint(api, payments);
         server::addKeyEndpoints(api, keys, keyUsage);
-        server::addBetaEndpoints(api, betaAccess, betaLinks, info.simulated);
-        server::addBetaAdminEndpoints(api, betaApprovals);
-        server::addSecondPersonEndpoints(api, secondPerson);
+        beta.addEndpoints(api);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -221,12 +196,7 @@ public:
     services::StepWorker worker;
     services::ActivationDeps deps;
     services::Accounts accounts;
-    services::SecondPerson secondPerson;
-    services::BetaDecisions betaDecisions;
-    services::BetaAccess betaAccess;
-    services::BetaApprovals betaApprovals;
-    services::BetaLinks betaLinks;
-    services::BetaMailStep *betaMail = nullptr; ///< the worker's; its links begin with where we listen
+    BetaParts beta;
     services::Activations activations;
     services::Payments payments;
     services::ApiKeys keys;
@@ -326,7 +296,7 @@ Outcome ServiceGraph::start()
         return listening;
     }
     if (m_options.settings.url(Key::PublicUrl).isEmpty()) {
-        m_parts->betaMail->setBaseUrl(url());
+        m_parts->beta.setBaseUrl(url());
     }
     if (const Outcome working = m_parts->worker.start(); !working) {
         return working;
@@ -344,6 +314,9 @@ Outcome ServiceGraph::listen()
     QStringList hosts = m_options.settings.text(Key::PublicHosts).split(u',', Qt::SkipEmptyParts);
     if (!m_options.address.isLoopback()) {
         hosts.append(m_options.address.toString());
+    }
+    if (const QString named = m_options.settings.url(Key::PublicUrl).host(); !named.isEmpty()) {
+        hosts.append(named); // where links in mails lead
     }
     m_parts->api.setPublicHosts(hosts);
     Parts *parts = m_parts.get();

@@ -143,7 +143,7 @@ void BetaLinksTest::button_approves()
     QVERIFY(answer.body.contains("Approved"));
     QVERIFY(m_desk.waitForState(m_customer, u"approved"_s));
     const auto db = m_desk.database();
-    const auto entry = db->one(u"SELECT actor_uid, actor_role, via, after_state FROM audit_entries WHERE subject = $1 "
+    const auto entry = db->one(u"SELECT actor_uid, actor_role, via, state_after FROM audit_entries WHERE subject = $1 "
                                "AND action = 'beta.approve' ORDER BY sequence LIMIT 1"_s,
                                {id});
     QVERIFY2(entry, entry ? "" : qPrintable(entry.error().detail));

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void plainRequest_isToldToUpgrade();
     void foreignOrigin_isRefused();
     void changes_reachTheirOwnerOnAllConnectionsAndNobodyElse();
+    void requestsForBeta_reachAdministratorsToo();
 
 private:
     ApiCaller m_api;
@@ -197,6 +198,37 @@ void LiveUpdatesTest::changes_reachTheirOwnerOnAllConnectionsAndNobodyElse()
     }
     QCOMPARE(stranger.messages.size(), 1); // "ready" and nothing else
     QCOMPARE(admin.messages.size(), 1);
+}
+
+void LiveUpdatesTest::requestsForBeta_reachAdministratorsToo()
+{
+    const QByteArray hopeful = m_api.newPerson(m_dotmd.sandbox(), u"hopeful@example.com"_s);
+    const QByteArray adminToken = m_api.demoToken(m_dotmd.sandbox(), u"admin"_s);
+    Listener own;
+    Listener stranger;
+    Listener agent;
+    Listener admin;
+    own.open(m_dotmd.url(), hopeful);
+    stranger.open(m_dotmd.url(), m_token);
+    agent.open(m_dotmd.url(), m_api.demoToken(m_dotmd.sandbox(), u"agent"_s));
+    admin.open(m_dotmd.url(), adminToken);
+    for (const Listener *each : {&own, &stranger, &agent, &admin}) {
+        QTRY_VERIFY_WITH_TIMEOUT(each->isReady(), kWaitMs);
+    }
+    const QString id =
+        m_api.post(at(m_dotmd.url(), u"/api/beta-request"_s), {}, hopeful).json().value("request_id"_L1).toString();
+    for (const Listener *each : {&own, &admin}) {
+        QTRY_VERIFY_WITH_TIMEOUT(each->has(u"beta"_s, id), kWaitMs);
+    }
+    const QJsonObject wish{{u"decision"_s, u"approve"_s}, {u"propose"_s, true}};
+    const QUrl decide = at(m_dotmd.url(), u"/api/admin/beta-requests/%1/decide"_s.arg(id));
+    QCOMPARE(m_api.post(decide, wish, adminToken).status, 200);
+    const QUrl list = at(m_dotmd.url(), u"/api/admin/proposals"_s);
+    const QString proposal = m_api.get(list, adminToken).json()["proposals"_L1][0]["id"_L1].toString();
+    QTRY_VERIFY_WITH_TIMEOUT(admin.has(u"proposal"_s, proposal), kWaitMs);
+    QCOMPARE(stranger.messages.size(), 1);
+    QCOMPARE(agent.messages.size(), 1);
+    QVERIFY(!own.has(u"proposal"_s)); // not the customer's business
 }
 
 QTEST_GUILESS_MAIN(LiveUpdatesTest)

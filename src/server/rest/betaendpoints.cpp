@@ -104,7 +104,7 @@ Task<Reply> decide(BetaLinks *links, BetaDecision decision, Call call)
         co_return refusal({ErrorCode::Invalid, u"The form is too long."_s, {}, {}}, wish.requestId);
     }
     const QString token = field(form, u"token"_s);
-    const QString reason = field(form, u"reason"_s).trimmed();
+    const QString reason = field(form, u"reason"_s).remove(QChar(u'\0')).trimmed();
     wish.reason = decision == BetaDecision::Approve ? QString() : reason;
     const auto outcome = co_await links->decide(wish, token, origin);
     co_return outcome ? decided(*outcome, decision) : refusal(outcome.error(), wish.requestId);

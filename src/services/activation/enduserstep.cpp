@@ -106,7 +106,7 @@ Outcome EndUserStep::giveUp(const StepContext &context, const storage::Step &ste
             return stuck;
         }
     }
-    return betastore::fallBack(context, step.subject, betastore::carrierError(error.code)); // ends with the audit log
+    return betastore::stop(context, step.subject, betastore::carrierSentence(error.code));
 }
 
 } // namespace dotm::services

@@ -69,9 +69,9 @@ Result<BetaItem> readItem(Connection &db, const Identity &who, const QString &re
 
 } // namespace
 
-BetaApprovals::BetaApprovals(storage::Database &database, const BetaDecisions &decisions, StepWorker &steps,
-                             Changes &changes, const core::Clock &clock)
-    : m_database(database), m_decisions(decisions), m_steps(steps), m_changes(changes), m_clock(clock)
+BetaApprovals::BetaApprovals(storage::Database &database, const BetaDecisions &decisions, Changes &changes,
+                             const core::Clock &clock)
+    : m_database(database), m_decisions(decisions), m_changes(changes), m_clock(clock)
 {
 }
 
@@ -124,8 +124,7 @@ Task<Result<BetaOutcome>> BetaApprovals::decide(Identity who, BetaWish wish)
     };
     const auto done = co_await m_database.transaction<BetaOutcome>(work);
     if (done) {
-        m_steps.wake();
-        Q_EMIT m_changes.changed(done->request.uid, betakeys::kTopic, done->request.id);
+        m_decisions.tell(*done);
     }
     co_return done;
 }

@@ -50,7 +50,7 @@ class BetaApprovals
 public:
     static constexpr int kMostAtOnce = 100;
 
-    BetaApprovals(storage::Database &database, const BetaDecisions &decisions, StepWorker &steps, Changes &changes,
+    BetaApprovals(storage::Database &database, const BetaDecisions &decisions, Changes &changes,
                   const core::Clock &clock);
 
     /// Oldest first.
@@ -68,7 +68,6 @@ public:
 private:
     storage::Database &m_database;
     const BetaDecisions &m_decisions;
-    StepWorker &m_steps;
     Changes &m_changes;
     const core::Clock &m_clock;
 };

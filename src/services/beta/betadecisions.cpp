@@ -128,6 +128,15 @@ Result<BetaOutcome> BetaDecisions::decide(Connection &db, const BetaWish &wish, 
     return noted ? Result<BetaOutcome>(BetaOutcome{*done, std::nullopt}) : fail(noted.error());
 }
 
+void BetaDecisions::tell(const BetaOutcome &outcome) const
+{
+    m_steps.wake();
+    Q_EMIT m_changes.changed(outcome.request.uid, betakeys::kTopic, outcome.request.id);
+    if (outcome.proposal) {
+        Q_EMIT m_changes.changed({}, SecondPerson::topic(), outcome.proposal->id);
+    }
+}
+
 Result<BetaOutcome> BetaDecisions::propose(Connection &db, const BetaRequest &request, const BetaWish &wish,
                                            const Decider &who) const
 {

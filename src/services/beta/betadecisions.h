@@ -40,6 +40,8 @@ public:
     /// carrier is not set up; Forbidden when two people are needed and @p who is nobody we know.
     [[nodiscard]] core::Result<BetaOutcome> decide(storage::Connection &db, const BetaWish &wish,
                                                    const Decider &who) const;
+    /// After the commit: wakes the steps and tells whoever listens.
+    void tell(const BetaOutcome &outcome) const;
     /// Conflict, with who and when, for a request that is decided or waits for a second person. Changes nothing.
     [[nodiscard]] static core::Outcome checkMayDecide(storage::Connection &db, const storage::BetaRequest &request);
 

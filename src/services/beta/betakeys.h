@@ -11,6 +11,9 @@ namespace dotm::services::betakeys {
 inline const QString kNumber = QStringLiteral("oxio.betanumber");
 inline const QString kMail = QStringLiteral("mail.beta");
 
+/// In the payload of a step kNumber: why it cannot even begin.
+inline const QString kProblem = QStringLiteral("problem");
+
 inline const QString kApproveAction = QStringLiteral("beta.approve");
 inline const QString kRejectAction = QStringLiteral("beta.reject");
 

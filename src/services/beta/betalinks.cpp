@@ -3,7 +3,6 @@
 
 #include "services/beta/betalinks.h"
 
-#include "services/beta/betakeys.h"
 #include "services/beta/betastore.h"
 
 #include <QCryptographicHash>
@@ -28,9 +27,8 @@ QString digest(const QString &token)
 
 } // namespace betalink
 
-BetaLinks::BetaLinks(storage::Database &database, const BetaDecisions &decisions, StepWorker &steps, Changes &changes,
-                     const core::Clock &clock)
-    : m_database(database), m_decisions(decisions), m_steps(steps), m_changes(changes), m_clock(clock)
+BetaLinks::BetaLinks(storage::Database &database, const BetaDecisions &decisions, const core::Clock &clock)
+    : m_database(database), m_decisions(decisions), m_clock(clock)
 {
 }
 
@@ -87,8 +85,7 @@ Task<Result<BetaOutcome>> BetaLinks::decide(BetaWish wish, QString token, Origin
     };
     const auto done = co_await m_database.transaction<BetaOutcome>(work);
     if (done) {
-        m_steps.wake();
-        Q_EMIT m_changes.changed(done->request.uid, betakeys::kTopic, done->request.id);
+        m_decisions.tell(*done);
     }
     co_return done;
 }

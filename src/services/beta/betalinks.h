@@ -4,7 +4,6 @@
 
 #include "core/task.h"
 #include "services/beta/betadecisions.h"
-#include "services/changes.h"
 #include "storage/database.h"
 #include "storage/repositories/decisionlinks.h"
 
@@ -24,8 +23,7 @@ inline constexpr std::chrono::days kLifetime{7};
 class BetaLinks
 {
 public:
-    BetaLinks(storage::Database &database, const BetaDecisions &decisions, StepWorker &steps, Changes &changes,
-              const core::Clock &clock);
+    BetaLinks(storage::Database &database, const BetaDecisions &decisions, const core::Clock &clock);
 
     /// Errors: NotFound for a link that is not ours, Conflict for one that was used, has expired or comes too late
     /// (with who and when).
@@ -39,8 +37,6 @@ private:
 
     storage::Database &m_database;
     const BetaDecisions &m_decisions;
-    StepWorker &m_steps;
-    Changes &m_changes;
     const core::Clock &m_clock;
 };
 

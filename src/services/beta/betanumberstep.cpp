@@ -70,6 +70,10 @@ QString BetaNumberStep::topic() const
 
 Task<StepResult> BetaNumberStep::run(storage::Step step)
 {
+    const QString problem = step.payload.value(betakeys::kProblem).toString();
+    if (!problem.isEmpty()) {
+        co_return StepResult::failed({ErrorCode::Invalid, problem, {}, {}});
+    }
     QJsonArray numbers;
     for (const QString &area : {kPreferredArea, QString()}) { // any area when the preferred one is used up
         const QString wanted = area;
@@ -116,7 +120,8 @@ Outcome BetaNumberStep::settle(const StepContext &context, const storage::Step &
         return core::fail(!number ? number.error() : !group ? group.error() : user.error());
     }
     if (number->isEmpty()) {
-        return betastore::fallBack(context, request.uid, betastore::carrierError(ErrorCode::NotFound));
+        return betastore::fallBack(context, request.uid,
+                                   {ErrorCode::NotFound, betastore::carrierSentence(ErrorCode::NotFound), {}, {}});
     }
     request.state = BetaState::Approved;
     request.settledAt = context.now;

@@ -26,6 +26,21 @@ Result<BetaRequest> orNotFound(const Result<std::optional<BetaRequest>> &found)
     return *found ? Result<BetaRequest>(**found) : core::fail(ErrorCode::NotFound, u"There is no such beta request."_s);
 }
 
+/// For the person's request that is being approved, if there is one.
+Outcome addNumberStep(const StepContext &context, const QString &uid, const QJsonObject &payload)
+{
+    const auto waiting = storage::betarequests::holdApproving(context.db, uid);
+    if (!waiting) {
+        return core::fail(waiting.error());
+    }
+    if (!*waiting) {
+        return {};
+    }
+    const BetaRequest &request = **waiting;
+    return context.queue.add(context.db, betakeys::kNumber, betakeys::number(request.id, request.round), request.id,
+                             uid, payload);
+}
+
 } // namespace
 
 Result<BetaRequest> require(Connection &db, const QString &requestId)
@@ -47,16 +62,12 @@ Result<BetaRequest> hold(Connection &db, const QString &requestId)
 
 Outcome goOn(const StepContext &context, const QString &uid)
 {
-    const auto waiting = storage::betarequests::holdApproving(context.db, uid);
-    if (!waiting) {
-        return core::fail(waiting.error());
-    }
-    if (!*waiting) {
-        return {};
-    }
-    const BetaRequest &request = **waiting;
-    return context.queue.add(context.db, betakeys::kNumber, betakeys::number(request.id, request.round), request.id,
-                             uid);
+    return addNumberStep(context, uid, {});
+}
+
+Outcome stop(const StepContext &context, const QString &uid, const QString &sentence)
+{
+    return addNumberStep(context, uid, {{betakeys::kProblem, sentence}});
 }
 
 Outcome fallBack(const StepContext &context, const QString &uid, const core::Error &error)
@@ -81,11 +92,6 @@ Outcome fallBack(const StepContext &context, const QString &uid, const core::Err
     note.before = auditState(**waiting);
     note.outcome = core::errorCodeName(error.code);
     return audit::append(context.db, note, context.now);
-}
-
-core::Error carrierError(ErrorCode code)
-{
-    return {code, carrierSentence(code), {}, {}};
 }
 
 QString carrierSentence(ErrorCode code)

@@ -81,6 +81,11 @@ bool SecondPerson::isOwn(const Proposal &proposal, const Identity &who)
     return Decider::person(who).isSameAs(proposal.proposedBy, proposal.payload.value(kMail).toString());
 }
 
+QString SecondPerson::topic()
+{
+    return kTopic;
+}
+
 QString SecondPerson::subjectUid(const Proposal &proposal)
 {
     return proposal.payload.value(kSubjectUid).toString();
@@ -216,7 +221,7 @@ Task<Result<SecondPersonStanding>> SecondPerson::setRule(Identity who, bool on)
     };
     const auto done = co_await m_database.transaction<SecondPersonStanding>(work);
     if (done) {
-        Q_EMIT m_changes.changed(who.uid, kTopic, kSwitchOff);
+        Q_EMIT m_changes.changed({}, kTopic, kSwitchOff); // administrators hear it of everybody
     }
     co_return done;
 }
@@ -303,7 +308,7 @@ Task<Result<Proposal>> SecondPerson::end(Identity who, QString id, bool confirme
         if (action.afterwards) {
             action.afterwards(*done);
         }
-        Q_EMIT m_changes.changed(done->proposedBy, kTopic, done->id);
+        Q_EMIT m_changes.changed({}, kTopic, done->id);
     }
     co_return done;
 }

@@ -73,6 +73,8 @@ public:
                                                           const Decider &who) const;
     /// Conflict, with who and when, while a proposal about @p subject is open.
     [[nodiscard]] static core::Outcome checkNoneOpen(storage::Connection &db, const QString &subject);
+    /// What listeners are told when something is proposed or ended.
+    [[nodiscard]] static QString topic();
     /// Whom it concerns.
     [[nodiscard]] static QString subjectUid(const storage::Proposal &proposal);
     /// Whether @p who made it; nobody confirms their own.

@@ -143,8 +143,8 @@ struct BetaBench : ServiceBench
     services::SecondPerson secondPerson{*database, changes, clock, random, u"owner@example.com"_s};
     services::BetaDecisions decisions{secondPerson, worker, changes, clock, true};
     services::BetaAccess access{*database, worker, changes, clock, random, {{u"desk@example.com"_s}, {}}};
-    services::BetaApprovals approvals{*database, decisions, worker, changes, clock};
-    services::BetaLinks links{*database, decisions, worker, changes, clock};
+    services::BetaApprovals approvals{*database, decisions, changes, clock};
+    services::BetaLinks links{*database, decisions, clock};
     services::BetaNumberStep numberStep{*database, oxio, random};
     services::BetaMailStep mailStep{*database, mailer, {QUrl(u"https://dotm.example"_s), false}};
 };
