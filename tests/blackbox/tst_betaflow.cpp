@@ -188,7 +188,7 @@ void BetaFlowTest::rejection_givesTheReasonAndLetsAskAgain()
     QVERIFY(!second.isEmpty() && second != id);
     QCOMPARE(m_desk.state(m_bob), u"pending"_s);
     QCOMPARE(m_desk.item(second).value("earlier_requests"_L1).toInt(), 1);
-    QCOMPARE(m_desk.item(second).value("last_earlier_state"_L1).toString(), u"rejected"_s);
+    QCOMPARE(m_desk.item(second).value("last_earlier_status"_L1).toString(), u"rejected"_s);
 }
 
 void BetaFlowTest::later_staysPending()

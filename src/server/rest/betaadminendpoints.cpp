@@ -192,7 +192,8 @@ void addBetaAdminEndpoints(Api &api, BetaApprovals &approvals)
                 .withAnswer(u"{success, requests[], next, pending, last_decision_at}"_s));
     api.add(Endpoint("GET", u"/api/admin/beta-requests/{id}"_s, Access::Admin,
                      u"One beta request with what a decision needs to know"_s, handlerOf(&item, approvals))
-                .withAnswer(u"{success, request, earlier_requests, account_since, purchases, has_carrier_user, "
+                .withAnswer(u"{success, request, earlier_requests, last_earlier_status, account_since, purchases, "
+                            u"has_carrier_user, "
                             "needs_second_person, others[]}"_s));
     api.add(Endpoint("POST", u"/api/admin/beta-requests/{id}/decide"_s, Access::Admin,
                      u"Decide one request; 409 with who and when if somebody was first"_s,
