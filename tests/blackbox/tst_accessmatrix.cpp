@@ -78,7 +78,7 @@ QJsonValue AccessMatrixTest::someValue(const QJsonObject &schema)
            : type == "integer"_L1 ? QJsonValue(1)
            : type == "array"_L1   ? QJsonValue(QJsonArray())
            : type == "object"_L1  ? QJsonValue(QJsonObject())
-                                  : QJsonValue(u"nobody@example.com"_s);
+                                  : QJsonValue(u"nobody@example.com"_s.left(schema.value("maxLength"_L1).toInt(18)));
 }
 
 Answer AccessMatrixTest::call(const Row &row, const QByteArray &token, const QString &uid)

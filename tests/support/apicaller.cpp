@@ -44,7 +44,9 @@ Answer ApiCaller::send(const QByteArray &method, const QUrl &url, const QByteArr
     for (const auto &[name, value] : headers) {
         request.setRawHeader(name, value);
     }
-    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+    // As a custom request Qt would wait for the body that an answer to HEAD does not have.
+    QNetworkReply *reply =
+        method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished()) {
