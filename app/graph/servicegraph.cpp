@@ -20,6 +20,7 @@
 #include "server/mcp/conformance.h"
 #include "server/mcp/mcpserver.h"
 #include "server/mcp/platform.h"
+#include "server/rest/auditendpoints.h"
 #include "server/rest/authendpoints.h"
 #include "server/rest/catalogendpoints.h"
 #include "server/rest/esimendpoints.h"
@@ -145,8 +146,9 @@ public:
                    {options.settings.text(Key::OwnerEmail), demoAccounts}),
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           keys(*database, clock, random), keyUsage(*database, clock),
-          metering(*database, worker, clock, random, stripe.isConfigured()), audit(*database, clock), gate(keys, clock),
-          api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          metering(*database, worker, clock, random, stripe.isConfigured()), audit(*database, clock),
+          auditCheckup(*database, clock), gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
+          activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -169,6 +171,7 @@ public:
         server::addEsimEndpoints(api, activations, info.simulated);
         server::addWebhookEndpoint(api, payments);
         server::addKeyEndpoints(api, keys, keyUsage);
+        server::addAuditEndpoints(api, audit, auditCheckup);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -198,6 +201,7 @@ public:
     services::KeyUsage keyUsage;
     services::Metering metering;
     services::AuditLog audit;
+    services::AuditCheckup auditCheckup;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
