@@ -21,6 +21,7 @@
 #include "server/mcp/conformance.h"
 #include "server/mcp/mcpserver.h"
 #include "server/mcp/platform.h"
+#include "server/rest/auditendpoints.h"
 #include "server/rest/authendpoints.h"
 #include "server/rest/catalogendpoints.h"
 #include "server/rest/esimendpoints.h"
@@ -148,8 +149,9 @@ public:
                BetaParts::optionsFrom(options.settings, demoAccounts, info.simulated)),
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           keys(*database, clock, random), keyUsage(*database, clock),
-          metering(*database, worker, clock, random, stripe.isConfigured()), audit(*database, clock), gate(keys, clock),
-          api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          metering(*database, worker, clock, random, stripe.isConfigured()), audit(*database, clock),
+          auditCheckup(*database, clock), gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
+          activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -172,6 +174,7 @@ public:
         server::addEsimEndpoints(api, activations, info.simulated);
         server::addWebhookEndpoint(api, payments);
         server::addKeyEndpoints(api, keys, keyUsage);
+        server::addAuditEndpoints(api, audit, auditCheckup);
         beta.addEndpoints(api);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
@@ -203,6 +206,7 @@ public:
     services::KeyUsage keyUsage;
     services::Metering metering;
     services::AuditLog audit;
+    services::AuditCheckup auditCheckup;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;

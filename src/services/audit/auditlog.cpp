@@ -22,6 +22,11 @@ Task<Outcome> AuditLog::ensure(audit::Note note)
     if (!known || *known) {
         co_return known ? Outcome() : core::fail(known.error());
     }
+    co_return co_await add(note);
+}
+
+Task<Outcome> AuditLog::add(audit::Note note)
+{
     const core::TimePoint now = m_clock.now();
     const std::function<Result<bool>(Connection &)> write = [note, now](Connection &db) -> Result<bool> {
         const Outcome written = audit::append(db, note, now);
@@ -49,23 +54,6 @@ Task<Result<QList<AuditEntry>>> AuditLog::page(storage::AuditFilter filter, qint
         return storage::auditentries::page(db, exact, before, std::clamp(limit, 1, kMostPerPage + 1));
     };
     co_return co_await m_database.read<QList<AuditEntry>>(work);
-}
-
-Task<Result<audit::ChainVerdict>> AuditLog::check()
-{
-    const auto check = std::make_shared<audit::ChainCheck>();
-    const std::function<Result<bool>(Connection &)> work = [check](Connection &db) {
-        return check->step(db);
-    };
-    while (true) {
-        const auto more = co_await m_database.read<bool>(work);
-        if (!more) {
-            co_return core::fail(more.error());
-        }
-        if (!*more) {
-            co_return check->verdict();
-        }
-    }
 }
 
 } // namespace dotm::services

@@ -4,8 +4,8 @@
 
 #include "core/task.h"
 #include "services/audit/audit.h"
-#include "services/audit/auditchain.h"
 #include "storage/database.h"
+#include "storage/repositories/auditentries.h"
 
 namespace dotm::services {
 
@@ -20,11 +20,11 @@ public:
 
     /// Writes @p note unless an entry with the same request id is there already: the service's own says more.
     [[nodiscard]] core::Task<core::Outcome> ensure(audit::Note note);
+    /// Writes @p note, for what changes nothing else.
+    [[nodiscard]] core::Task<core::Outcome> add(audit::Note note);
     /// Newest first. @p person of the filter may be a uid or an e-mail address.
     [[nodiscard]] core::Task<core::Result<QList<storage::AuditEntry>>> page(storage::AuditFilter filter, qint64 before,
                                                                             int limit);
-    /// Checks the whole chain.
-    [[nodiscard]] core::Task<core::Result<audit::ChainVerdict>> check();
 
 private:
     storage::Database &m_database;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "../storage/repositorybench.h"
+#include "services/audit/auditcheckup.h"
 #include "services/audit/auditlog.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace dotm;
@@ -288,12 +290,23 @@ void AuditTest::manyPortions_areAllChecked()
         }
         return {};
     }));
-    services::AuditLog log(*m_database, m_clock);
-    const auto verdict = test::must(QCoro::waitFor(log.check()));
-    QVERIFY(verdict.isSound());
-    QCOMPARE(verdict.entries, kMany);
+    services::AuditCheckup checkup(*m_database, m_clock);
+    QVERIFY(!checkup.state().endedAt);
+    QSignalSpy ended(&checkup, &services::AuditCheckup::ended);
+    checkup.begin();
+    checkup.begin(); // one at a time
+    QVERIFY(checkup.state().isRunning);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(checkup.state().verdict.isSound());
+    QCOMPARE(checkup.state().verdict.entries, kMany);
+    QCOMPARE(checkup.state().checked, kMany);
+    QCOMPARE(checkup.state().total, kMany);
+    QCOMPARE(checkup.state().endedAt, m_clock.now());
     force(u"UPDATE audit_entries SET outcome = 'other' WHERE sequence = 4321"_s);
-    QCOMPARE(test::must(QCoro::waitFor(log.check())).brokenAt, 4321);
+    checkup.begin();
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(checkup.state().verdict.brokenAt, 4321);
+    QVERIFY(!checkup.state().isRunning);
 }
 
 void AuditTest::ensure_whenServiceWrote_addsNothing()
