@@ -27,6 +27,7 @@
 #include "server/rest/esimendpoints.h"
 #include "server/rest/infoendpoints.h"
 #include "server/rest/keyendpoints.h"
+#include "server/rest/statsendpoints.h"
 #include "services/accounts.h"
 #include "services/activation/customerstep.h"
 #include "services/activation/enduserstep.h"
@@ -149,9 +150,9 @@ public:
                BetaParts::optionsFrom(options.settings, demoAccounts, info.simulated)),
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           keys(*database, clock, random), keyUsage(*database, clock),
-          metering(*database, worker, clock, random, stripe.isConfigured()), audit(*database, clock),
-          auditCheckup(*database, clock), gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
-          activationTool(activations, clock, info.simulated),
+          metering(*database, worker, clock, random, stripe.isConfigured()), overview(*database, limiter, clock),
+          audit(*database, clock), auditCheckup(*database, clock), gate(keys, clock), api(accounts, gate, audit),
+          live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -176,6 +177,7 @@ public:
         server::addKeyEndpoints(api, keys, keyUsage);
         server::addAuditEndpoints(api, audit, auditCheckup);
         beta.addEndpoints(api);
+        server::addStatsEndpoint(api, overview, info.simulated);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -205,6 +207,7 @@ public:
     services::ApiKeys keys;
     services::KeyUsage keyUsage;
     services::Metering metering;
+    services::Overview overview;
     services::AuditLog audit;
     services::AuditCheckup auditCheckup;
     server::KeyGate gate;

@@ -83,3 +83,8 @@ CREATE TABLE presence (
     seen_at BIGINT NOT NULL,
     PRIMARY KEY (subject, firebase_uid)
 );
+
+-- What the administrators' Overview counts, without reading whole rows.
+CREATE INDEX purchases_by_time ON purchases (purchased_at, currency, amount_minor);
+CREATE INDEX activations_unprovisioned ON activations (paid_at) WHERE line_id = '' AND paid_at IS NOT NULL;
+CREATE INDEX activations_failed_mail ON activations (updated_at) WHERE mail_state = 'failed';
