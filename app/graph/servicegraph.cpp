@@ -26,6 +26,7 @@
 #include "server/rest/esimendpoints.h"
 #include "server/rest/infoendpoints.h"
 #include "server/rest/keyendpoints.h"
+#include "server/rest/subscriberendpoints.h"
 #include "services/accounts.h"
 #include "services/activation/customerstep.h"
 #include "services/activation/enduserstep.h"
@@ -147,8 +148,8 @@ public:
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           keys(*database, clock, random), keyUsage(*database, clock),
           metering(*database, worker, clock, random, stripe.isConfigured()), audit(*database, clock),
-          auditCheckup(*database, clock), gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
-          activationTool(activations, clock, info.simulated),
+          auditCheckup(*database, clock), subscribers(*database), gate(keys, clock), api(accounts, gate, audit),
+          live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -172,6 +173,7 @@ public:
         server::addWebhookEndpoint(api, payments);
         server::addKeyEndpoints(api, keys, keyUsage);
         server::addAuditEndpoints(api, audit, auditCheckup);
+        server::addSubscriberEndpoints(api, subscribers, info.simulated);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -202,6 +204,7 @@ public:
     services::Metering metering;
     services::AuditLog audit;
     services::AuditCheckup auditCheckup;
+    services::Subscribers subscribers;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
