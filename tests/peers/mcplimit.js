@@ -92,4 +92,4 @@ play('the hundred and first activation of an hour', async (stage) => {
       stage.equal(await isToldToWait(stage, transport, person, who, open), expected, `${who}: the place in the queue`);
     }
   }
-}, 280);
+}, 340);
