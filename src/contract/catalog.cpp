@@ -3,6 +3,8 @@
 
 #include "contract/catalog.h"
 
+#include <array>
+
 namespace dotm::contract {
 using namespace Qt::Literals::StringLiterals;
 namespace pricing = domain::pricing;
@@ -20,8 +22,9 @@ void insertIfAny(QJsonObject &object, QLatin1StringView name, const QString &tex
 
 double amount(const core::Money &money)
 {
-    // A decimal text becomes the double nearest to it, and is written back as the same text.
-    return core::plainDecimal(money).toDouble();
+    // Correctly rounded, so it is the double nearest to the decimal and is written as that: up to 2^53 minor units.
+    constexpr std::array kScales{1.0, 10.0, 100.0, 1000.0};
+    return static_cast<double>(money.minor) / kScales.at(static_cast<std::size_t>(core::minorDigits(money.currency)));
 }
 
 QJsonObject toJson(const domain::Service &service)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "contract/activation.h"
+#include "contract/catalog.h"
 #include "contract/json.h"
 #include "contract/purchase.h"
 #include "contract/session.h"
@@ -66,6 +67,7 @@ class ContractTypesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void amount_isTheNumberNearestToItsDecimals();
     void activation_everyMember_comesBack();
     void activation_everyState_comesBack();
     void activation_withoutOptionals_comesBackWithout();
@@ -83,6 +85,18 @@ private Q_SLOTS:
     void bytes_thatAreNoObject_areProtocolErrors_data();
     void bytes_thatAreNoObject_areProtocolErrors();
 };
+
+void ContractTypesTest::amount_isTheNumberNearestToItsDecimals()
+{
+    for (const QString &currency : {u"USD"_s, u"JPY"_s, u"KWD"_s}) {
+        for (const qint64 minor : {0, 1, 5, 10, 99, 101, 550, 9'999, 1'234'567, -1, -9'999}) {
+            const core::Money money{minor, currency};
+            QCOMPARE(contract::amount(money), core::plainDecimal(money).toDouble());
+        }
+        const core::Money large{900'719'925'474'099, currency};
+        QCOMPARE(contract::amount(large), core::plainDecimal(large).toDouble());
+    }
+}
 
 void ContractTypesTest::activation_everyMember_comesBack()
 {
