@@ -4,8 +4,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace dotm::contract {
 
 namespace {
@@ -20,18 +18,18 @@ bool needsEscape(char character)
 
 void appendQuoted(QByteArray &out, const QByteArray &json)
 {
-    out.append('"');
-    const auto end = json.cend();
-    for (auto at = json.cbegin(); at != end;) {
-        const auto stop = std::find_if(at, end, needsEscape);
-        out.append(at, stop - at);
-        at = stop;
-        if (at != end) {
-            const char escaped[] = {'\\', *at++};
-            out.append(escaped, sizeof escaped);
+    const qsizetype begin = out.size();
+    out.resize(begin + 2 * json.size() + 2); // the most it can be
+    char *to = out.data() + begin;
+    *to++ = '"';
+    for (const char character : json) {
+        if (needsEscape(character)) {
+            *to++ = '\\';
         }
+        *to++ = character;
     }
-    out.append('"');
+    *to++ = '"';
+    out.truncate(to - out.constData());
 }
 
 QByteArray compact(const QJsonArray &array)

@@ -91,7 +91,7 @@ QByteArray Book::frame(const Document &document, const Revision &revision) const
 {
     const QByteArray &opening = m_openings.at(revision.name);
     QByteArray frame;
-    frame.reserve(opening.size() + 3 * document.json.size() + kFrameBytes); // the text has its quotes escaped
+    frame.reserve(opening.size() + 3 * document.json.size() + kFrameBytes); // as text it may grow to twice its size
     frame.append(opening).append(opening.size() > 1 ? "," : "").append(R"("content":[{"text":)");
     contract::appendQuoted(frame, document.json);
     frame.append(R"(,"type":"text"}])");

@@ -111,7 +111,7 @@ Tool pricingTool(const Catalog &catalog, const core::Clock &clock)
             return unknownIds(quote.unknown, kFindIds);
         }
         contract::ObjectBytes result;
-        result.add("pricing", compact(contract::toJson(quote.totals, u"_usd"_s)));
+        result.add("pricing", contract::toBytes(quote.totals, "_usd"));
         result.add("selected_services", listOf(quote.selected, texts));
         result.add("timestamp", timestamp(clock));
         if (!quote.unknown.isEmpty()) {

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <limits>
+
 using namespace dotm;
 using namespace Qt::Literals::StringLiterals;
 using domain::ActivationState;
@@ -68,6 +70,8 @@ class ContractTypesTest : public QObject
 
 private Q_SLOTS:
     void amount_isTheNumberNearestToItsDecimals();
+    void totals_bothForms_areTheSame();
+    void time_isWrittenAsQtWritesIt();
     void activation_everyMember_comesBack();
     void activation_everyState_comesBack();
     void activation_withoutOptionals_comesBackWithout();
@@ -95,6 +99,38 @@ void ContractTypesTest::amount_isTheNumberNearestToItsDecimals()
         }
         const core::Money large{900'719'925'474'099, currency};
         QCOMPARE(contract::amount(large), core::plainDecimal(large).toDouble());
+    }
+}
+
+void ContractTypesTest::totals_bothForms_areTheSame()
+{
+    for (const QString &currency : {u"USD"_s, u"JPY"_s, u"KWD"_s}) {
+        for (const qint64 minor : {0, 1, 10, 99, 100, 550, 999, 123'456'789, -5, -1'000, -1'234}) {
+            const domain::pricing::Totals totals{
+                {minor, currency}, {minor + 1, currency}, {minor * 10, currency}, {minor * 7, currency}, {5, currency}};
+            const QByteArray bytes = contract::toBytes(totals, "_usd");
+            QCOMPARE(bytes, QJsonDocument(contract::toJson(totals, u"_usd"_s)).toJson(QJsonDocument::Compact));
+        }
+    }
+}
+
+void ContractTypesTest::time_isWrittenAsQtWritesIt()
+{
+    const QList<qint64> times{0,
+                              -1,
+                              999,
+                              951'782'399'999, // the end of 28 February 2000
+                              951'782'400'000, // and the leap day
+                              1'768'469'400'007,
+                              -62'135'596'800'000, // the year 1 begins
+                              -62'135'596'800'001,
+                              253'402'300'799'999, // the year 9999 ends
+                              253'402'300'800'000,
+                              std::numeric_limits<qint64>::max(),
+                              std::numeric_limits<qint64>::min()};
+    for (const qint64 ms : times) {
+        QCOMPARE(contract::timeToJson(core::fromMs(ms)).toString(),
+                 QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
     }
 }
 
