@@ -61,9 +61,14 @@ QJsonValue valueOf(const JsonText &text, quint32 index)
     return {};
 }
 
-QJsonValue rootOf(const QByteArray &bytes)
+/// Nothing for a number that is too large for Qt.
+std::optional<QJsonValue> rootOf(const QByteArray &bytes)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error == QJsonParseError::IllegalNumber) {
+        return std::nullopt;
+    }
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
@@ -81,7 +86,8 @@ void checkReading(const QByteArray &bytes)
     }
     const bool hasRoot = !text->isEmpty() && (text->kind(0) == JsonKind::Object || text->kind(0) == JsonKind::Array);
     const bool hasMark = bytes.indexOf("\xef\xbb\xbf", 1) >= 0; // Qt loses one that a string begins with
-    expect(!hasRoot || hasMark || valueOf(*text, 0) == rootOf(bytes), "a text is read as others read it", bytes);
+    const auto root = hasRoot && !hasMark ? rootOf(bytes) : std::nullopt;
+    expect(!root || valueOf(*text, 0) == *root, "a text is read as others read it", bytes);
 }
 
 /// True when the text says by itself what is to be left when our entry goes: there are other servers.
