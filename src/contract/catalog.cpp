@@ -3,11 +3,43 @@
 
 #include "contract/catalog.h"
 
+#include "contract/jsonbytes.h"
+
+#include <array>
+#include <cstdlib>
+
 namespace dotm::contract {
 using namespace Qt::Literals::StringLiterals;
 namespace pricing = domain::pricing;
 
 namespace {
+
+/// The figures of an offer in the order of their names.
+struct Figure
+{
+    QLatin1StringView name;
+    core::Money pricing::Totals::*money;
+};
+constexpr Figure kFigures[] = {{"annual_total"_L1, &pricing::Totals::annual},
+                               {"first_year_total"_L1, &pricing::Totals::firstYear},
+                               {"monthly_recurring"_L1, &pricing::Totals::monthlyRecurring},
+                               {"one_time_total"_L1, &pricing::Totals::oneTime},
+                               {"yearly_recurring"_L1, &pricing::Totals::yearlyRecurring}};
+
+/// amount() as JSON writes it: "24", "5.5".
+QByteArray amountText(const core::Money &money)
+{
+    qint64 units = money.minor;
+    int decimals = core::minorDigits(money.currency);
+    for (; decimals > 0 && units % 10 == 0; --decimals) {
+        units /= 10;
+    }
+    if (decimals == 0) {
+        return QByteArray::number(units);
+    }
+    const QByteArray digits = QByteArray::number(std::abs(units)).rightJustified(decimals + 1, '0');
+    return (units < 0 ? "-" : "") + digits.chopped(decimals) + '.' + digits.last(decimals);
+}
 
 void insertIfAny(QJsonObject &object, QLatin1StringView name, const QString &text)
 {
@@ -20,8 +52,9 @@ void insertIfAny(QJsonObject &object, QLatin1StringView name, const QString &tex
 
 double amount(const core::Money &money)
 {
-    // A decimal text becomes the double nearest to it, and is written back as the same text.
-    return core::plainDecimal(money).toDouble();
+    // Correctly rounded, so it is the double nearest to the decimal and is written as that: up to 2^53 minor units.
+    constexpr std::array kScales{1.0, 10.0, 100.0, 1000.0};
+    return static_cast<double>(money.minor) / kScales.at(static_cast<std::size_t>(core::minorDigits(money.currency)));
 }
 
 QJsonObject toJson(const domain::Service &service)
@@ -73,11 +106,20 @@ QJsonObject toJson(const domain::Catalog &catalog)
 
 QJsonObject toJson(const pricing::Totals &totals, const QString &suffix)
 {
-    return {{u"one_time_total"_s + suffix, amount(totals.oneTime)},
-            {u"monthly_recurring"_s + suffix, amount(totals.monthlyRecurring)},
-            {u"yearly_recurring"_s + suffix, amount(totals.yearlyRecurring)},
-            {u"annual_total"_s + suffix, amount(totals.annual)},
-            {u"first_year_total"_s + suffix, amount(totals.firstYear)}};
+    QJsonObject object;
+    for (const Figure &figure : kFigures) {
+        object.insert(figure.name + suffix, amount(totals.*figure.money));
+    }
+    return object;
+}
+
+QByteArray toBytes(const pricing::Totals &totals, QByteArrayView suffix)
+{
+    ObjectBytes object;
+    for (const Figure &figure : kFigures) {
+        object.add(QByteArray(figure.name.data(), figure.name.size()).append(suffix), amountText(totals.*figure.money));
+    }
+    return object.take();
 }
 
 QJsonObject toJson(const pricing::CostOverview &overview, const QString &suffix)

@@ -22,6 +22,8 @@ namespace dotm::contract {
 /// `{one_time_total, monthly_recurring, yearly_recurring, annual_total, first_year_total}`, each with @p suffix
 /// ("_usd" in MCP answers).
 [[nodiscard]] QJsonObject toJson(const domain::pricing::Totals &totals, const QString &suffix = {});
+/// The same as bytes, for answers that are asked for very often.
+[[nodiscard]] QByteArray toBytes(const domain::pricing::Totals &totals, QByteArrayView suffix = {});
 /// `{minimum_monthly, basic_monthly, ... maximum_yearly}`, each with @p suffix.
 [[nodiscard]] QJsonObject toJson(const domain::pricing::CostOverview &overview, const QString &suffix = {});
 /// `{plans[], price_difference_usd, monthly_equivalent: [{plan, monthly_usd}]}`

@@ -99,6 +99,9 @@ QByteArray compact(const QJsonObject &object)
 
 QByteArray idText(const QJsonValue &id)
 {
+    if (id.isDouble() && id.toInteger() != 0 && static_cast<double>(id.toInteger()) == id.toDouble()) {
+        return QByteArray::number(id.toInteger());
+    }
     const QByteArray list = QJsonDocument(QJsonArray{id}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }

@@ -3,20 +3,27 @@
 
 #include "core/money.h"
 
-#include <QStringList>
+#include <algorithm>
+#include <array>
 
 namespace dotm::core {
 using namespace Qt::Literals::StringLiterals;
 
 int minorDigits(const QString &currency)
 {
-    static const QStringList none{u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s, u"MGA"_s,
-                                  u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
-    static const QStringList three{u"BHD"_s, u"JOD"_s, u"KWD"_s, u"OMR"_s, u"TND"_s};
-    if (none.contains(currency)) {
+    constexpr std::array kNone{"BIF"_L1, "CLP"_L1, "DJF"_L1, "GNF"_L1, "JPY"_L1, "KMF"_L1, "KRW"_L1, "MGA"_L1,
+                               "PYG"_L1, "RWF"_L1, "UGX"_L1, "VND"_L1, "VUV"_L1, "XAF"_L1, "XOF"_L1, "XPF"_L1};
+    constexpr std::array kThree{"BHD"_L1, "JOD"_L1, "KWD"_L1, "OMR"_L1, "TND"_L1};
+    if (currency == "USD"_L1) { // nearly always
+        return 2;
+    }
+    const auto isIn = [&currency](const auto &codes) {
+        return std::ranges::find(codes, currency) != codes.end();
+    };
+    if (isIn(kNone)) {
         return 0;
     }
-    return three.contains(currency) ? 3 : 2;
+    return isIn(kThree) ? 3 : 2;
 }
 
 QString plainDecimal(const Money &money)

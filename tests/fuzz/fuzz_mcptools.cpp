@@ -71,6 +71,12 @@ void checkResult(const QJsonObject &result, const Tool &tool, const QByteArray &
     expect(said == structured, "both forms say the same", about);
 }
 
+QJsonObject meantBy(const Document &document)
+{
+    const QJsonObject object = QJsonDocument::fromJson(document.json).object();
+    return document.isError ? failureResult(object) : structuredResult(object);
+}
+
 /// No total is below its parts, and nothing is bought for less than nothing.
 void checkPrices(const QJsonObject &result, const QByteArray &about)
 {
@@ -107,16 +113,17 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
                   about);
         return 0;
     }
-    const auto result = std::get<PureTool>(tool.handler)(arguments);
-    expect(result.has_value(), "a tool answers what fits its schema", about);
-    checkResult(*result, tool, about);
-    if (tool.name == u"calculate_pricing" && !result->value("isError"_L1).toBool()) {
-        checkPrices(*result, about);
+    const Document document = std::get<DocumentTool>(tool.handler)(arguments);
+    const QJsonObject meant = meantBy(document);
+    checkResult(meant, tool, about);
+    if (tool.name == u"calculate_pricing" && !document.isError) {
+        checkPrices(meant, about);
     }
     for (const Revision &revision : revisions()) {
-        const QByteArray framed = book.frame(fitting(*result, revision), revision);
-        checkText(encodeResult(u"\"%1"_s, framed), QJsonDocument::fromJson(encodeResult(u"\"%1"_s, framed)).object(),
-                  about);
+        const QByteArray framed = encodeResult(u"\"%1"_s, book.frame(document, revision));
+        expect(framed == encodeResult(u"\"%1"_s, book.frame(fitting(meant, revision), revision)),
+               "a document is framed like any result", about);
+        checkText(framed, QJsonDocument::fromJson(framed).object(), about);
     }
     return 0;
 }

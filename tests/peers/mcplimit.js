@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 // A hundred people get their line within one hour; whoever comes after them, with whichever official client, is told the
-// place in the queue and how long to wait, and loses nothing.
+// place in the queue and how long to wait, and loses nothing. Told so by the service itself, and where a desktop was built
+// also over the pipes of dotm-mcp.
 
 import { kAssistants } from './lib/assistants.js';
+import { desktop } from './lib/desktop.js';
 import { named, pay, stranger } from './lib/people.js';
 import { call, eventually, play } from './lib/stage.js';
 import { bearer, http } from './lib/transports.js';
@@ -46,8 +48,8 @@ async function crowd(url, sandbox, count) {
   return answers;
 }
 
-async function isToldToWait(stage, url, person, [who, open]) {
-  const assistant = await open(stage, http(`${url}/mcp`, bearer(person)));
+async function isToldToWait(stage, transport, person, who, open) {
+  const assistant = await open(stage, transport);
   const invoice = await assistant.call('activate_esim', named(person));
   stage.equal(invoice.text.status, 'invoice_sent', `${who}: an invoice as always`);
   stage.check(await pay(invoice.text.invoice_url) < 400, `${who}: paid`);
@@ -66,6 +68,13 @@ async function isToldToWait(stage, url, person, [who, open]) {
   return info.queue_position;
 }
 
+/** How those who come late reach the service: [name, the transport of a person]. */
+function ways(stage, url) {
+  const direct = ['http', (person) => http(`${url}/mcp`, bearer(person))];
+  const bridged = ['stdio', async (person, number) => (await desktop(stage, url, person, `late-${number}`)).overStdio];
+  return process.env.DOTM_BRIDGE_HOST ? [direct, bridged] : [direct];
+}
+
 play('the hundred and first activation of an hour', async (stage) => {
   const { url, sandbox } = await stage.dotmd();
   const began = Date.now();
@@ -74,9 +83,13 @@ play('the hundred and first activation of an hour', async (stage) => {
   stage.check(Date.now() - began < 3_600_000, 'all of it happened within the hour');
   stage.equal(answers.filter((answer) => answer.details).length, kPerHour, 'each of the hundred has a line');
   let expected = 0;
-  for (const [number, assistant] of kAssistants.entries()) { // one after another, so that the places are known
-    const person = await stranger(sandbox, `late-${number}@limit.example`);
-    expected += 1;
-    stage.equal(await isToldToWait(stage, url, person, assistant), expected, `${assistant[0]}: the place in the queue`);
+  for (const [way, transportOf] of ways(stage, url)) {
+    for (const [number, [assistant, open]] of kAssistants.entries()) { // one after another, so that the places are known
+      const who = `${assistant}, ${way}`;
+      const person = await stranger(sandbox, `late-${number}-${way}@limit.example`);
+      const transport = await transportOf(person, number);
+      expected += 1;
+      stage.equal(await isToldToWait(stage, transport, person, who, open), expected, `${who}: the place in the queue`);
+    }
   }
-}, 280);
+}, 340);

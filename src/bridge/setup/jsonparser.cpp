@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "bridge/setup/jsonparser.h"
 
+#include "bridge/setup/textedit.h"
+
 #include <algorithm>
 
 namespace dotm::bridge {
@@ -68,13 +70,13 @@ QString decodedJsonString(QByteArrayView quoted)
     QString result;
     qsizetype plain = 0;
     for (qsizetype i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', plain)) {
-        result += QString::fromUtf8(text.sliced(plain, i - plain));
+        result += decoded(text.sliced(plain, i - plain));
         const bool isCode = text[i + 1] == 'u';
         result +=
             isCode ? QChar(text.sliced(i + 2, 4).toByteArray().toUShort(nullptr, 16)) : QChar(escapedChar(text[i + 1]));
         plain = i + (isCode ? 6 : 2);
     }
-    return result + QString::fromUtf8(text.sliced(plain));
+    return result + decoded(text.sliced(plain));
 }
 
 JsonParser::JsonParser(QByteArrayView bytes, JsonDialect dialect) : m_bytes(bytes), m_dialect(dialect) {}

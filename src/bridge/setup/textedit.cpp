@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "bridge/setup/textedit.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace dotm::bridge {
@@ -20,6 +22,12 @@ QByteArray edited(const QByteArray &bytes, const QList<TextEdit> &edits)
         done = edit.at + edit.length;
     }
     return result + QByteArrayView(bytes).sliced(done).toByteArray();
+}
+
+QString decoded(QByteArrayView utf8)
+{
+    using Flag = QStringDecoder::Flag;
+    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(utf8);
 }
 
 QByteArray lineEndOf(const QByteArray &bytes)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace dotm::bridge {
 
@@ -18,6 +19,8 @@ struct TextEdit
 /// All edits at once; they do not overlap. Those at one place keep their order.
 [[nodiscard]] QByteArray edited(const QByteArray &bytes, const QList<TextEdit> &edits);
 
+/// Unlike QString::fromUtf8() it keeps a byte order mark at the start: within a file that is a letter like any other.
+[[nodiscard]] QString decoded(QByteArrayView utf8);
 /// "\r\n" when the first line ends so, else "\n".
 [[nodiscard]] QByteArray lineEndOf(const QByteArray &bytes);
 /// Where the line of @p at begins; a byte order mark belongs to no line.

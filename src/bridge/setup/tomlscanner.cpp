@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "bridge/setup/tomlscanner.h"
 
+#include "bridge/setup/textedit.h"
+
 #include <algorithm>
 
 namespace dotm::bridge {
@@ -141,7 +143,7 @@ bool TomlScanner::string(QString *text)
         done = take("\"") ? basic(false, content) : take("'") && literal(false, content);
     }
     if (text) {
-        *text = QString::fromUtf8(content);
+        *text = decoded(content);
     }
     return done;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/mcp/book.h"
 
+#include "contract/jsonbytes.h"
 #include "server/mcp/cursor.h"
 #include "server/mcp/rows.h"
 
@@ -12,7 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kKeepMs = 600'000; ///< modern peers may keep lists and resources so long
+constexpr int kKeepMs = 600'000;       ///< modern peers may keep lists and resources so long
+constexpr qsizetype kFrameBytes = 128; ///< names and braces of a framed document
+constexpr auto kServerInfo = "io.modelcontextprotocol/serverInfo"_L1;
+constexpr auto kComplete = "complete"_L1;
 constexpr ListKind kAllKinds[] = {ListKind::Tools, ListKind::Prompts, ListKind::Resources, ListKind::Templates};
 
 } // namespace
@@ -25,10 +29,11 @@ Book::Book(Registry registry, QString version, qsizetype pageSize)
         hash.addData(compact({{u"rows"_s, listRows(m_registry, kind, newestModern())}}));
     }
     m_listVersion = hash.result().toHex().left(8);
-    for (const ListKind kind : kAllKinds) {
-        for (const Revision &revision : revisions()) {
+    for (const Revision &revision : revisions()) {
+        for (const ListKind kind : kAllKinds) {
             m_pages.emplace(std::pair(kind, QString(revision.name)), render(kind, revision));
         }
+        m_openings.emplace(revision.name, compact(opening(revision)).chopped(1));
     }
 }
 
@@ -62,17 +67,44 @@ Rpc<QByteArray> Book::page(ListKind kind, const Revision &revision, const QJsonV
                   : refuse(code::kInvalidParams, u"\"cursor\" is not a place in this list."_s);
 }
 
+QJsonObject Book::opening(const Revision &revision) const
+{
+    return revision.isModern() ? QJsonObject{{u"_meta"_s, QJsonObject{{kServerInfo, serverInfo(revision)}}}}
+                               : QJsonObject();
+}
+
 QByteArray Book::frame(QJsonObject result, const Revision &revision) const
 {
     if (revision.isModern()) {
         if (!result.contains("resultType"_L1)) {
-            result.insert("resultType"_L1, u"complete"_s);
+            result.insert("resultType"_L1, kComplete);
         }
         QJsonObject meta = result.value("_meta"_L1).toObject();
-        meta.insert("io.modelcontextprotocol/serverInfo"_L1, serverInfo(revision));
+        meta.insert(kServerInfo, serverInfo(revision));
         result.insert("_meta"_L1, meta);
     }
     return compact(result);
+}
+
+/// In the order of names, as QJsonObject has its members, but without making one: nearly all calls end here.
+QByteArray Book::frame(const Document &document, const Revision &revision) const
+{
+    const QByteArray &opening = m_openings.at(revision.name);
+    QByteArray frame;
+    frame.reserve(opening.size() + 3 * document.json.size() + kFrameBytes); // as text it may grow to twice its size
+    frame.append(opening).append(opening.size() > 1 ? "," : "").append(R"("content":[{"text":)");
+    contract::appendQuoted(frame, document.json);
+    frame.append(R"(,"type":"text"}])");
+    if (document.isError) {
+        frame.append(R"(,"isError":true)");
+    }
+    if (revision.isModern()) {
+        frame.append(R"(,"resultType":")").append(kComplete.data()).append('"');
+    }
+    if (!document.isError && revision.titles) {
+        frame.append(R"(,"structuredContent":)").append(document.json);
+    }
+    return frame.append('}');
 }
 
 QByteArray Book::cacheable(QJsonObject result, const Revision &revision) const

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QByteArray discoverResult() const;
     /// @p result as @p revision wants results: with "resultType" and "_meta" for modern peers.
     [[nodiscard]] QByteArray frame(QJsonObject result, const Revision &revision) const;
+    [[nodiscard]] QByteArray frame(const Document &document, const Revision &revision) const;
     /// The same for what modern peers may keep for a while.
     [[nodiscard]] QByteArray cacheable(QJsonObject result, const Revision &revision) const;
     [[nodiscard]] QJsonObject serverInfo(const Revision &revision) const;
@@ -36,6 +37,8 @@ public:
 
 private:
     using Pages = QList<QByteArray>;
+    /// The members of a result that say who answers.
+    [[nodiscard]] QJsonObject opening(const Revision &revision) const;
     [[nodiscard]] Pages render(ListKind kind, const Revision &revision) const;
 
     Registry m_registry;
@@ -43,6 +46,7 @@ private:
     qsizetype m_pageSize;
     QByteArray m_listVersion;
     std::map<std::pair<ListKind, QString>, Pages> m_pages;
+    std::map<QLatin1StringView, QByteArray> m_openings; ///< how a framed document begins in each revision
 };
 
 } // namespace dotm::server::mcp

@@ -4,7 +4,10 @@
 
 #include "contract/catalog.h"
 #include "contract/json.h"
+#include "contract/jsonbytes.h"
 #include "domain/pricing.h"
+
+#include <QHash>
 
 namespace dotm::server::mcp {
 using namespace Qt::Literals::StringLiterals;
@@ -62,29 +65,59 @@ QStringList textsOf(const QJsonValue &array)
     return texts;
 }
 
-QJsonObject unknownIds(const QStringList &ids, const QString &hint)
+Document unknownIds(const QStringList &ids, const QString &hint)
 {
-    return failureResult({{u"success"_s, false},
-                          {u"error"_s, u"Service not found"_s},
-                          {u"message"_s, u"Unknown: %1. %2"_s.arg(ids.join(u", "_s), hint)}});
+    return {compact({{u"success"_s, false},
+                     {u"error"_s, u"Service not found"_s},
+                     {u"message"_s, u"Unknown: %1. %2"_s.arg(ids.join(u", "_s), hint)}}),
+            true};
+}
+
+/// JSON of every service by its id. Made once: the catalog does not change.
+using ServiceTexts = QHash<QString, QByteArray>;
+
+ServiceTexts textsOf(const Catalog &catalog)
+{
+    ServiceTexts texts;
+    for (const domain::Category &category : catalog.categories()) {
+        for (const domain::Service &service : category.services) {
+            texts.insert(service.id, compact(contract::toJson(service)));
+        }
+    }
+    return texts;
+}
+
+QByteArray listOf(const QList<domain::Service> &services, const ServiceTexts &texts)
+{
+    QByteArray list;
+    for (const domain::Service &service : services) {
+        list.append(list.isEmpty() ? '[' : ',').append(texts.value(service.id));
+    }
+    return list.append(list.isEmpty() ? "[]" : "]");
+}
+
+QByteArray timestamp(const core::Clock &clock)
+{
+    return '"' + contract::timeToJson(clock.now()).toString().toLatin1() + '"';
 }
 
 const QString kFindIds = u"search_services with an empty query lists every id."_s;
 
 Tool pricingTool(const Catalog &catalog, const core::Clock &clock)
 {
-    const auto answer = [catalog, &clock](const QJsonObject &arguments) -> Rpc<QJsonObject> {
+    const auto answer = [catalog, &clock, texts = textsOf(catalog)](const QJsonObject &arguments) -> Document {
         const auto quote = domain::pricing::quote(catalog, textsOf(arguments.value("service_ids"_L1)));
         if (quote.selected.isEmpty()) {
             return unknownIds(quote.unknown, kFindIds);
         }
-        QJsonObject result{{u"selected_services"_s, contract::toJson(quote.selected)},
-                           {u"pricing"_s, contract::toJson(quote.totals, u"_usd"_s)},
-                           {u"timestamp"_s, contract::timeToJson(clock.now())}};
+        contract::ObjectBytes result;
+        result.add("pricing", contract::toBytes(quote.totals, "_usd"));
+        result.add("selected_services", listOf(quote.selected, texts));
+        result.add("timestamp", timestamp(clock));
         if (!quote.unknown.isEmpty()) {
-            result.insert("unknown_services"_L1, QJsonArray::fromStringList(quote.unknown));
+            result.add("unknown_services", contract::compact(QJsonArray::fromStringList(quote.unknown)));
         }
-        return structuredResult(result);
+        return {result.take()};
     };
     const QJsonObject number = ofType(u"number"_s);
     const QStringList totals{u"one_time_total_usd"_s, u"monthly_recurring_usd"_s, u"yearly_recurring_usd"_s,
@@ -105,12 +138,12 @@ Tool pricingTool(const Catalog &catalog, const core::Clock &clock)
                                     {u"unknown_services"_s, ofType(u"array"_s)},
                                     {u"timestamp"_s, ofType(u"string"_s)}},
                                    {u"selected_services"_s, u"pricing"_s}),
-            .handler = PureTool(answer)};
+            .handler = DocumentTool(answer)};
 }
 
 Tool searchTool(const Catalog &catalog)
 {
-    const auto answer = [catalog](const QJsonObject &arguments) -> Rpc<QJsonObject> {
+    const auto answer = [catalog](const QJsonObject &arguments) -> Document {
         domain::CatalogSearch search;
         search.query = arguments.value("query"_L1).toString().toLower();
         search.type = arguments.value("service_type"_L1).toString();
@@ -125,12 +158,12 @@ Tool searchTool(const Catalog &catalog)
             results.append(row);
         }
         const QJsonValue type = search.type.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(search.type);
-        return structuredResult(
+        return {compact(
             {{u"query"_s, search.query},
              {u"filters"_s, QJsonObject{{u"service_type"_s, type},
                                         {u"max_price"_s, most.isDouble() ? most : QJsonValue(QJsonValue::Null)}}},
              {u"results_count"_s, results.size()},
-             {u"results"_s, results}});
+             {u"results"_s, results}})};
     };
     QJsonObject type = ofType(u"string"_s, u"Only services of this type"_s);
     type.insert("enum"_L1,
@@ -152,21 +185,21 @@ Tool searchTool(const Catalog &catalog)
                                     {u"results_count"_s, ofType(u"integer"_s)},
                                     {u"results"_s, ofType(u"array"_s)}},
                                    {u"query"_s, u"results_count"_s, u"results"_s}),
-            .handler = PureTool(answer)};
+            .handler = DocumentTool(answer)};
 }
 
 Tool detailsTool(const Catalog &catalog, const core::Clock &clock)
 {
-    const auto answer = [catalog, &clock](const QJsonObject &arguments) -> Rpc<QJsonObject> {
+    const auto answer = [catalog, &clock](const QJsonObject &arguments) -> Document {
         const QString id = arguments.value("service_id"_L1).toString();
         const auto listing = catalog.find(id);
         if (!listing) {
             return unknownIds({id}, kFindIds);
         }
-        return structuredResult({{u"service"_s, contract::toJson(listing->service)},
-                                 {u"category"_s, listing->categoryTitle},
-                                 {u"category_id"_s, listing->categoryId},
-                                 {u"timestamp"_s, contract::timeToJson(clock.now())}});
+        return {compact({{u"service"_s, contract::toJson(listing->service)},
+                         {u"category"_s, listing->categoryTitle},
+                         {u"category_id"_s, listing->categoryId},
+                         {u"timestamp"_s, contract::timeToJson(clock.now())}})};
     };
     return {.name = u"get_service_details"_s,
             .title = u"Service details"_s,
@@ -178,17 +211,17 @@ Tool detailsTool(const Catalog &catalog, const core::Clock &clock)
                                     {u"category_id"_s, ofType(u"string"_s)},
                                     {u"timestamp"_s, ofType(u"string"_s)}},
                                    {u"service"_s, u"category"_s, u"category_id"_s}),
-            .handler = PureTool(answer)};
+            .handler = DocumentTool(answer)};
 }
 
 Tool comparisonTool(const Catalog &catalog)
 {
-    const auto answer = [catalog](const QJsonObject &arguments) -> Rpc<QJsonObject> {
+    const auto answer = [catalog](const QJsonObject &arguments) -> Document {
         const auto comparison = domain::pricing::compare(catalog, textsOf(arguments.value("plan_ids"_L1)));
         if (!comparison.unknown.isEmpty()) {
             return unknownIds(comparison.unknown, u"The membership_plans category has the plans."_s);
         }
-        return structuredResult({{u"comparison"_s, contract::toJson(comparison)}});
+        return {compact({{u"comparison"_s, contract::toJson(comparison)}})};
     };
     const QJsonObject comparison = object({{u"plans"_s, ofType(u"array"_s)},
                                            {u"price_difference_usd"_s, ofType(u"number"_s)},
@@ -201,7 +234,7 @@ Tool comparisonTool(const Catalog &catalog)
             .inputSchema = closed(
                 object({{u"plan_ids"_s, idList(u"Ids of membership plans"_s, 0, domain::pricing::kMostIds)}}, {})),
             .outputSchema = object({{u"comparison"_s, comparison}}, {u"comparison"_s}),
-            .handler = PureTool(answer)};
+            .handler = DocumentTool(answer)};
 }
 
 } // namespace

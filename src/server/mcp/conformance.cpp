@@ -15,8 +15,7 @@ void addConformanceFixtures(Registry &registry, const std::shared_ptr<Conformanc
     addConformanceTexts(registry);
 }
 
-Tool conformanceTool(const QString &name, std::variant<PureTool, LongTool, PersonTool> handler,
-                     const QJsonObject &properties)
+Tool conformanceTool(const QString &name, ToolHandler handler, const QJsonObject &properties)
 {
     QJsonObject schema{{u"type"_s, u"object"_s}};
     if (!properties.isEmpty()) {

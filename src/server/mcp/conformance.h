@@ -25,8 +25,7 @@ void addConformanceFixtures(Registry &registry, const std::shared_ptr<Conformanc
 [[nodiscard]] QList<Tool> conformanceRoundTripTools(core::Random &random);
 void addConformanceTexts(Registry &registry);
 
-[[nodiscard]] Tool conformanceTool(const QString &name, std::variant<PureTool, LongTool, PersonTool> handler,
-                                   const QJsonObject &properties = {});
+[[nodiscard]] Tool conformanceTool(const QString &name, ToolHandler handler, const QJsonObject &properties = {});
 [[nodiscard]] QJsonObject contentResult(const QJsonArray &content);
 /// One pixel, and a tenth of a second of silence, in base64.
 [[nodiscard]] QString samplePng();

@@ -154,6 +154,10 @@ void Dispatcher::call(const Peer &peer, const Message &message, const Caller &ca
         }
         return;
     }
+    if (const auto *document = std::get_if<DocumentTool>(&invocation->tool->handler)) {
+        outlet->answer(encodeResult(message.id, m_book.frame((*document)(invocation->arguments), *peer.revision)));
+        return;
+    }
     const bool needsPerson = std::holds_alternative<PersonTool>(invocation->tool->handler);
     if (needsPerson && caller.key && !caller.key->owner) {
         const QByteArray text = encodeError(message.id, ownerlessKeyError(), peer.revision->isModern());

@@ -104,6 +104,10 @@ std::optional<Refusal> checkArgumentHeaders(const http::Request &request, const 
             continue;
         }
         const QByteArray name = "Mcp-Param-" + repeated.toLatin1();
+        const bool isStructure = argument.isObject() || argument.isArray();
+        if (isStructure && !hasHeader(request, name)) {
+            continue; // no header can repeat it: for the schema to refuse
+        }
         const auto value = readHeaderValue(request.header(name));
         if (!hasHeader(request, name) || !value || !isSame(*value, argument)) {
             return mismatch(u"The header %1 and the body disagree."_s.arg(QString::fromLatin1(name)));

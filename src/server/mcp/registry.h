@@ -20,12 +20,23 @@ class Call;
 
 /// Answered at once on an I/O thread: a pure function of its arguments, which fit the schema.
 using PureTool = std::function<Rpc<QJsonObject>(const QJsonObject &arguments)>;
+/// What a tool knows, as one JSON object in compact form: sent as structured content and, for clients that show only
+/// one of the two, as text.
+struct Document
+{
+    QByteArray json;
+    bool isError = false; ///< a failure the asker can do something about: text only
+};
+/// A pure tool whose whole answer is one document.
+using DocumentTool = std::function<Document(const QJsonObject &arguments)>;
 /// Runs on the service thread and may take a while.
 using LongTool = std::function<core::Task<Rpc<QJsonObject>>(std::shared_ptr<Call>)>;
 /// The same for one person: whoever the bearer token or API key speaks for, or why that could not be told although it
 /// verified.
 using PersonTool =
     std::function<core::Task<Rpc<QJsonObject>>(std::shared_ptr<Call>, core::Result<services::Identity> who)>;
+
+using ToolHandler = std::variant<PureTool, DocumentTool, LongTool, PersonTool>;
 
 /// Hints for clients, by which they decide whether to ask the user first.
 struct ToolHints
@@ -44,7 +55,7 @@ struct Tool
     QJsonObject inputSchema; ///< root of type object
     QJsonObject outputSchema = {};
     ToolHints hints = {};
-    std::variant<PureTool, LongTool, PersonTool> handler;
+    ToolHandler handler;
     QStringList needs = {}; ///< capabilities that a modern client must declare
     bool streams = false;   ///< always answered with an event stream, where the client takes one
 };
@@ -114,7 +125,7 @@ struct Registry
 [[nodiscard]] QStringList findFaults(const Registry &registry);
 
 [[nodiscard]] QJsonObject textBlock(const QString &text);
-/// A tool's result: the object as structured content and, for clients that show only one of the two, as text.
+/// The same for results that are more, or become more, than a document: the object as structured content and as text.
 [[nodiscard]] QJsonObject structuredResult(const QJsonObject &object);
 /// A failure the asker can do something about: the object as text only.
 [[nodiscard]] QJsonObject failureResult(const QJsonObject &object);

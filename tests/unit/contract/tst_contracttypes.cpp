@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "contract/activation.h"
+#include "contract/catalog.h"
 #include "contract/json.h"
 #include "contract/purchase.h"
 #include "contract/session.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+#include <limits>
 
 using namespace dotm;
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +69,9 @@ class ContractTypesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void amount_isTheNumberNearestToItsDecimals();
+    void totals_bothForms_areTheSame();
+    void time_isWrittenAsQtWritesIt();
     void activation_everyMember_comesBack();
     void activation_everyState_comesBack();
     void activation_withoutOptionals_comesBackWithout();
@@ -83,6 +89,50 @@ private Q_SLOTS:
     void bytes_thatAreNoObject_areProtocolErrors_data();
     void bytes_thatAreNoObject_areProtocolErrors();
 };
+
+void ContractTypesTest::amount_isTheNumberNearestToItsDecimals()
+{
+    for (const QString &currency : {u"USD"_s, u"JPY"_s, u"KWD"_s}) {
+        for (const qint64 minor : {0, 1, 5, 10, 99, 101, 550, 9'999, 1'234'567, -1, -9'999}) {
+            const core::Money money{minor, currency};
+            QCOMPARE(contract::amount(money), core::plainDecimal(money).toDouble());
+        }
+        const core::Money large{900'719'925'474'099, currency};
+        QCOMPARE(contract::amount(large), core::plainDecimal(large).toDouble());
+    }
+}
+
+void ContractTypesTest::totals_bothForms_areTheSame()
+{
+    for (const QString &currency : {u"USD"_s, u"JPY"_s, u"KWD"_s}) {
+        for (const qint64 minor : {0, 1, 10, 99, 100, 550, 999, 123'456'789, -5, -1'000, -1'234}) {
+            const domain::pricing::Totals totals{
+                {minor, currency}, {minor + 1, currency}, {minor * 10, currency}, {minor * 7, currency}, {5, currency}};
+            const QByteArray bytes = contract::toBytes(totals, "_usd");
+            QCOMPARE(bytes, QJsonDocument(contract::toJson(totals, u"_usd"_s)).toJson(QJsonDocument::Compact));
+        }
+    }
+}
+
+void ContractTypesTest::time_isWrittenAsQtWritesIt()
+{
+    const QList<qint64> times{0,
+                              -1,
+                              999,
+                              951'782'399'999, // the end of 28 February 2000
+                              951'782'400'000, // and the leap day
+                              1'768'469'400'007,
+                              -62'135'596'800'000, // the year 1 begins
+                              -62'135'596'800'001,
+                              253'402'300'799'999, // the year 9999 ends
+                              253'402'300'800'000,
+                              std::numeric_limits<qint64>::max(),
+                              std::numeric_limits<qint64>::min()};
+    for (const qint64 ms : times) {
+        QCOMPARE(contract::timeToJson(core::fromMs(ms)).toString(),
+                 QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+    }
+}
 
 void ContractTypesTest::activation_everyMember_comesBack()
 {

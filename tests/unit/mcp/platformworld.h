@@ -38,9 +38,11 @@ struct PlatformWorld
         return result ? server::mcp::Rpc<QJsonObject>(QJsonDocument::fromJson(*result).object())
                       : std::unexpected(result.error());
     }
-    [[nodiscard]] server::mcp::Rpc<QJsonObject> call(const QString &tool, const QJsonObject &arguments) const
+    /// The result of a public tool, as it is sent.
+    [[nodiscard]] QJsonObject call(const QString &tool, const QJsonObject &arguments) const
     {
-        return std::get<server::mcp::PureTool>(book.registry().tool(tool)->handler)(arguments);
+        const auto &answer = std::get<server::mcp::DocumentTool>(book.registry().tool(tool)->handler);
+        return QJsonDocument::fromJson(book.frame(answer(arguments), server::mcp::newestLegacy())).object();
     }
 
     FakeClock clock;

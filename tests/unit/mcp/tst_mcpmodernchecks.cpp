@@ -166,6 +166,10 @@ void McpModernChecksTest::repeatedArgument_mustAgree_data()
     QTest::newRow("other number") << QByteArray("integer") << QJsonValue(42) << QByteArray("43") << false;
     QTest::newRow("no number") << QByteArray("integer") << QJsonValue(42) << QByteArray("x") << false;
     QTest::newRow("boolean") << QByteArray("boolean") << QJsonValue(true) << QByteArray("true") << true;
+    QTest::newRow("object") << QByteArray("string") << QJsonValue(QJsonObject()) << QByteArray("-") << true;
+    QTest::newRow("list") << QByteArray("string") << QJsonValue(QJsonArray{u"eu"_s}) << QByteArray("-") << true;
+    QTest::newRow("object with a header")
+        << QByteArray("string") << QJsonValue(QJsonObject()) << QByteArray("eu") << false;
     QTest::newRow("other boolean") << QByteArray("boolean") << QJsonValue(true) << QByteArray("1") << false;
 }
 

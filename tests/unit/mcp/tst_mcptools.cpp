@@ -3,6 +3,7 @@
 
 #include "contract/jsonschema.h"
 #include "platformworld.h"
+#include "server/mcp/dispatcher.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void badArguments_areNamed();
     void goodAnswers_fitTheirOwnSchemaAndCarryTheSameText_data();
     void goodAnswers_fitTheirOwnSchemaAndCarryTheSameText();
+    void document_isFramedLikeAnyOtherResult_data();
+    void document_isFramedLikeAnyOtherResult();
     void prices_followTheRules_data();
     void prices_followTheRules();
     void unknownService_besideAKnownOne_isNamedAndSkipped();
@@ -93,14 +96,36 @@ void McpToolsTest::goodAnswers_fitTheirOwnSchemaAndCarryTheSameText()
 {
     QFETCH(QString, tool);
     QFETCH(QByteArray, arguments);
-    const auto result = m_world.call(tool, QJsonDocument::fromJson(arguments).object());
-    QVERIFY(result);
-    QVERIFY(!result->value("isError"_L1).toBool());
-    const QJsonObject structured = result->value("structuredContent"_L1).toObject();
+    const QJsonObject result = m_world.call(tool, QJsonDocument::fromJson(arguments).object());
+    QVERIFY(!result.value("isError"_L1).toBool());
+    const QJsonObject structured = result.value("structuredContent"_L1).toObject();
     const auto fault = violation(m_world.book.registry().tool(tool)->outputSchema, structured);
     QVERIFY2(!fault, qPrintable(fault.value_or(QString())));
-    const QByteArray text = result->value("content"_L1).toArray().at(0).toObject().value("text"_L1).toString().toUtf8();
+    const QByteArray text = result.value("content"_L1).toArray().at(0).toObject().value("text"_L1).toString().toUtf8();
     QCOMPARE(QJsonDocument::fromJson(text).object(), structured);
+}
+
+void McpToolsTest::document_isFramedLikeAnyOtherResult_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<bool>("isError");
+    const QJsonObject odd{{u"quote \" and \\"_s, u"line\nend \u0001 \u00e9 \U0001f600 \u2028"_s}, {u"n"_s, 0.1}};
+    QTest::newRow("answer") << QJsonObject{{u"a"_s, QJsonArray{1, u"b"_s}}} << false;
+    QTest::newRow("failure") << QJsonObject{{u"success"_s, false}} << true;
+    QTest::newRow("odd letters") << odd << false;
+    QTest::newRow("odd failure") << odd << true;
+    QTest::newRow("nothing") << QJsonObject() << false;
+}
+
+void McpToolsTest::document_isFramedLikeAnyOtherResult()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(bool, isError);
+    const QJsonObject result = isError ? failureResult(object) : structuredResult(object);
+    for (const Revision &revision : revisions()) {
+        QCOMPARE(m_world.book.frame(Document{compact(object), isError}, revision),
+                 m_world.book.frame(fitting(result, revision), revision));
+    }
 }
 
 void McpToolsTest::prices_followTheRules_data()
@@ -122,8 +147,8 @@ void McpToolsTest::prices_followTheRules()
 {
     QFETCH(QJsonArray, ids);
     QFETCH(QList<double>, totals);
-    const auto result = m_world.call(u"calculate_pricing"_s, {{u"service_ids"_s, ids}});
-    const QJsonObject pricing = result->value("structuredContent"_L1).toObject().value("pricing"_L1).toObject();
+    const QJsonObject result = m_world.call(u"calculate_pricing"_s, {{u"service_ids"_s, ids}});
+    const QJsonObject pricing = result.value("structuredContent"_L1).toObject().value("pricing"_L1).toObject();
     QCOMPARE(pricing.value("one_time_total_usd"_L1).toDouble(-1), totals.at(0));
     QCOMPARE(pricing.value("monthly_recurring_usd"_L1).toDouble(-1), totals.at(1));
     QCOMPARE(pricing.value("yearly_recurring_usd"_L1).toDouble(-1), totals.at(2));
@@ -133,25 +158,24 @@ void McpToolsTest::prices_followTheRules()
 
 void McpToolsTest::unknownService_besideAKnownOne_isNamedAndSkipped()
 {
-    const auto result =
+    const QJsonObject result =
         m_world.call(u"calculate_pricing"_s, {{u"service_ids"_s, QJsonArray{u"metal_card"_s, u"nothing"_s}}});
-    const QJsonObject answer = result->value("structuredContent"_L1).toObject();
+    const QJsonObject answer = result.value("structuredContent"_L1).toObject();
     QCOMPARE(answer.value("unknown_services"_L1).toArray(), QJsonArray{u"nothing"_s});
     QCOMPARE(answer.value("selected_services"_L1).toArray().size(), 1);
 }
 
 void McpToolsTest::unknownThings_areBusinessFailures()
 {
-    const QList<Rpc<QJsonObject>> results{
+    const QList<QJsonObject> results{
         m_world.call(u"calculate_pricing"_s, {{u"service_ids"_s, QJsonArray{u"nothing"_s}}}),
         m_world.call(u"get_service_details"_s, {{u"service_id"_s, u"nothing"_s}}),
         m_world.call(u"compare_memberships"_s, {{u"plan_ids"_s, QJsonArray{u"metal_card"_s}}})};
-    for (const auto &result : results) {
-        QVERIFY(result);
-        QVERIFY(result->value("isError"_L1).toBool());
-        QVERIFY(!result->contains("structuredContent"_L1));
+    for (const QJsonObject &result : results) {
+        QVERIFY(result.value("isError"_L1).toBool());
+        QVERIFY(!result.contains("structuredContent"_L1));
         const QByteArray text =
-            result->value("content"_L1).toArray().at(0).toObject().value("text"_L1).toString().toUtf8();
+            result.value("content"_L1).toArray().at(0).toObject().value("text"_L1).toString().toUtf8();
         QCOMPARE(QJsonDocument::fromJson(text).object().value("error"_L1).toString(), u"Service not found"_s);
     }
 }
@@ -160,7 +184,7 @@ void McpToolsTest::search_filtersByTypeAndPrice()
 {
     const auto count = [this](const QJsonObject &arguments) {
         return m_world.call(u"search_services"_s, arguments)
-            ->value("structuredContent"_L1)
+            .value("structuredContent"_L1)
             .toObject()
             .value("results_count"_L1)
             .toInt();
@@ -175,8 +199,8 @@ void McpToolsTest::search_filtersByTypeAndPrice()
 
 void McpToolsTest::memberships_areComparedByDefault()
 {
-    const auto result = m_world.call(u"compare_memberships"_s, {});
-    const QJsonObject comparison = result->value("structuredContent"_L1).toObject().value("comparison"_L1).toObject();
+    const QJsonObject result = m_world.call(u"compare_memberships"_s, {});
+    const QJsonObject comparison = result.value("structuredContent"_L1).toObject().value("comparison"_L1).toObject();
     QCOMPARE(comparison.value("price_difference_usd"_L1).toDouble(), 42.0);
     const QJsonArray monthly = comparison.value("monthly_equivalent"_L1).toArray();
     QCOMPARE(monthly.at(0).toObject().value("monthly_usd"_L1).toDouble(), 2.0);

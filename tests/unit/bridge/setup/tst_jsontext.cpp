@@ -225,6 +225,9 @@ void TestJsonText::strings_areDecoded_data()
     QTest::newRow("backslash before u") << R"("\\u0041")"_ba << u"\\u0041"_s;
     QTest::newRow("pair") << R"("a\ud83d\ude00b")"_ba << u"a\U0001f600b"_s;
     QTest::newRow("UTF-8") << "\"\xc3\xa9\\n\xc3\xa9\""_ba << u"é\né"_s;
+    QTest::newRow("byte order mark") << "\"\xef\xbb\xbf"
+                                        "a\\n\xef\xbb\xbf\""_ba
+                                     << u"\ufeffa\n\ufeff"_s;
 }
 
 void TestJsonText::strings_areDecoded()

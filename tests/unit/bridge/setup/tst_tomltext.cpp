@@ -168,6 +168,9 @@ void TestTomlText::strings_areDecoded_data()
     QTest::newRow("long basic") << "\"\"\"\r\na \\\n   \n  b\n\"c\"\"\"\"\""_ba << u"a b\n\"c\"\""_s;
     QTest::newRow("long literal") << "'''\na\\\n'b''''"_ba << u"a\\\n'b'"_s;
     QTest::newRow("UTF-8") << "\"\xc3\xa9\""_ba << u"é"_s;
+    QTest::newRow("byte order mark") << "\"\xef\xbb\xbf"
+                                        "a\""_ba
+                                     << u"\ufeffa"_s;
     QTest::newRow("empty") << "\"\""_ba << QString();
 }
 
