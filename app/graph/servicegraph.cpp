@@ -28,6 +28,7 @@
 #include "server/rest/infoendpoints.h"
 #include "server/rest/keyendpoints.h"
 #include "server/rest/statsendpoints.h"
+#include "server/rest/subscriberendpoints.h"
 #include "services/accounts.h"
 #include "services/activation/customerstep.h"
 #include "services/activation/enduserstep.h"
@@ -151,7 +152,8 @@ public:
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           keys(*database, clock, random), keyUsage(*database, clock),
           metering(*database, worker, clock, random, stripe.isConfigured()), overview(*database, limiter, clock),
-          audit(*database, clock), auditCheckup(*database, clock), gate(keys, clock), api(accounts, gate, audit),
+          audit(*database, clock), auditCheckup(*database, clock), subscribers(*database), gate(keys, clock),
+          api(accounts, gate, audit),
           live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
@@ -178,6 +180,7 @@ public:
         server::addAuditEndpoints(api, audit, auditCheckup);
         beta.addEndpoints(api);
         server::addStatsEndpoint(api, overview, info.simulated);
+        server::addSubscriberEndpoints(api, subscribers, info.simulated);
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -210,6 +213,7 @@ public:
     services::Overview overview;
     services::AuditLog audit;
     services::AuditCheckup auditCheckup;
+    services::Subscribers subscribers;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;

@@ -107,6 +107,10 @@ Answer AccessMatrixTest::call(const Row &row, const QByteArray &token, const QSt
     const QJsonArray parameters = row.operation.value("parameters"_L1).toArray();
     for (const QJsonValue &value : parameters) {
         const QString name = value.toObject().value("name"_L1).toString();
+        const bool isQuery = value.toObject().value("in"_L1).toString() == "query"_L1;
+        if (isQuery && value.toObject().value("required"_L1).toBool()) {
+            path += (path.contains(u'?') ? u'&' : u'?') + name + u"=nobody"_s;
+        }
         if (!uid.isEmpty() && name.startsWith("firebase"_L1)) {
             path += (path.contains(u'?') ? u'&' : u'?') + name + u'=' + uid;
         }

@@ -142,6 +142,14 @@ Result<QList<AuditEntry>> page(Connection &db, const AuditFilter &filter, qint64
         u"SELECT "_s + kColumns + u" FROM audit_entries"_s + where + u" ORDER BY sequence DESC LIMIT $1"_s, values));
 }
 
+Result<QList<AuditEntry>> about(Connection &db, const QString &uid, core::TimePoint at, qint64 sequence, int limit)
+{
+    return entriesFrom(db.query(u"SELECT "_s + kColumns +
+                                    u" FROM audit_entries WHERE subject_uid = $1 AND at <= $2 AND "
+                                    "(at < $2 OR sequence < $3) ORDER BY at DESC, sequence DESC LIMIT $4"_s,
+                                {uid, core::toMs(at), sequence, qint64(limit)}));
+}
+
 Result<bool> hasRequest(Connection &db, const QString &requestId)
 {
     const auto row = db.maybeOne(u"SELECT 1 FROM audit_entries WHERE request_id = $1 LIMIT 1"_s, {requestId});

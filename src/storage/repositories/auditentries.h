@@ -70,6 +70,10 @@ namespace auditentries {
 /// Newest first, those before @p sequence (0: from the newest).
 [[nodiscard]] core::Result<QList<AuditEntry>> page(Connection &db, const AuditFilter &filter, qint64 sequence,
                                                    int limit);
+/// What concerned @p uid, newest first: entries before the moment @p at, and those at it with a number below @p
+/// sequence.
+[[nodiscard]] core::Result<QList<AuditEntry>> about(Connection &db, const QString &uid, core::TimePoint at,
+                                                    qint64 sequence, int limit);
 [[nodiscard]] core::Result<bool> hasRequest(Connection &db, const QString &requestId);
 
 } // namespace auditentries
