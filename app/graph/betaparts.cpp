@@ -31,7 +31,8 @@ BetaParts::BetaParts(const Around &around, const Options &options)
       m_decisions(m_secondPerson, around.worker, around.changes, around.clock, around.oxio.isConfigured()),
       m_access(around.database, around.worker, around.changes, around.clock, around.random, {options.mails}),
       m_approvals(around.database, m_decisions, around.changes, around.clock),
-      m_links(around.database, m_decisions, around.clock), m_simulated(options.links.simulated)
+      m_links(around.database, m_decisions, m_secondPerson, around.clock, options.mails),
+      m_simulated(options.links.simulated)
 {
     around.worker.addHandler(std::make_unique<services::BetaNumberStep>(around.database, around.oxio, around.random));
     auto mails = std::make_unique<services::BetaMailStep>(around.database, around.mailer, options.links);

@@ -27,9 +27,26 @@ QString digest(const QString &token)
 
 } // namespace betalink
 
-BetaLinks::BetaLinks(storage::Database &database, const BetaDecisions &decisions, const core::Clock &clock)
-    : m_database(database), m_decisions(decisions), m_clock(clock)
+BetaLinks::BetaLinks(storage::Database &database, const BetaDecisions &decisions, const SecondPerson &secondPerson,
+                     const core::Clock &clock, const QStringList &mails)
+    : m_database(database), m_decisions(decisions), m_secondPerson(secondPerson), m_clock(clock)
 {
+    for (const QString &mail : mails) {
+        m_mails.append(mail.trimmed().toLower());
+    }
+}
+
+Outcome BetaLinks::checkRecipient(Connection &db, const QString &mail) const
+{
+    if (m_mails.contains(mail)) {
+        return {};
+    }
+    const auto isApprover = m_secondPerson.isApprover(db, mail);
+    if (!isApprover) {
+        return fail(isApprover.error());
+    }
+    return *isApprover ? Outcome()
+                       : fail(ErrorCode::Forbidden, u"Whom this link was sent to may not decide any more."_s);
 }
 
 Result<DecisionLink> BetaLinks::open(Connection &db, const QString &requestId, const QString &token) const
@@ -42,13 +59,15 @@ Result<DecisionLink> BetaLinks::open(Connection &db, const QString &requestId, c
         return fail(ErrorCode::NotFound, u"This link is not valid."_s);
     }
     if ((*link)->usedAt) {
+        const QString who = domain::maskedMail((*link)->mail);
         return fail(ErrorCode::Conflict,
-                    u"This link was used already: %1."_s.arg(SecondPerson::whoAndWhen(u"once"_s, (*link)->usedAt)));
+                    u"This link was used already: %1."_s.arg(SecondPerson::whoAndWhen(who, (*link)->usedAt)));
     }
     if (m_clock.now() >= (*link)->expiresAt) {
         return fail(ErrorCode::Conflict, u"This link has expired. The request is waiting in DOTM Desktop."_s);
     }
-    return **link;
+    const Outcome recipient = checkRecipient(db, (*link)->mail);
+    return recipient ? Result<DecisionLink>(**link) : fail(recipient.error());
 }
 
 Task<Result<BetaRequest>> BetaLinks::look(QString requestId, QString token)
@@ -71,6 +90,10 @@ Task<Result<BetaRequest>> BetaLinks::look(QString requestId, QString token)
 
 Task<Result<BetaOutcome>> BetaLinks::decide(BetaWish wish, QString token, Origin origin)
 {
+    const QString id = wish.requestId;
+    if (const auto looked = co_await look(id, token); !looked) {
+        co_return fail(looked.error()); // strangers hold up nobody who writes
+    }
     const std::function<Result<BetaOutcome>(Connection &)> work = [this, wish, token,
                                                                    origin](Connection &db) -> Result<BetaOutcome> {
         const auto link = open(db, wish.requestId, token);

@@ -91,18 +91,23 @@ QString SecondPerson::subjectUid(const Proposal &proposal)
     return proposal.payload.value(kSubjectUid).toString();
 }
 
+Result<bool> SecondPerson::isApprover(Connection &db, const QString &mail) const
+{
+    return storage::proposals::isApprover(db, mail, m_ownerEmail);
+}
+
 Outcome SecondPerson::checkCounts(Connection &db, const Decider &who) const
 {
     if (who.isKnown()) {
         return {};
     }
-    const auto isApprover = storage::proposals::isApprover(db, who.mail, m_ownerEmail);
-    if (!isApprover) {
-        return fail(isApprover.error());
+    const auto isOne = isApprover(db, who.mail);
+    if (!isOne) {
+        return fail(isOne.error());
     }
-    return *isApprover ? Outcome()
-                       : fail(ErrorCode::Forbidden, u"Decisions need two people, and this link does not say who you "
-                                                    "are. Sign in to DOTM Desktop to decide."_s);
+    return *isOne ? Outcome()
+                  : fail(ErrorCode::Forbidden, u"Decisions need two people, and this link does not say who you "
+                                               "are. Sign in to DOTM Desktop to decide."_s);
 }
 
 Result<bool> SecondPerson::isNeeded(Connection &db)

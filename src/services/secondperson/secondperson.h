@@ -64,6 +64,8 @@ public:
 
     /// Whether the rule is on; holds it, so that nobody switches it while the caller decides.
     [[nodiscard]] static core::Result<bool> isNeeded(storage::Connection &db);
+    /// Whether @p mail is the address of somebody who may decide.
+    [[nodiscard]] core::Result<bool> isApprover(storage::Connection &db, const QString &mail) const;
     /// Forbidden for somebody behind a mail's link that was not sent to an approver's own address: while the rule is
     /// on nobody knows whether that is a person of their own.
     [[nodiscard]] core::Outcome checkCounts(storage::Connection &db, const Decider &who) const;

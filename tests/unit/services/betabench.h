@@ -144,7 +144,7 @@ struct BetaBench : ServiceBench
     services::BetaDecisions decisions{secondPerson, worker, changes, clock, true};
     services::BetaAccess access{*database, worker, changes, clock, random, {{u"desk@example.com"_s}, {}}};
     services::BetaApprovals approvals{*database, decisions, changes, clock};
-    services::BetaLinks links{*database, decisions, clock};
+    services::BetaLinks links{*database, decisions, secondPerson, clock, {u"Desk@example.com "_s}};
     services::BetaNumberStep numberStep{*database, oxio, random};
     services::BetaMailStep mailStep{*database, mailer, {QUrl(u"https://dotm.example"_s), false}};
 };

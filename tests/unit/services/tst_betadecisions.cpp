@@ -48,6 +48,7 @@ private Q_SLOTS:
     void link_decidesOnceAndSaysWhose();
     void link_lookedAt_decidesNothing();
     void link_ofAnotherRequestForgedOrExpired_isRefused();
+    void link_ofAFormerApprover_isForbidden();
     void lookers_seeEachOther();
 
 private:
@@ -417,6 +418,25 @@ void BetaDecisionsTest::link_ofAnotherRequestForgedOrExpired_isRefused()
     QCOMPARE(test::codeOf(byLink(id, token)), ErrorCode::Conflict);
     QCOMPARE(test::codeOf(QCoro::waitFor(m_bench->links.look(id, token))), ErrorCode::Conflict);
     QVERIFY(m_bench->beta(id).isOpen() && m_bench->beta(other).isOpen());
+}
+
+void BetaDecisionsTest::link_ofAFormerApprover_isForbidden()
+{
+    open();
+    m_bench->addAdmin(u"ann"_s);
+    const QString id = m_bench->asked(u"uid-1"_s);
+    const QString token = m_bench->link(id, u"ann@example.com"_s);
+    const auto setRole = [this](const QString &role) {
+        m_bench->inside([&](storage::Connection &db) {
+            return db.execute(u"UPDATE users SET role = $1 WHERE firebase_uid = 'ann'"_s, {role});
+        });
+    };
+    setRole(u"customer"_s);
+    QCOMPARE(test::codeOf(byLink(id, token)), ErrorCode::Forbidden);
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_bench->links.look(id, token))), ErrorCode::Forbidden);
+    QVERIFY(m_bench->beta(id).isOpen());
+    setRole(u"admin"_s);
+    QVERIFY(byLink(id, token));
 }
 
 void BetaDecisionsTest::lookers_seeEachOther()
