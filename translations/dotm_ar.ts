@@ -47,6 +47,18 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Change to admin mode</source>
+        <translation>التبديل إلى وضع الإدارة</translation>
+    </message>
+    <message>
+        <source>Change to customer mode</source>
+        <translation>التبديل إلى وضع العميل</translation>
+    </message>
+    <message>
+        <source>Asks you to sign in again</source>
+        <translation>يطلب منك تسجيل الدخول من جديد</translation>
+    </message>
 </context>
 <context>
     <name>ActionError</name>
@@ -109,6 +121,32 @@
         <extracomment>a date as QDate::toString() takes it, e.g. &quot;MMM d, yyyy&quot; for &quot;Nov 12, 2025&quot;</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgeChip</name>
@@ -138,6 +176,137 @@
         <source>%1: %2</source>
         <comment>certainty: time and source</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>amount, currency code</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDetails</name>
+    <message>
+        <source>Beta request</source>
+        <translation>طلب النسخة التجريبية</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Held here for 8 seconds before anything leaves this machine.</source>
+        <translation>لا يُحصَّل أي مبلغ. يبقى هنا 8 ثوانٍ قبل أن يغادر أي شيء هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalList</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدد</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Approve %1</source>
+        <extracomment>%1: a covered mail address, or &quot;12 requests&quot;</extracomment>
+        <translation>الموافقة على %1</translation>
+    </message>
+    <message>
+        <source>Close %1 as a duplicate</source>
+        <translation>إغلاق %1 كطلب مكرر</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation>تأجيل %1</translation>
+    </message>
+    <message>
+        <source>Propose to approve %1</source>
+        <translation>اقتراح الموافقة على %1</translation>
+    </message>
+    <message>
+        <source>approving</source>
+        <translation>جارٍ القبول</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>جارٍ الإغلاق</translation>
+    </message>
+    <message>
+        <source>declining</source>
+        <translation>جارٍ الرفض</translation>
+    </message>
+    <message>
+        <source>putting off</source>
+        <translation>جارٍ التأجيل</translation>
+    </message>
+    <message>
+        <source>proposing</source>
+        <translation>جارٍ الاقتراح</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>تمت الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>Closed as a duplicate: %1</source>
+        <translation>أُغلق كطلب مكرر: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>أُجّل: %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: %1</source>
+        <translation>ينتظر شخصًا ثانيًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: clear</source>
+        <translation>
+            <numerusform>لا شيء محدد: مسح</numerusform>
+            <numerusform>واحد محدد: مسح</numerusform>
+            <numerusform>اثنان محددان: مسح</numerusform>
+            <numerusform>%n محددة: مسح</numerusform>
+            <numerusform>%n محددًا: مسح</numerusform>
+            <numerusform>%n محدد: مسح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All caught up</source>
+        <translation>أُنجز كل شيء</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. It goes when the service is reached.</source>
+        <translation>لم يُرسل: %1. يُرسل عند الوصول إلى الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingFrame</name>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>أُوقف جميع المساعدين</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1745,606 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Role changed</source>
+        <translation>تغيّر دور</translation>
+    </message>
+    <message>
+        <source>Activation asked for</source>
+        <translation>طُلب تفعيل</translation>
+    </message>
+    <message>
+        <source>Activation cancelled</source>
+        <translation>أُلغي تفعيل</translation>
+    </message>
+    <message>
+        <source>Activation mail sent again</source>
+        <translation>أُعيد إرسال بريد التفعيل</translation>
+    </message>
+    <message>
+        <source>Activation tried again</source>
+        <translation>أُعيدت محاولة التفعيل</translation>
+    </message>
+    <message>
+        <source>Beta access asked for</source>
+        <translation>طُلب الوصول إلى النسخة التجريبية</translation>
+    </message>
+    <message>
+        <source>Beta access approved</source>
+        <translation>تمت الموافقة على النسخة التجريبية</translation>
+    </message>
+    <message>
+        <source>Beta access declined</source>
+        <translation>رُفض الوصول إلى النسخة التجريبية</translation>
+    </message>
+    <message>
+        <source>Beta request put off</source>
+        <translation>أُجّل طلب النسخة التجريبية</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>أُنشئ مفتاح</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>أُلغي مفتاح</translation>
+    </message>
+    <message>
+        <source>Text saved</source>
+        <translation>حُفظ نص</translation>
+    </message>
+    <message>
+        <source>Text restored</source>
+        <translation>استُعيد نص</translation>
+    </message>
+    <message>
+        <source>Test mail sent</source>
+        <translation>أُرسل بريد تجريبي</translation>
+    </message>
+    <message>
+        <source>Connection tested</source>
+        <translation>اختُبر اتصال</translation>
+    </message>
+    <message>
+        <source>Other request</source>
+        <translation>طلب آخر</translation>
+    </message>
+    <message>
+        <source>Assistant’s tool used</source>
+        <translation>استُخدمت أداة للمساعد</translation>
+    </message>
+    <message>
+        <source>Account details set</source>
+        <translation>ضُبطت بيانات الحساب</translation>
+    </message>
+    <message>
+        <source>Decision proposed to a second person</source>
+        <translation>عُرض القرار على شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Proposal taken back</source>
+        <translation>سُحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Payment matched with a line</source>
+        <translation>رُبط الدفع بخط</translation>
+    </message>
+    <message>
+        <source>Two-person rule changed</source>
+        <translation>تغيّرت قاعدة الشخصين</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>حُفظت قائمة في ملف</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Support agent</source>
+        <translation>موظف دعم</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Link in a mail</source>
+        <translation>رابط في رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Program (API)</source>
+        <translation>برنامج (API)</translation>
+    </message>
+    <message>
+        <source>Assistant (MCP)</source>
+        <translation>مساعد (MCP)</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Beta request</source>
+        <translation>طلب تجريبي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Another service was out of reach</source>
+        <translation>تعذّر الوصول إلى خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>No answer in time: what happened is not known</source>
+        <translation>لم يصل رد في الوقت المناسب: لا يُعرف ما حدث</translation>
+    </message>
+    <message>
+        <source>Refused: too many at once</source>
+        <translation>رُفض: عدد كبير دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Refused: not signed in</source>
+        <translation>رُفض: لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Refused: the role may not</source>
+        <translation>رُفض: الدور لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>There was no such thing</source>
+        <translation>لم يكن هناك شيء كهذا</translation>
+    </message>
+    <message>
+        <source>Refused: somebody was first</source>
+        <translation>رُفض: سبق شخص آخر</translation>
+    </message>
+    <message>
+        <source>Refused: not valid</source>
+        <translation>رُفض: غير صالح</translation>
+    </message>
+    <message>
+        <source>Another service answered wrongly</source>
+        <translation>أجابت خدمة أخرى بشكل خاطئ</translation>
+    </message>
+    <message>
+        <source>The database failed</source>
+        <translation>تعطّلت قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Not possible at that time</source>
+        <translation>لم يكن ممكنًا حينها</translation>
+    </message>
+    <message>
+        <source>Failed inside the service</source>
+        <translation>فشل داخل الخدمة</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing.</source>
+        <translation>نهاية السجل مفقودة.</translation>
+    </message>
+    <message>
+        <source>The head of the chain is missing.</source>
+        <translation>رأس السلسلة مفقود.</translation>
+    </message>
+    <message>
+        <source>The head of the chain does not fit its last entry.</source>
+        <translation>رأس السلسلة لا يطابق آخر قيد فيها.</translation>
+    </message>
+    <message>
+        <source>There are entries behind the head of the chain.</source>
+        <translation>توجد قيود بعد رأس السلسلة.</translation>
+    </message>
+    <message>
+        <source>It does not follow the one before it.</source>
+        <translation>لا يتبع القيد الذي قبله.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written.</source>
+        <translation>تغيّر بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>إنه مفقود.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>the service’s own machine</source>
+        <extracomment>from where a request came: the machine the service runs on</extracomment>
+        <translation>جهاز الخدمة نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetails</name>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Nothing was noted that differs.</source>
+        <translation>لم يُسجَّل أي اختلاف.</translation>
+    </message>
+    <message>
+        <source>To quote</source>
+        <translation>للاستشهاد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time of day with seconds</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>what kind of thing an entry of the log is about: &quot;Activation&quot;</extracomment>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>معرّفه</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>من يعنيه الأمر</translation>
+    </message>
+    <message>
+        <source>Who, by id</source>
+        <translation>من، بالمعرّف</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>الوقت بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>member: value before, value after</extracomment>
+        <translation>%1: قبل %2، بعد %3</translation>
+    </message>
+    <message>
+        <source>Whoever held the link of the mail did this. The log cannot say who it was.</source>
+        <translation>فعل هذا من كان لديه رابط البريد. لا يستطيع السجل أن يقول من كان.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterSheet</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>تصفية السجل</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>من فعل ذلك</translation>
+    </message>
+    <message>
+        <source>A mail address or a user id</source>
+        <translation>عنوان بريد أو معرّف مستخدم</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي فُعل</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <translation>على من أو ماذا</translation>
+    </message>
+    <message>
+        <source>An id, as the log shows it</source>
+        <translation>معرّف كما يظهر في السجل</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>Up to and with the day</source>
+        <translation>حتى يوم، شاملًا إياه</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح عامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1</source>
+        <translation>
+            <numerusform>لم يُحفظ أي قيد في %1</numerusform>
+            <numerusform>حُفظ قيد واحد في %1</numerusform>
+            <numerusform>حُفظ قيدان في %1</numerusform>
+            <numerusform>حُفظت %Ln قيود في %1</numerusform>
+            <numerusform>حُفظ %Ln قيدًا في %1</numerusform>
+            <numerusform>حُفظ %Ln قيد في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>أُوقف. لم يبقَ أي ملف.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Older entries could not be read. What is listed stays.</source>
+        <translation>تعذّرت قراءة القيود الأقدم. يبقى ما هو معروض.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>قُرئ المعروض من قبل.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>لا يوجد قيد يطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>Every change on the platform appears here, with who made it.</source>
+        <translation>يظهر هنا كل تغيير على المنصة مع من أجراه.</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV</source>
+        <translation>حفظ السجل بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. That it was saved stands in the log.</source>
+        <translation>ما تُبقيه التصفية. يُسجَّل الحفظ في السجل.</translation>
+    </message>
+    <message>
+        <source>The whole log. That it was saved stands in the log.</source>
+        <translation>السجل كله. يُسجَّل الحفظ في السجل.</translation>
+    </message>
+</context>
+<context>
     <name>Btn</name>
     <message>
         <source>Key %1</source>
         <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>الموافقة على لا طلبات</numerusform>
+            <numerusform>الموافقة على طلب واحد</numerusform>
+            <numerusform>الموافقة على طلبين</numerusform>
+            <numerusform>الموافقة على %n طلبات</numerusform>
+            <numerusform>الموافقة على %n طلبًا</numerusform>
+            <numerusform>الموافقة على %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n request(s) as duplicates</source>
+        <translation>
+            <numerusform>إغلاق لا طلبات للتكرار</numerusform>
+            <numerusform>إغلاق طلب واحد للتكرار</numerusform>
+            <numerusform>إغلاق طلبين للتكرار</numerusform>
+            <numerusform>إغلاق %n طلبات للتكرار</numerusform>
+            <numerusform>إغلاق %n طلبًا للتكرار</numerusform>
+            <numerusform>إغلاق %n طلب للتكرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>رفض لا طلبات</numerusform>
+            <numerusform>رفض طلب واحد</numerusform>
+            <numerusform>رفض طلبين</numerusform>
+            <numerusform>رفض %n طلبات</numerusform>
+            <numerusform>رفض %n طلبًا</numerusform>
+            <numerusform>رفض %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n request(s) until tomorrow</source>
+        <translation>
+            <numerusform>تأجيل لا طلبات إلى الغد</numerusform>
+            <numerusform>تأجيل طلب واحد إلى الغد</numerusform>
+            <numerusform>تأجيل طلبين إلى الغد</numerusform>
+            <numerusform>تأجيل %n طلبات إلى الغد</numerusform>
+            <numerusform>تأجيل %n طلبًا إلى الغد</numerusform>
+            <numerusform>تأجيل %n طلب إلى الغد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to approve %n request(s)</source>
+        <translation>
+            <numerusform>اقتراح الموافقة على لا طلبات</numerusform>
+            <numerusform>اقتراح الموافقة على طلب واحد</numerusform>
+            <numerusform>اقتراح الموافقة على طلبين</numerusform>
+            <numerusform>اقتراح الموافقة على %n طلبات</numerusform>
+            <numerusform>اقتراح الموافقة على %n طلبًا</numerusform>
+            <numerusform>اقتراح الموافقة على %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is decided on its own; what fails stays selected. Held here for 8 seconds before anything leaves this machine.</source>
+        <translation>يُبتّ في كل طلب على حدة، وما يفشل يبقى محددًا. يبقى هنا 8 ثوانٍ قبل أن يغادر أي شيء هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>اكتب %1 للتأكيد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Every one of these customers reads it.</source>
+        <translation>يقرؤه كل واحد من هؤلاء العملاء.</translation>
+    </message>
+    <message>
+        <source>carrier user, number, mail</source>
+        <translation>مستخدم لدى المشغّل، رقم، بريد</translation>
+    </message>
+    <message>
+        <source>comes back tomorrow</source>
+        <translation>يعود غدًا</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>closed, one mail</source>
+        <translation>يُغلق، مع رسالة واحدة</translation>
+    </message>
+    <message>
+        <source>Hold and send</source>
+        <translation>احتجاز ثم إرسال</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>اكتب العدد أولًا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2368,33 @@
     <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSheet</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Every entry carries the seal of all before it. The check reads the whole log and counts the seals again.</source>
+        <translation>يحمل كل قيد ختم كل ما قبله. يقرأ الفحص السجل كله ويعيد حساب الأختام.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, to compare with one kept elsewhere</source>
+        <translation>رأس السلسلة، للمقارنة بآخر محفوظ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1845,28 +2637,8 @@
         <translation>عرض كل الاختصارات</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>الرئيسية</translation>
-    </message>
-    <message>
-        <source>My line</source>
-        <translation>خطي</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>المشتريات</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Get your line</source>
-        <translation>احصل على خطك</translation>
-    </message>
-    <message>
-        <source>Code for your phone</source>
-        <translation>رمز لهاتفك</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1921,16 +2693,44 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Assistants</source>
-        <translation>المساعدات</translation>
-    </message>
-    <message>
         <source>Stop all assistants</source>
         <translation>إيقاف كل المساعدات</translation>
     </message>
     <message>
         <source>Undo, while it is offered</source>
         <translation>تراجع، ما دام معروضًا</translation>
+    </message>
+    <message>
+        <source>Section of the rail</source>
+        <translation>قسم من الشريط</translation>
+    </message>
+    <message>
+        <source>Approve or confirm</source>
+        <translation>موافقة أو تأكيد</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>إغلاق كطلب مكرر</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>رفض مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow</source>
+        <translation>تأجيل إلى الغد</translation>
+    </message>
+    <message>
+        <source>Put off, pick a time</source>
+        <translation>تأجيل مع اختيار الوقت</translation>
+    </message>
+    <message>
+        <source>Propose to a second person</source>
+        <translation>اقتراح على شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Select all that is shown</source>
+        <translation>تحديد كل المعروض</translation>
     </message>
 </context>
 <context>
@@ -1945,15 +2745,22 @@
     </message>
 </context>
 <context>
+    <name>CopyFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>simulated</source>
         <translation>محاكاة</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>amount, currency code</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, never expires</source>
@@ -2043,13 +2850,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerFrame</name>
-    <message>
-        <source>All assistants are stopped</source>
-        <translation>كل المساعدات متوقفة</translation>
-    </message>
-</context>
-<context>
     <name>CustomerLineCard</name>
     <message>
         <source>Number</source>
@@ -2098,6 +2898,37 @@
     <message>
         <source>· %1</source>
         <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineSheet</name>
+    <message>
+        <source>Decline %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>The customer reads the reason in a mail and may ask again.</source>
+        <translation>يقرأ العميل السبب في رسالة ويمكنه أن يطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3283,17 @@
     </message>
 </context>
 <context>
+    <name>HourGauge</name>
+    <message>
+        <source>%1 of %2 activations this rolling hour</source>
+        <translation>%1 من %2 تفعيلًا في الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>of %1 this rolling hour</source>
+        <translation>من %1 في الساعة الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>InlineError</name>
     <message>
         <source>Try again</source>
@@ -2545,6 +3387,29 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LaterSheet</name>
+    <message>
+        <source>Put off %1</source>
+        <translation>تأجيل %1</translation>
+    </message>
+    <message>
+        <source>It comes back to the list then. The customer is told nothing.</source>
+        <translation>يعود إلى القائمة حينها. لا يُبلَّغ العميل بشيء.</translation>
+    </message>
+    <message>
+        <source>For four hours</source>
+        <translation>لأربع ساعات</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, this time</source>
+        <translation>حتى الغد في مثل هذا الوقت</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>لأسبوع</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3561,13 @@
     </message>
 </context>
 <context>
+    <name>MatchList</name>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+</context>
+<context>
     <name>MenuAction</name>
     <message>
         <source>Key %1</source>
@@ -2753,32 +3625,12 @@
 <context>
     <name>NavigationRail</name>
     <message>
-        <source>Home</source>
-        <translation>الرئيسية</translation>
-    </message>
-    <message>
-        <source>My line</source>
-        <translation>خطي</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>المشتريات</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
     </message>
     <message>
         <source>DOTM</source>
         <translation>DOTM</translation>
-    </message>
-    <message>
-        <source>Assistants</source>
-        <translation>المساعدات</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3657,33 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>NoRolePage</name>
+    <message>
+        <source>Admin mode</source>
+        <translation>وضع الإدارة</translation>
+    </message>
+    <message>
+        <source>Your role cannot open this. Admin mode is for administrators and owners.</source>
+        <translation>لا يتيح دورك فتح هذا. وضع الإدارة للمسؤولين والمالكين.</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>تسجيل الدخول باسم</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>دورك</translation>
+    </message>
+    <message>
+        <source>An owner or administrator of this platform can give you the role. Ask them and name the address above; it works as soon as you sign in again.</source>
+        <translation>يمكن لمالك هذه المنصة أو أحد مسؤوليها أن يمنحك الدور. اطلب ذلك واذكر العنوان أعلاه، ويعمل بمجرد تسجيل دخولك من جديد.</translation>
+    </message>
+    <message>
+        <source>Change to customer mode</source>
+        <translation>التبديل إلى وضع العميل</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3767,13 @@
     <message>
         <source>Try now</source>
         <translation>جرّب الآن</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +4306,21 @@
     </message>
 </context>
 <context>
+    <name>RoleWaitPage</name>
+    <message>
+        <source>Admin mode</source>
+        <translation>وضع الإدارة</translation>
+    </message>
+    <message>
+        <source>Reading your role</source>
+        <translation>قراءة دورك</translation>
+    </message>
+    <message>
+        <source>Your role cannot be read without the service. Nothing is shown until it is known.</source>
+        <translation>لا يمكن قراءة دورك من دون الخدمة. لا يُعرض شيء قبل معرفته.</translation>
+    </message>
+</context>
+<context>
     <name>SaveSheet</name>
     <message>
         <source>File</source>
@@ -3440,6 +4341,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4399,53 @@
     <message>
         <source>Copy %1</source>
         <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>احصل على خطك</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>رمز هاتفك</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4747,13 @@
     </message>
 </context>
 <context>
+    <name>SplitPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
     <name>StartFailedPage</name>
     <message>
         <source>DOTM Desktop</source>
@@ -3874,6 +4833,247 @@
             <numerusform>اكتملت الخطوات الـ%n</numerusform>
             <numerusform>اكتملت الخطوات الـ%n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberDetails</name>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>No line yet, and none asked for.</source>
+        <translation>لا خط بعد، ولم يُطلب أي خط.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>قُرئ المعروض من قبل.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberLine</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>وقت الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Subscribers</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how somebody was found: what it is called, and the value itself</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>عناوين البريد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>ICCIDs</source>
+        <translation>أرقام ICCID</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>معرّف الخط</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>معرّف التفعيل</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>عمليات التفعيل</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>معرّف الدفع</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>user ids</source>
+        <translation>معرّفات المستخدمين</translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>طُلب خط</translation>
+    </message>
+    <message>
+        <source>Bill made</source>
+        <translation>أُنشئت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>دُفعت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Line made by the carrier</source>
+        <translation>أنشأ المشغّل الخط</translation>
+    </message>
+    <message>
+        <source>Line active</source>
+        <translation>الخط نشط</translation>
+    </message>
+    <message>
+        <source>Activation stuck</source>
+        <translation>تعثّر التفعيل</translation>
+    </message>
+    <message>
+        <source>Activation withdrawn</source>
+        <translation>سُحب التفعيل</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>تم الشراء</translation>
+    </message>
+    <message>
+        <source>Looked among %1.</source>
+        <extracomment>%1 is a list: &quot;mail addresses, numbers and ICCIDs&quot;</extracomment>
+        <translation>جرى البحث بين %1.</translation>
+    </message>
+    <message>
+        <source>Bill being made</source>
+        <translation>الفاتورة قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Paid, no line yet</source>
+        <translation>مدفوع، لا خط بعد</translation>
+    </message>
+    <message>
+        <source>Paid, in the queue</source>
+        <translation>مدفوع، في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Carrier makes the line</source>
+        <translation>المشغّل ينشئ الخط</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>متعثّر</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribersPage</name>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد</numerusform>
+            <numerusform>عُثر على شخص واحد</numerusform>
+            <numerusform>عُثر على شخصين</numerusform>
+            <numerusform>عُثر على %Ln أشخاص</numerusform>
+            <numerusform>عُثر على %Ln شخصًا</numerusform>
+            <numerusform>عُثر على %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>At least three characters</source>
+        <translation>ثلاثة أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Mail, number, ICCID, line, payment, request or user id</source>
+        <translation>البريد أو الرقم أو ICCID أو الخط أو الدفع أو الطلب أو معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>ما زال البحث جاريًا</translation>
+    </message>
+    <message>
+        <source>There are more. Type more of what you look for.</source>
+        <translation>هناك المزيد. اكتب المزيد مما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Find somebody; who they are, their lines and what happened to them appear here.</source>
+        <translation>ابحث عن شخص؛ تظهر هنا هويته وخطوطه وما حدث له.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>لم يُعثر على أحد.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +5175,578 @@
     <message>
         <source>Go to Home</source>
         <translation>الانتقال إلى الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWork</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>لا شيء في الانتظار.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Start with the oldest</source>
+        <translation>ابدأ بالأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>Beta requests</source>
+        <translation>طلبات النسخة التجريبية</translation>
+    </message>
+    <message>
+        <source>Paid, but no line</source>
+        <translation>مدفوع من دون خط</translation>
+    </message>
+    <message>
+        <source>Mails that did not leave</source>
+        <translation>رسائل لم تُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalDetailsViewModel</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبين</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last declined</source>
+        <extracomment>how many earlier requests, and what became of the last of them</extracomment>
+        <translation>%1، آخرها مرفوض</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Beta access</source>
+        <translation>الوصول إلى النسخة التجريبية</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>طلبات سابقة</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>الحساب منذ</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Carrier user</source>
+        <translation>مستخدم لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>Has one</source>
+        <translation>لديه واحد</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>What approving will do, once a second person confirms it</source>
+        <translation>ما ستفعله الموافقة بعد أن يؤكدها شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>What approving will do</source>
+        <translation>ما ستفعله الموافقة</translation>
+    </message>
+    <message>
+        <source>Keep the carrier user</source>
+        <translation>الإبقاء على المستخدم لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>This person has one already</source>
+        <translation>لهذا الشخص واحد بالفعل</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Make a carrier user</source>
+        <translation>إنشاء مستخدم لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>With this name and mail address</source>
+        <translation>بهذا الاسم وهذا البريد</translation>
+    </message>
+    <message>
+        <source>Reserve one number of the carrier</source>
+        <translation>حجز رقم من المشغّل</translation>
+    </message>
+    <message>
+        <source>The first that is free, with a new group id</source>
+        <translation>أول رقم متاح، بمعرّف مجموعة جديد</translation>
+    </message>
+    <message>
+        <source>Can be released</source>
+        <translation>يمكن تحريره</translation>
+    </message>
+    <message>
+        <source>Send one mail</source>
+        <translation>إرسال رسالة واحدة</translation>
+    </message>
+    <message>
+        <source>To this address: approved, with the number</source>
+        <translation>إلى هذا العنوان: تمت الموافقة، مع الرقم</translation>
+    </message>
+    <message>
+        <source>Cannot be unsent</source>
+        <translation>لا يمكن استرجاعها</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Being approved</source>
+        <translation>قيد الموافقة</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: proposed by %2, %3. A second person has to confirm it.</source>
+        <extracomment>%1: what was proposed, in the words of the service; %2: a name; %3: a time</extracomment>
+        <translation>%1: اقترحه %2، %3. يجب أن يؤكده شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2. It is being carried out.</source>
+        <translation>وافق عليه %1، %2. يجري تنفيذه.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <translation>بتّ فيه %1، %2.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>مؤجل حتى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) look at this now: %1</source>
+        <extracomment>names of one or more other admins</extracomment>
+        <translation>
+            <numerusform>لا أحد غيرك ينظر في هذا الآن: %1</numerusform>
+            <numerusform>شخص آخر ينظر في هذا الآن: %1</numerusform>
+            <numerusform>شخصان آخران ينظران في هذا الآن: %1</numerusform>
+            <numerusform>%n آخرون ينظرون في هذا الآن: %1</numerusform>
+            <numerusform>%n آخر ينظرون في هذا الآن: %1</numerusform>
+            <numerusform>%n آخر ينظرون في هذا الآن: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalsViewModel</name>
+    <message>
+        <source>last decided %1</source>
+        <translation>آخر قرار %1</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Beta access, oldest first</source>
+        <translation>الوصول إلى النسخة التجريبية، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>بانتظار شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>اقتراحك</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>A decision about this is on its way.</source>
+        <translation>هناك قرار بشأنه في الطريق.</translation>
+    </message>
+    <message>
+        <source>A proposal is confirmed or declined.</source>
+        <translation>الاقتراح يُؤكَّد أو يُرفض.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm your own proposal.</source>
+        <translation>يجب أن يؤكد اقتراحك شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>اختر طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This is being carried out already.</source>
+        <translation>يجري تنفيذ هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Propose approval</source>
+        <translation>اقتراح الموافقة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبين</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected can be decided now.</source>
+        <translation>لا يمكن البت الآن في أي مما هو محدد.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditChain</name>
+    <message>
+        <source>Checking: %1 of %2 entries</source>
+        <translation>جارٍ الفحص: %1 من %2 قيود</translation>
+    </message>
+    <message>
+        <source>Checking: %1 entries so far</source>
+        <translation>جارٍ الفحص: %1 قيود حتى الآن</translation>
+    </message>
+    <message>
+        <source>Not checked since the service began.</source>
+        <translation>لم تُفحص منذ بدء الخدمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %Ln entries checked at %1.</source>
+        <extracomment>%n is the number of entries, %1 a time</extracomment>
+        <translation>
+            <numerusform>سليمة: لا قيود، فُحصت عند %1.</numerusform>
+            <numerusform>سليمة: فُحص قيد واحد عند %1.</numerusform>
+            <numerusform>سليمة: فُحص قيدان عند %1.</numerusform>
+            <numerusform>سليمة: فُحصت %Ln قيود عند %1.</numerusform>
+            <numerusform>سليمة: فُحص %Ln قيدًا عند %1.</numerusform>
+            <numerusform>سليمة: فُحص %Ln قيد عند %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1, checked at %2.</source>
+        <extracomment>%1 is the number of an entry, %2 a time</extracomment>
+        <translation>مكسورة عند القيد %1، فُحصت عند %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditExport</name>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>لم يُكتب أي قيد</numerusform>
+            <numerusform>كُتب قيد واحد</numerusform>
+            <numerusform>كُتب قيدان</numerusform>
+            <numerusform>كُتبت %Ln قيود</numerusform>
+            <numerusform>كُتب %Ln قيدًا</numerusform>
+            <numerusform>كُتب %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>entries written, how much of the log that is: &quot;400 entries written, 40 %&quot;</extracomment>
+        <translation>%1، %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditViewModel</name>
+    <message>
+        <source>from the audit log</source>
+        <translation>من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Give a day, like %1</source>
+        <extracomment>%1 is a date, as an example</extracomment>
+        <translation>اكتب يومًا، مثل %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>على %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>DOTM audit log</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>سجل تدقيق DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::DecisionDesk</name>
+    <message numerus="yes">
+        <source>%1. Held for %n second(s)</source>
+        <extracomment>&quot;Approve m•••@example.com. Held for 8 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%1. بلا احتجاز</numerusform>
+            <numerusform>%1. محتجز ثانية</numerusform>
+            <numerusform>%1. محتجز ثانيتين</numerusform>
+            <numerusform>%1. محتجز %n ثوانٍ</numerusform>
+            <numerusform>%1. محتجز %n ثانية</numerusform>
+            <numerusform>%1. محتجز %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبين</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Sent, but it could not be read back yet.</source>
+        <translation>أُرسل، لكن لم يمكن التحقق منه بعد.</translation>
+    </message>
+    <message>
+        <source>This was not done: the request is still open.</source>
+        <translation>لم يُنفَّذ: الطلب لا يزال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>This was not done: it still waits for a second person.</source>
+        <translation>لم يُنفَّذ: لا يزال بانتظار شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>تم التأكيد: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::OverviewViewModel</name>
+    <message>
+        <source>oldest %1</source>
+        <extracomment>of several things that wait: how long the oldest does, &quot;oldest 2 days&quot;</extracomment>
+        <translation>الأقدم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>لا مكان متاح</numerusform>
+            <numerusform>مكان واحد متاح</numerusform>
+            <numerusform>مكانان متاحان</numerusform>
+            <numerusform>%n أماكن متاحة</numerusform>
+            <numerusform>%n مكانًا متاحًا</numerusform>
+            <numerusform>%n مكان متاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nobody waiting</source>
+        <extracomment>free places in the hour, and nobody in the queue: &quot;13 free, nobody waiting&quot;</extracomment>
+        <translation>%1، لا أحد في الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, about %1 min</source>
+        <extracomment>people in the queue and how long the next one waits: &quot;4 waiting, about 8 min&quot;</extracomment>
+        <translation>
+            <numerusform>لا أحد في الانتظار، نحو %1 دقيقة</numerusform>
+            <numerusform>واحد في الانتظار، نحو %1 دقيقة</numerusform>
+            <numerusform>اثنان في الانتظار، نحو %1 دقيقة</numerusform>
+            <numerusform>%n في الانتظار، نحو %1 دقيقة</numerusform>
+            <numerusform>%n في الانتظار، نحو %1 دقيقة</numerusform>
+            <numerusform>%n في الانتظار، نحو %1 دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the activation window %1 to %2</source>
+        <translation>من نافذة التفعيل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>signed up and not deleted</source>
+        <translation>مسجلون وغير محذوفين</translation>
+    </message>
+    <message>
+        <source>Lines active</source>
+        <translation>الخطوط النشطة</translation>
+    </message>
+    <message>
+        <source>seen active by the carrier</source>
+        <translation>نشطة لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <translation>المدفوع هذا الشهر</translation>
+    </message>
+    <message>
+        <source>recorded payments, before refunds</source>
+        <translation>دفعات مسجلة قبل الاسترداد</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>المفاتيح النشطة</translation>
+    </message>
+    <message>
+        <source>of assistants and programs</source>
+        <translation>للمساعدين والبرامج</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SubscriberViewModel</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>رقم العضو</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Customer at the payment provider</source>
+        <translation>العميل لدى مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>User at the carrier</source>
+        <translation>المستخدم لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>Group at the carrier</source>
+        <translation>المجموعة لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>معرّف الخط</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>معرّف التفعيل</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ViewModel</name>
+    <message>
+        <source>Off until you are online again.</source>
+        <translation>معطّل حتى تتصل من جديد.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n selected: clear</source>
+        <translation>
+            <numerusform>%n selected: clear</numerusform>
+            <numerusform>%n selected: clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssistantRequestTail</name>
     <message numerus="yes">
         <source>%n more wait(s) behind it.</source>
@@ -25,6 +52,54 @@
         <translation>
             <numerusform>For %Ln day</numerusform>
             <numerusform>For %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1</source>
+        <translation>
+            <numerusform>%Ln entry saved as %1</numerusform>
+            <numerusform>%Ln entries saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approve %n request</numerusform>
+            <numerusform>Approve %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n request(s) as duplicates</source>
+        <translation>
+            <numerusform>Close %n request as a duplicate</numerusform>
+            <numerusform>Close %n requests as duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>Decline %n request</numerusform>
+            <numerusform>Decline %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n request(s) until tomorrow</source>
+        <translation>
+            <numerusform>Put off %n request until tomorrow</numerusform>
+            <numerusform>Put off %n requests until tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to approve %n request(s)</source>
+        <translation>
+            <numerusform>Propose to approve %n request</numerusform>
+            <numerusform>Propose to approve %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>SubscribersPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message numerus="yes">
         <source>%1 in %n s</source>
@@ -112,6 +197,91 @@
         <translation>
             <numerusform>%1. Undo within %n s</numerusform>
             <numerusform>%1. Undo within %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalDetailsViewModel</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) look at this now: %1</source>
+        <extracomment>names of one or more other admins</extracomment>
+        <translation>
+            <numerusform>Somebody else looks at this now: %1</numerusform>
+            <numerusform>%n others look at this now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalsViewModel</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditChain</name>
+    <message numerus="yes">
+        <source>Sound: %Ln entries checked at %1.</source>
+        <extracomment>%n is the number of entries, %1 a time</extracomment>
+        <translation>
+            <numerusform>Sound: %Ln entry checked at %1.</numerusform>
+            <numerusform>Sound: %Ln entries checked at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditExport</name>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln entry written</numerusform>
+            <numerusform>%Ln entries written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::DecisionDesk</name>
+    <message numerus="yes">
+        <source>%1. Held for %n second(s)</source>
+        <extracomment>&quot;Approve m•••@example.com. Held for 8 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%1. Held for %n second</numerusform>
+            <numerusform>%1. Held for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::OverviewViewModel</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, about %1 min</source>
+        <extracomment>people in the queue and how long the next one waits: &quot;4 waiting, about 8 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n waiting, about %1 min</numerusform>
+            <numerusform>%n waiting, about %1 min</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,18 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Change to admin mode</source>
+        <translation>Cambiar al modo de administración</translation>
+    </message>
+    <message>
+        <source>Change to customer mode</source>
+        <translation>Cambiar al modo de cliente</translation>
+    </message>
+    <message>
+        <source>Asks you to sign in again</source>
+        <translation>Le pide que inicie sesión de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ActionError</name>
@@ -109,6 +121,24 @@
         <extracomment>a date as QDate::toString() takes it, e.g. &quot;MMM d, yyyy&quot; for &quot;Nov 12, 2025&quot;</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgeChip</name>
@@ -138,6 +168,133 @@
         <source>%1: %2</source>
         <comment>certainty: time and source</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>amount, currency code</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDetails</name>
+    <message>
+        <source>Beta request</source>
+        <translation>Solicitud de la beta</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Held here for 8 seconds before anything leaves this machine.</source>
+        <translation>No se cobra nada. Se retiene aquí 8 segundos antes de que algo salga de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Approve %1</source>
+        <extracomment>%1: a covered mail address, or &quot;12 requests&quot;</extracomment>
+        <translation>Aprobar %1</translation>
+    </message>
+    <message>
+        <source>Close %1 as a duplicate</source>
+        <translation>Cerrar %1 como duplicada</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation>Aplazar %1</translation>
+    </message>
+    <message>
+        <source>Propose to approve %1</source>
+        <translation>Proponer aprobar %1</translation>
+    </message>
+    <message>
+        <source>approving</source>
+        <translation>aprobando</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>cerrando</translation>
+    </message>
+    <message>
+        <source>declining</source>
+        <translation>rechazando</translation>
+    </message>
+    <message>
+        <source>putting off</source>
+        <translation>aplazando</translation>
+    </message>
+    <message>
+        <source>proposing</source>
+        <translation>proponiendo</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Aprobada: %1</translation>
+    </message>
+    <message>
+        <source>Closed as a duplicate: %1</source>
+        <translation>Cerrada como duplicada: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Aplazada: %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: %1</source>
+        <translation>Espera a una segunda persona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: clear</source>
+        <translation>
+            <numerusform>%n seleccionada: borrar</numerusform>
+            <numerusform>%n seleccionadas: borrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All caught up</source>
+        <translation>Todo al día</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. It goes when the service is reached.</source>
+        <translation>Sin enviar: %1. Saldrá cuando se alcance el servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingFrame</name>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>Todos los asistentes están detenidos</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1721,582 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Role changed</source>
+        <translation>Función cambiada</translation>
+    </message>
+    <message>
+        <source>Activation asked for</source>
+        <translation>Activación pedida</translation>
+    </message>
+    <message>
+        <source>Activation cancelled</source>
+        <translation>Activación cancelada</translation>
+    </message>
+    <message>
+        <source>Activation mail sent again</source>
+        <translation>Correo de activación reenviado</translation>
+    </message>
+    <message>
+        <source>Activation tried again</source>
+        <translation>Activación reintentada</translation>
+    </message>
+    <message>
+        <source>Beta access asked for</source>
+        <translation>Acceso a la beta pedido</translation>
+    </message>
+    <message>
+        <source>Beta access approved</source>
+        <translation>Acceso a la beta aprobado</translation>
+    </message>
+    <message>
+        <source>Beta access declined</source>
+        <translation>Acceso a la beta rechazado</translation>
+    </message>
+    <message>
+        <source>Beta request put off</source>
+        <translation>Solicitud de la beta aplazada</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clave creada</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>Text saved</source>
+        <translation>Texto guardado</translation>
+    </message>
+    <message>
+        <source>Text restored</source>
+        <translation>Texto restaurado</translation>
+    </message>
+    <message>
+        <source>Test mail sent</source>
+        <translation>Correo de prueba enviado</translation>
+    </message>
+    <message>
+        <source>Connection tested</source>
+        <translation>Conexión probada</translation>
+    </message>
+    <message>
+        <source>Other request</source>
+        <translation>Otra solicitud</translation>
+    </message>
+    <message>
+        <source>Assistant’s tool used</source>
+        <translation>Herramienta de asistente usada</translation>
+    </message>
+    <message>
+        <source>Account details set</source>
+        <translation>Datos de la cuenta definidos</translation>
+    </message>
+    <message>
+        <source>Decision proposed to a second person</source>
+        <translation>Decisión propuesta a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Proposal taken back</source>
+        <translation>Propuesta retirada</translation>
+    </message>
+    <message>
+        <source>Payment matched with a line</source>
+        <translation>Pago asociado a una línea</translation>
+    </message>
+    <message>
+        <source>Two-person rule changed</source>
+        <translation>Regla de dos personas cambiada</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>Lista guardada como archivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Support agent</source>
+        <translation>Agente de soporte</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Link in a mail</source>
+        <translation>Enlace de un correo</translation>
+    </message>
+    <message>
+        <source>Program (API)</source>
+        <translation>Programa (API)</translation>
+    </message>
+    <message>
+        <source>Assistant (MCP)</source>
+        <translation>Asistente (MCP)</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí sola</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Beta request</source>
+        <translation>Solicitud beta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Another service was out of reach</source>
+        <translation>Otro servicio no estaba disponible</translation>
+    </message>
+    <message>
+        <source>No answer in time: what happened is not known</source>
+        <translation>Sin respuesta a tiempo: no se sabe qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Refused: too many at once</source>
+        <translation>Rechazado: demasiadas a la vez</translation>
+    </message>
+    <message>
+        <source>Refused: not signed in</source>
+        <translation>Rechazado: sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Refused: the role may not</source>
+        <translation>Rechazado: el rol no lo permite</translation>
+    </message>
+    <message>
+        <source>There was no such thing</source>
+        <translation>No existía tal cosa</translation>
+    </message>
+    <message>
+        <source>Refused: somebody was first</source>
+        <translation>Rechazado: alguien se adelantó</translation>
+    </message>
+    <message>
+        <source>Refused: not valid</source>
+        <translation>Rechazado: no válido</translation>
+    </message>
+    <message>
+        <source>Another service answered wrongly</source>
+        <translation>Otro servicio respondió mal</translation>
+    </message>
+    <message>
+        <source>The database failed</source>
+        <translation>Falló la base de datos</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Not possible at that time</source>
+        <translation>No era posible en ese momento</translation>
+    </message>
+    <message>
+        <source>Failed inside the service</source>
+        <translation>Falló dentro del servicio</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing.</source>
+        <translation>Falta el final del registro.</translation>
+    </message>
+    <message>
+        <source>The head of the chain is missing.</source>
+        <translation>Falta la cabeza de la cadena.</translation>
+    </message>
+    <message>
+        <source>The head of the chain does not fit its last entry.</source>
+        <translation>La cabeza de la cadena no encaja con su última entrada.</translation>
+    </message>
+    <message>
+        <source>There are entries behind the head of the chain.</source>
+        <translation>Hay entradas después de la cabeza de la cadena.</translation>
+    </message>
+    <message>
+        <source>It does not follow the one before it.</source>
+        <translation>No sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written.</source>
+        <translation>Se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>La plataforma</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Persona desconocida</translation>
+    </message>
+    <message>
+        <source>the service’s own machine</source>
+        <extracomment>from where a request came: the machine the service runs on</extracomment>
+        <translation>el propio equipo del servicio</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetails</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Nothing was noted that differs.</source>
+        <translation>No se anotó nada que difiera.</translation>
+    </message>
+    <message>
+        <source>To quote</source>
+        <translation>Para citar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time of day with seconds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Por medio de</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Desde dónde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>what kind of thing an entry of the log is about: &quot;Activation&quot;</extracomment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Su identificador</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>A quién concierne</translation>
+    </message>
+    <message>
+        <source>Who, by id</source>
+        <translation>Quién, por identificador</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Hora en UTC</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>member: value before, value after</extracomment>
+        <translation>%1: antes %2, después %3</translation>
+    </message>
+    <message>
+        <source>Whoever held the link of the mail did this. The log cannot say who it was.</source>
+        <translation>Lo hizo quien tenía el enlace del correo. El registro no puede decir quién fue.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterSheet</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrar el registro</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>A mail address or a user id</source>
+        <translation>Una dirección de correo o un identificador de usuario</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <translation>Sobre quién o qué</translation>
+    </message>
+    <message>
+        <source>An id, as the log shows it</source>
+        <translation>Un identificador, como lo muestra el registro</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Up to and with the day</source>
+        <translation>Hasta el día, incluido</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1</source>
+        <translation>
+            <numerusform>%Ln entrada guardada como %1</numerusform>
+            <numerusform>%Ln entradas guardadas como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Detenido. No quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Older entries could not be read. What is listed stays.</source>
+        <translation>No se pudieron leer entradas anteriores. Lo listado se mantiene.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo listado se leyó antes.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Ninguna entrada cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>Every change on the platform appears here, with who made it.</source>
+        <translation>Aquí aparece cada cambio en la plataforma, con quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV</source>
+        <translation>Guardar el registro como CSV</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. That it was saved stands in the log.</source>
+        <translation>Lo que deja el filtro. Que se guardó queda en el registro.</translation>
+    </message>
+    <message>
+        <source>The whole log. That it was saved stands in the log.</source>
+        <translation>Todo el registro. Que se guardó queda en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>Btn</name>
     <message>
         <source>Key %1</source>
         <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Aprobar %n solicitud</numerusform>
+            <numerusform>Aprobar %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n request(s) as duplicates</source>
+        <translation>
+            <numerusform>Cerrar %n solicitud como duplicada</numerusform>
+            <numerusform>Cerrar %n solicitudes como duplicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>Rechazar %n solicitud</numerusform>
+            <numerusform>Rechazar %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n request(s) until tomorrow</source>
+        <translation>
+            <numerusform>Aplazar %n solicitud hasta mañana</numerusform>
+            <numerusform>Aplazar %n solicitudes hasta mañana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to approve %n request(s)</source>
+        <translation>
+            <numerusform>Proponer aprobar %n solicitud</numerusform>
+            <numerusform>Proponer aprobar %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is decided on its own; what fails stays selected. Held here for 8 seconds before anything leaves this machine.</source>
+        <translation>Cada una se decide por separado; lo que falle queda seleccionado. Se retiene aquí 8 segundos antes de que algo salga de este equipo.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Every one of these customers reads it.</source>
+        <translation>Lo lee cada uno de estos clientes.</translation>
+    </message>
+    <message>
+        <source>carrier user, number, mail</source>
+        <translation>usuario del operador, número, correo</translation>
+    </message>
+    <message>
+        <source>comes back tomorrow</source>
+        <translation>vuelve mañana</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>closed, one mail</source>
+        <translation>cerrada, un correo</translation>
+    </message>
+    <message>
+        <source>Hold and send</source>
+        <translation>Retener y enviar</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>Escriba primero el número</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2320,33 @@
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSheet</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Every entry carries the seal of all before it. The check reads the whole log and counts the seals again.</source>
+        <translation>Cada entrada lleva el sello de todas las anteriores. La comprobación lee todo el registro y vuelve a calcular los sellos.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, to compare with one kept elsewhere</source>
+        <translation>Cabeza de la cadena, para comparar con una guardada en otro lugar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1833,28 +2589,8 @@
         <translation>Mostrar todos los atajos</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>My line</source>
-        <translation>Mi línea</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Compras</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Get your line</source>
-        <translation>Consigue tu línea</translation>
-    </message>
-    <message>
-        <source>Code for your phone</source>
-        <translation>Código para tu teléfono</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1909,16 +2645,44 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Assistants</source>
-        <translation>Asistentes</translation>
-    </message>
-    <message>
         <source>Stop all assistants</source>
         <translation>Detener todos los asistentes</translation>
     </message>
     <message>
         <source>Undo, while it is offered</source>
         <translation>Deshacer, mientras se ofrezca</translation>
+    </message>
+    <message>
+        <source>Section of the rail</source>
+        <translation>Sección de la barra</translation>
+    </message>
+    <message>
+        <source>Approve or confirm</source>
+        <translation>Aprobar o confirmar</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>Cerrar como duplicada</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>Rechazar, con un motivo</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow</source>
+        <translation>Aplazar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Put off, pick a time</source>
+        <translation>Aplazar, elegir cuándo</translation>
+    </message>
+    <message>
+        <source>Propose to a second person</source>
+        <translation>Proponer a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Select all that is shown</source>
+        <translation>Seleccionar todo lo mostrado</translation>
     </message>
 </context>
 <context>
@@ -1933,15 +2697,22 @@
     </message>
 </context>
 <context>
+    <name>CopyFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>simulated</source>
         <translation>simulado</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>amount, currency code</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, never expires</source>
@@ -2027,13 +2798,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerFrame</name>
-    <message>
-        <source>All assistants are stopped</source>
-        <translation>Todos los asistentes están detenidos</translation>
-    </message>
-</context>
-<context>
     <name>CustomerLineCard</name>
     <message>
         <source>Number</source>
@@ -2082,6 +2846,37 @@
     <message>
         <source>· %1</source>
         <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineSheet</name>
+    <message>
+        <source>Decline %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>The customer reads the reason in a mail and may ask again.</source>
+        <translation>El cliente lee el motivo en un correo y puede volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +3223,17 @@
     </message>
 </context>
 <context>
+    <name>HourGauge</name>
+    <message>
+        <source>%1 of %2 activations this rolling hour</source>
+        <translation>%1 de %2 activaciones en la última hora</translation>
+    </message>
+    <message>
+        <source>of %1 this rolling hour</source>
+        <translation>de %1 en la última hora</translation>
+    </message>
+</context>
+<context>
     <name>InlineError</name>
     <message>
         <source>Try again</source>
@@ -2521,6 +3327,29 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LaterSheet</name>
+    <message>
+        <source>Put off %1</source>
+        <translation>Aplazar %1</translation>
+    </message>
+    <message>
+        <source>It comes back to the list then. The customer is told nothing.</source>
+        <translation>Entonces vuelve a la lista. Al cliente no se le dice nada.</translation>
+    </message>
+    <message>
+        <source>For four hours</source>
+        <translation>Durante cuatro horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, this time</source>
+        <translation>Hasta mañana a esta hora</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3501,13 @@
     </message>
 </context>
 <context>
+    <name>MatchList</name>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+</context>
+<context>
     <name>MenuAction</name>
     <message>
         <source>Key %1</source>
@@ -2725,32 +3561,12 @@
 <context>
     <name>NavigationRail</name>
     <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>My line</source>
-        <translation>Mi línea</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Compras</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
     <message>
         <source>DOTM</source>
         <translation>DOTM</translation>
-    </message>
-    <message>
-        <source>Assistants</source>
-        <translation>Asistentes</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3593,33 @@
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>NoRolePage</name>
+    <message>
+        <source>Admin mode</source>
+        <translation>Modo de administración</translation>
+    </message>
+    <message>
+        <source>Your role cannot open this. Admin mode is for administrators and owners.</source>
+        <translation>Su función no puede abrir esto. El modo de administración es para administradores y propietarios.</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>An owner or administrator of this platform can give you the role. Ask them and name the address above; it works as soon as you sign in again.</source>
+        <translation>Un propietario o administrador de esta plataforma puede darle la función. Pídaselo e indique la dirección de arriba; funciona en cuanto vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Change to customer mode</source>
+        <translation>Cambiar al modo de cliente</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3703,13 @@
     <message>
         <source>Try now</source>
         <translation>Probar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4234,21 @@
     </message>
 </context>
 <context>
+    <name>RoleWaitPage</name>
+    <message>
+        <source>Admin mode</source>
+        <translation>Modo de administración</translation>
+    </message>
+    <message>
+        <source>Reading your role</source>
+        <translation>Leyendo su función</translation>
+    </message>
+    <message>
+        <source>Your role cannot be read without the service. Nothing is shown until it is known.</source>
+        <translation>Su función no se puede leer sin el servicio. No se muestra nada hasta conocerla.</translation>
+    </message>
+</context>
+<context>
     <name>SaveSheet</name>
     <message>
         <source>File</source>
@@ -3404,6 +4269,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4327,53 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>Mi línea</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtener su línea</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>Código para su teléfono</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonados</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4675,13 @@
     </message>
 </context>
 <context>
+    <name>SplitPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
     <name>StartFailedPage</name>
     <message>
         <source>DOTM Desktop</source>
@@ -3834,6 +4757,243 @@
             <numerusform>El paso está hecho</numerusform>
             <numerusform>Los %n pasos están hechos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberDetails</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>No line yet, and none asked for.</source>
+        <translation>Aún sin línea, ni solicitada.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo listado se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada aún.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberLine</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitada</translation>
+    </message>
+</context>
+<context>
+    <name>Subscribers</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how somebody was found: what it is called, and the value itself</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>ICCIDs</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Identificador de línea</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Identificador de activación</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>activaciones</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Identificador de pago</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Identificador de solicitud</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identificador de usuario</translation>
+    </message>
+    <message>
+        <source>user ids</source>
+        <translation>identificadores de usuario</translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>Línea solicitada</translation>
+    </message>
+    <message>
+        <source>Bill made</source>
+        <translation>Factura creada</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>Factura pagada</translation>
+    </message>
+    <message>
+        <source>Line made by the carrier</source>
+        <translation>Línea creada por el operador</translation>
+    </message>
+    <message>
+        <source>Line active</source>
+        <translation>Línea activa</translation>
+    </message>
+    <message>
+        <source>Activation stuck</source>
+        <translation>Activación atascada</translation>
+    </message>
+    <message>
+        <source>Activation withdrawn</source>
+        <translation>Activación retirada</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Looked among %1.</source>
+        <extracomment>%1 is a list: &quot;mail addresses, numbers and ICCIDs&quot;</extracomment>
+        <translation>Se buscó entre %1.</translation>
+    </message>
+    <message>
+        <source>Bill being made</source>
+        <translation>Factura en preparación</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>A la espera del pago</translation>
+    </message>
+    <message>
+        <source>Paid, no line yet</source>
+        <translation>Pagada, aún sin línea</translation>
+    </message>
+    <message>
+        <source>Paid, in the queue</source>
+        <translation>Pagada, en la cola</translation>
+    </message>
+    <message>
+        <source>Carrier makes the line</source>
+        <translation>El operador crea la línea</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribersPage</name>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>At least three characters</source>
+        <translation>Al menos tres caracteres</translation>
+    </message>
+    <message>
+        <source>Mail, number, ICCID, line, payment, request or user id</source>
+        <translation>Correo, número, ICCID, línea, pago, solicitud o identificador de usuario</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Aún buscando</translation>
+    </message>
+    <message>
+        <source>There are more. Type more of what you look for.</source>
+        <translation>Hay más. Escribe más de lo que buscas.</translation>
+    </message>
+    <message>
+        <source>Find somebody; who they are, their lines and what happened to them appear here.</source>
+        <translation>Busca a alguien; aquí aparecerá quién es, sus líneas y lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>No se encontró a nadie.</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +5087,542 @@
     <message>
         <source>Go to Home</source>
         <translation>Ir a Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWork</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Le esperan</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>No hay nada en espera.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Start with the oldest</source>
+        <translation>Empezar por lo más antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>Beta requests</source>
+        <translation>Solicitudes de la beta</translation>
+    </message>
+    <message>
+        <source>Paid, but no line</source>
+        <translation>Pagado, pero sin línea</translation>
+    </message>
+    <message>
+        <source>Mails that did not leave</source>
+        <translation>Correos que no salieron</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalDetailsViewModel</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last declined</source>
+        <extracomment>how many earlier requests, and what became of the last of them</extracomment>
+        <translation>%1, la última rechazada</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>Beta access</source>
+        <translation>Acceso a la beta</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>Solicitudes anteriores</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Carrier user</source>
+        <translation>Usuario del operador</translation>
+    </message>
+    <message>
+        <source>Has one</source>
+        <translation>Lo tiene</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>What approving will do, once a second person confirms it</source>
+        <translation>Qué hará la aprobación cuando la confirme una segunda persona</translation>
+    </message>
+    <message>
+        <source>What approving will do</source>
+        <translation>Qué hará la aprobación</translation>
+    </message>
+    <message>
+        <source>Keep the carrier user</source>
+        <translation>Conservar el usuario del operador</translation>
+    </message>
+    <message>
+        <source>This person has one already</source>
+        <translation>Esta persona ya tiene uno</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Permanece</translation>
+    </message>
+    <message>
+        <source>Make a carrier user</source>
+        <translation>Crear un usuario del operador</translation>
+    </message>
+    <message>
+        <source>With this name and mail address</source>
+        <translation>Con este nombre y este correo</translation>
+    </message>
+    <message>
+        <source>Reserve one number of the carrier</source>
+        <translation>Reservar un número del operador</translation>
+    </message>
+    <message>
+        <source>The first that is free, with a new group id</source>
+        <translation>El primero libre, con un nuevo id. de grupo</translation>
+    </message>
+    <message>
+        <source>Can be released</source>
+        <translation>Se puede liberar</translation>
+    </message>
+    <message>
+        <source>Send one mail</source>
+        <translation>Enviar un correo</translation>
+    </message>
+    <message>
+        <source>To this address: approved, with the number</source>
+        <translation>A esta dirección: aprobada, con el número</translation>
+    </message>
+    <message>
+        <source>Cannot be unsent</source>
+        <translation>No se puede retirar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Being approved</source>
+        <translation>En aprobación</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>%1: proposed by %2, %3. A second person has to confirm it.</source>
+        <extracomment>%1: what was proposed, in the words of the service; %2: a name; %3: a time</extracomment>
+        <translation>%1: propuesto por %2, %3. Debe confirmarlo una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2. It is being carried out.</source>
+        <translation>Aprobada por %1, %2. Se está llevando a cabo.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <translation>Decidida por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Aplazada hasta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) look at this now: %1</source>
+        <extracomment>names of one or more other admins</extracomment>
+        <translation>
+            <numerusform>Otra persona mira esto ahora: %1</numerusform>
+            <numerusform>Otras %n personas miran esto ahora: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalsViewModel</name>
+    <message>
+        <source>last decided %1</source>
+        <translation>última decisión %1</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message>
+        <source>Beta access, oldest first</source>
+        <translation>Acceso a la beta, primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>A la espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>suya</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>A decision about this is on its way.</source>
+        <translation>Ya hay una decisión en camino.</translation>
+    </message>
+    <message>
+        <source>A proposal is confirmed or declined.</source>
+        <translation>Una propuesta se confirma o se rechaza.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm your own proposal.</source>
+        <translation>Su propia propuesta debe confirmarla otra persona.</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Elija primero una solicitud.</translation>
+    </message>
+    <message>
+        <source>This is being carried out already.</source>
+        <translation>Ya se está llevando a cabo.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Propose approval</source>
+        <translation>Proponer la aprobación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicada</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected can be decided now.</source>
+        <translation>Nada de lo seleccionado se puede decidir ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditChain</name>
+    <message>
+        <source>Checking: %1 of %2 entries</source>
+        <translation>Comprobando: %1 de %2 entradas</translation>
+    </message>
+    <message>
+        <source>Checking: %1 entries so far</source>
+        <translation>Comprobando: %1 entradas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Not checked since the service began.</source>
+        <translation>Sin comprobar desde que empezó el servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %Ln entries checked at %1.</source>
+        <extracomment>%n is the number of entries, %1 a time</extracomment>
+        <translation>
+            <numerusform>Íntegra: %Ln entrada comprobada a las %1.</numerusform>
+            <numerusform>Íntegra: %Ln entradas comprobadas a las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1, checked at %2.</source>
+        <extracomment>%1 is the number of an entry, %2 a time</extracomment>
+        <translation>Rota en la entrada %1, comprobada a las %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditExport</name>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln entrada escrita</numerusform>
+            <numerusform>%Ln entradas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>entries written, how much of the log that is: &quot;400 entries written, 40 %&quot;</extracomment>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditViewModel</name>
+    <message>
+        <source>from the audit log</source>
+        <translation>del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Give a day, like %1</source>
+        <extracomment>%1 is a date, as an example</extracomment>
+        <translation>Indica un día, como %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>DOTM audit log</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Registro de auditoría DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::DecisionDesk</name>
+    <message numerus="yes">
+        <source>%1. Held for %n second(s)</source>
+        <extracomment>&quot;Approve m•••@example.com. Held for 8 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%1. Retenido %n segundo</numerusform>
+            <numerusform>%1. Retenido %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Sin enviar: %1</translation>
+    </message>
+    <message>
+        <source>Sent, but it could not be read back yet.</source>
+        <translation>Enviado, pero aún no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>This was not done: the request is still open.</source>
+        <translation>No se hizo: la solicitud sigue abierta.</translation>
+    </message>
+    <message>
+        <source>This was not done: it still waits for a second person.</source>
+        <translation>No se hizo: sigue esperando a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Confirmado: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::OverviewViewModel</name>
+    <message>
+        <source>oldest %1</source>
+        <extracomment>of several things that wait: how long the oldest does, &quot;oldest 2 days&quot;</extracomment>
+        <translation>lo más antiguo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nobody waiting</source>
+        <extracomment>free places in the hour, and nobody in the queue: &quot;13 free, nobody waiting&quot;</extracomment>
+        <translation>%1, nadie en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, about %1 min</source>
+        <extracomment>people in the queue and how long the next one waits: &quot;4 waiting, about 8 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n en espera, unos %1 min</numerusform>
+            <numerusform>%n en espera, unos %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the activation window %1 to %2</source>
+        <translation>de la ventana de activación de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>signed up and not deleted</source>
+        <translation>registrados y no eliminados</translation>
+    </message>
+    <message>
+        <source>Lines active</source>
+        <translation>Líneas activas</translation>
+    </message>
+    <message>
+        <source>seen active by the carrier</source>
+        <translation>activas según el operador</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <translation>Pagado este mes</translation>
+    </message>
+    <message>
+        <source>recorded payments, before refunds</source>
+        <translation>pagos registrados, antes de reembolsos</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>Claves activas</translation>
+    </message>
+    <message>
+        <source>of assistants and programs</source>
+        <translation>de asistentes y programas</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SubscriberViewModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identificador de usuario</translation>
+    </message>
+    <message>
+        <source>Customer at the payment provider</source>
+        <translation>Cliente en el proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>User at the carrier</source>
+        <translation>Usuario en el operador</translation>
+    </message>
+    <message>
+        <source>Group at the carrier</source>
+        <translation>Grupo en el operador</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Identificador de línea</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Identificador de activación</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ViewModel</name>
+    <message>
+        <source>Off until you are online again.</source>
+        <translation>Desactivado hasta que vuelva a tener conexión.</translation>
     </message>
 </context>
 <context>

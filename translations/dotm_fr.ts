@@ -47,6 +47,18 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>Change to admin mode</source>
+        <translation>Passer au mode administration</translation>
+    </message>
+    <message>
+        <source>Change to customer mode</source>
+        <translation>Passer au mode client</translation>
+    </message>
+    <message>
+        <source>Asks you to sign in again</source>
+        <translation>Vous demande de vous reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>ActionError</name>
@@ -109,6 +121,24 @@
         <extracomment>a date as QDate::toString() takes it, e.g. &quot;MMM d, yyyy&quot; for &quot;Nov 12, 2025&quot;</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgeChip</name>
@@ -138,6 +168,133 @@
         <source>%1: %2</source>
         <comment>certainty: time and source</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>amount, currency code</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDetails</name>
+    <message>
+        <source>Beta request</source>
+        <translation>Demande d’accès bêta</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Held here for 8 seconds before anything leaves this machine.</source>
+        <translation>Rien n’est facturé. Retenu ici 8 secondes avant que quoi que ce soit ne quitte cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Approve %1</source>
+        <extracomment>%1: a covered mail address, or &quot;12 requests&quot;</extracomment>
+        <translation>Approuver %1</translation>
+    </message>
+    <message>
+        <source>Close %1 as a duplicate</source>
+        <translation>Fermer %1 comme doublon</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation>Reporter %1</translation>
+    </message>
+    <message>
+        <source>Propose to approve %1</source>
+        <translation>Proposer d’approuver %1</translation>
+    </message>
+    <message>
+        <source>approving</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>fermeture</translation>
+    </message>
+    <message>
+        <source>declining</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>putting off</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>proposing</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Approuvée : %1</translation>
+    </message>
+    <message>
+        <source>Closed as a duplicate: %1</source>
+        <translation>Fermée comme doublon : %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Refusée : %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Reportée : %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: %1</source>
+        <translation>Attend une deuxième personne : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: clear</source>
+        <translation>
+            <numerusform>%n sélectionnée : effacer</numerusform>
+            <numerusform>%n sélectionnées : effacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All caught up</source>
+        <translation>Tout est traité</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. It goes when the service is reached.</source>
+        <translation>Non envoyé : %1. Partira dès que le service sera joignable.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingFrame</name>
+    <message>
+        <source>All assistants are stopped</source>
+        <translation>Tous les assistants sont arrêtés</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1721,582 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Role changed</source>
+        <translation>Rôle modifié</translation>
+    </message>
+    <message>
+        <source>Activation asked for</source>
+        <translation>Activation demandée</translation>
+    </message>
+    <message>
+        <source>Activation cancelled</source>
+        <translation>Activation annulée</translation>
+    </message>
+    <message>
+        <source>Activation mail sent again</source>
+        <translation>E-mail d’activation renvoyé</translation>
+    </message>
+    <message>
+        <source>Activation tried again</source>
+        <translation>Activation retentée</translation>
+    </message>
+    <message>
+        <source>Beta access asked for</source>
+        <translation>Accès bêta demandé</translation>
+    </message>
+    <message>
+        <source>Beta access approved</source>
+        <translation>Accès bêta approuvé</translation>
+    </message>
+    <message>
+        <source>Beta access declined</source>
+        <translation>Accès bêta refusé</translation>
+    </message>
+    <message>
+        <source>Beta request put off</source>
+        <translation>Demande d’accès bêta reportée</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clé créée</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <source>Text saved</source>
+        <translation>Texte enregistré</translation>
+    </message>
+    <message>
+        <source>Text restored</source>
+        <translation>Texte restauré</translation>
+    </message>
+    <message>
+        <source>Test mail sent</source>
+        <translation>E-mail de test envoyé</translation>
+    </message>
+    <message>
+        <source>Connection tested</source>
+        <translation>Connexion testée</translation>
+    </message>
+    <message>
+        <source>Other request</source>
+        <translation>Autre requête</translation>
+    </message>
+    <message>
+        <source>Assistant’s tool used</source>
+        <translation>Outil d’assistant utilisé</translation>
+    </message>
+    <message>
+        <source>Account details set</source>
+        <translation>Détails du compte définis</translation>
+    </message>
+    <message>
+        <source>Decision proposed to a second person</source>
+        <translation>Décision proposée à une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Proposal taken back</source>
+        <translation>Proposition retirée</translation>
+    </message>
+    <message>
+        <source>Payment matched with a line</source>
+        <translation>Paiement associé à une ligne</translation>
+    </message>
+    <message>
+        <source>Two-person rule changed</source>
+        <translation>Règle des deux personnes modifiée</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>Liste enregistrée dans un fichier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Support agent</source>
+        <translation>Agent d’assistance</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Link in a mail</source>
+        <translation>Lien d’un e-mail</translation>
+    </message>
+    <message>
+        <source>Program (API)</source>
+        <translation>Programme (API)</translation>
+    </message>
+    <message>
+        <source>Assistant (MCP)</source>
+        <translation>Assistant (MCP)</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>D’elle-même</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Beta request</source>
+        <translation>Demande bêta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Another service was out of reach</source>
+        <translation>Un autre service était injoignable</translation>
+    </message>
+    <message>
+        <source>No answer in time: what happened is not known</source>
+        <translation>Pas de réponse à temps : on ignore ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Refused: too many at once</source>
+        <translation>Refusé : trop à la fois</translation>
+    </message>
+    <message>
+        <source>Refused: not signed in</source>
+        <translation>Refusé : non connecté</translation>
+    </message>
+    <message>
+        <source>Refused: the role may not</source>
+        <translation>Refusé : le rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>There was no such thing</source>
+        <translation>Cela n’existait pas</translation>
+    </message>
+    <message>
+        <source>Refused: somebody was first</source>
+        <translation>Refusé : quelqu’un a été plus rapide</translation>
+    </message>
+    <message>
+        <source>Refused: not valid</source>
+        <translation>Refusé : non valide</translation>
+    </message>
+    <message>
+        <source>Another service answered wrongly</source>
+        <translation>Un autre service a mal répondu</translation>
+    </message>
+    <message>
+        <source>The database failed</source>
+        <translation>La base de données a échoué</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not possible at that time</source>
+        <translation>Impossible à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Failed inside the service</source>
+        <translation>Échec au sein du service</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing.</source>
+        <translation>La fin du journal manque.</translation>
+    </message>
+    <message>
+        <source>The head of the chain is missing.</source>
+        <translation>La tête de la chaîne manque.</translation>
+    </message>
+    <message>
+        <source>The head of the chain does not fit its last entry.</source>
+        <translation>La tête de la chaîne ne correspond pas à sa dernière entrée.</translation>
+    </message>
+    <message>
+        <source>There are entries behind the head of the chain.</source>
+        <translation>Il y a des entrées après la tête de la chaîne.</translation>
+    </message>
+    <message>
+        <source>It does not follow the one before it.</source>
+        <translation>Elle ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written.</source>
+        <translation>Elle a été modifiée après son écriture.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Elle manque.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>La plateforme</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Personne inconnue</translation>
+    </message>
+    <message>
+        <source>the service’s own machine</source>
+        <extracomment>from where a request came: the machine the service runs on</extracomment>
+        <translation>la machine même du service</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetails</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Nothing was noted that differs.</source>
+        <translation>Rien de différent n’a été noté.</translation>
+    </message>
+    <message>
+        <source>To quote</source>
+        <translation>À citer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time of day with seconds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Au moyen de</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>what kind of thing an entry of the log is about: &quot;Activation&quot;</extracomment>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Son identifiant</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Qui cela concerne</translation>
+    </message>
+    <message>
+        <source>Who, by id</source>
+        <translation>Qui, par identifiant</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Heure UTC</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>member: value before, value after</extracomment>
+        <translation>%1 : avant %2, après %3</translation>
+    </message>
+    <message>
+        <source>Whoever held the link of the mail did this. The log cannot say who it was.</source>
+        <translation>Quiconque détenait le lien de l’e-mail a fait cela. Le journal ne peut dire qui c’était.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterSheet</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>A mail address or a user id</source>
+        <translation>Une adresse e-mail ou un identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <translation>Sur qui ou quoi</translation>
+    </message>
+    <message>
+        <source>An id, as the log shows it</source>
+        <translation>Un identifiant, tel que le journal l’affiche</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Up to and with the day</source>
+        <translation>Jusqu’au jour inclus</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1</source>
+        <translation>
+            <numerusform>%Ln entrée enregistrée sous %1</numerusform>
+            <numerusform>%Ln entrées enregistrées sous %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Arrêté. Aucun fichier n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Older entries could not be read. What is listed stays.</source>
+        <translation>Les entrées plus anciennes n’ont pas pu être lues. Ce qui est affiché reste.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est affiché a été lu auparavant.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Aucune entrée ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Every change on the platform appears here, with who made it.</source>
+        <translation>Chaque changement sur la plateforme apparaît ici, avec son auteur.</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV</source>
+        <translation>Enregistrer le journal en CSV</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. That it was saved stands in the log.</source>
+        <translation>Ce que le filtre laisse. L’enregistrement est noté dans le journal.</translation>
+    </message>
+    <message>
+        <source>The whole log. That it was saved stands in the log.</source>
+        <translation>Tout le journal. L’enregistrement est noté dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>Btn</name>
     <message>
         <source>Key %1</source>
         <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approuver %n demande</numerusform>
+            <numerusform>Approuver %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n request(s) as duplicates</source>
+        <translation>
+            <numerusform>Fermer %n demande comme doublon</numerusform>
+            <numerusform>Fermer %n demandes comme doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>Refuser %n demande</numerusform>
+            <numerusform>Refuser %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n request(s) until tomorrow</source>
+        <translation>
+            <numerusform>Reporter %n demande à demain</numerusform>
+            <numerusform>Reporter %n demandes à demain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to approve %n request(s)</source>
+        <translation>
+            <numerusform>Proposer d’approuver %n demande</numerusform>
+            <numerusform>Proposer d’approuver %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is decided on its own; what fails stays selected. Held here for 8 seconds before anything leaves this machine.</source>
+        <translation>Chacune est décidée séparément ; ce qui échoue reste sélectionné. Retenu ici 8 secondes avant que quoi que ce soit ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Every one of these customers reads it.</source>
+        <translation>Chacun de ces clients le lit.</translation>
+    </message>
+    <message>
+        <source>carrier user, number, mail</source>
+        <translation>utilisateur chez l’opérateur, numéro, e-mail</translation>
+    </message>
+    <message>
+        <source>comes back tomorrow</source>
+        <translation>revient demain</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>closed, one mail</source>
+        <translation>fermée, un e-mail</translation>
+    </message>
+    <message>
+        <source>Hold and send</source>
+        <translation>Retenir puis envoyer</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indiquez un motif</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>Saisissez d’abord le nombre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2320,33 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSheet</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Every entry carries the seal of all before it. The check reads the whole log and counts the seals again.</source>
+        <translation>Chaque entrée porte le sceau de toutes les précédentes. La vérification lit tout le journal et recalcule les sceaux.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, to compare with one kept elsewhere</source>
+        <translation>Tête de la chaîne, à comparer avec une conservée ailleurs</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -1833,28 +2589,8 @@
         <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>My line</source>
-        <translation>Ma ligne</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Achats</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Get your line</source>
-        <translation>Obtenir votre ligne</translation>
-    </message>
-    <message>
-        <source>Code for your phone</source>
-        <translation>Code pour votre téléphone</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1909,16 +2645,44 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Assistants</source>
-        <translation>Assistants</translation>
-    </message>
-    <message>
         <source>Stop all assistants</source>
         <translation>Arrêter tous les assistants</translation>
     </message>
     <message>
         <source>Undo, while it is offered</source>
         <translation>Annuler, tant que c’est proposé</translation>
+    </message>
+    <message>
+        <source>Section of the rail</source>
+        <translation>Rubrique de la barre</translation>
+    </message>
+    <message>
+        <source>Approve or confirm</source>
+        <translation>Approuver ou confirmer</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>Fermer comme doublon</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>Refuser, avec un motif</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow</source>
+        <translation>Reporter à demain</translation>
+    </message>
+    <message>
+        <source>Put off, pick a time</source>
+        <translation>Reporter, choisir quand</translation>
+    </message>
+    <message>
+        <source>Propose to a second person</source>
+        <translation>Proposer à une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Select all that is shown</source>
+        <translation>Sélectionner tout ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -1933,15 +2697,22 @@
     </message>
 </context>
 <context>
+    <name>CopyFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>simulated</source>
         <translation>simulé</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>amount, currency code</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, never expires</source>
@@ -2027,13 +2798,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerFrame</name>
-    <message>
-        <source>All assistants are stopped</source>
-        <translation>Tous les assistants sont arrêtés</translation>
-    </message>
-</context>
-<context>
     <name>CustomerLineCard</name>
     <message>
         <source>Number</source>
@@ -2082,6 +2846,37 @@
     <message>
         <source>· %1</source>
         <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineSheet</name>
+    <message>
+        <source>Decline %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>The customer reads the reason in a mail and may ask again.</source>
+        <translation>Le client lit le motif dans un e-mail et peut redemander.</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indiquez un motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +3223,17 @@
     </message>
 </context>
 <context>
+    <name>HourGauge</name>
+    <message>
+        <source>%1 of %2 activations this rolling hour</source>
+        <translation>%1 activations sur %2 dans l’heure glissante</translation>
+    </message>
+    <message>
+        <source>of %1 this rolling hour</source>
+        <translation>sur %1 dans l’heure glissante</translation>
+    </message>
+</context>
+<context>
     <name>InlineError</name>
     <message>
         <source>Try again</source>
@@ -2521,6 +3327,29 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LaterSheet</name>
+    <message>
+        <source>Put off %1</source>
+        <translation>Reporter %1</translation>
+    </message>
+    <message>
+        <source>It comes back to the list then. The customer is told nothing.</source>
+        <translation>Elle revient alors dans la liste. Le client n’est pas informé.</translation>
+    </message>
+    <message>
+        <source>For four hours</source>
+        <translation>Pendant quatre heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, this time</source>
+        <translation>Jusqu’à demain, même heure</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pendant une semaine</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3501,13 @@
     </message>
 </context>
 <context>
+    <name>MatchList</name>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+</context>
+<context>
     <name>MenuAction</name>
     <message>
         <source>Key %1</source>
@@ -2725,32 +3561,12 @@
 <context>
     <name>NavigationRail</name>
     <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>My line</source>
-        <translation>Ma ligne</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Achats</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
     <message>
         <source>DOTM</source>
         <translation>DOTM</translation>
-    </message>
-    <message>
-        <source>Assistants</source>
-        <translation>Assistants</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3593,33 @@
     <message>
         <source>Next step</source>
         <translation>Prochaine étape</translation>
+    </message>
+</context>
+<context>
+    <name>NoRolePage</name>
+    <message>
+        <source>Admin mode</source>
+        <translation>Mode administration</translation>
+    </message>
+    <message>
+        <source>Your role cannot open this. Admin mode is for administrators and owners.</source>
+        <translation>Votre rôle ne permet pas d’ouvrir ceci. Le mode administration est réservé aux administrateurs et propriétaires.</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>An owner or administrator of this platform can give you the role. Ask them and name the address above; it works as soon as you sign in again.</source>
+        <translation>Un propriétaire ou administrateur de cette plateforme peut vous donner ce rôle. Demandez-le en indiquant l’adresse ci-dessus ; cela fonctionne dès que vous vous reconnectez.</translation>
+    </message>
+    <message>
+        <source>Change to customer mode</source>
+        <translation>Passer au mode client</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3703,13 @@
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4234,21 @@
     </message>
 </context>
 <context>
+    <name>RoleWaitPage</name>
+    <message>
+        <source>Admin mode</source>
+        <translation>Mode administration</translation>
+    </message>
+    <message>
+        <source>Reading your role</source>
+        <translation>Lecture de votre rôle</translation>
+    </message>
+    <message>
+        <source>Your role cannot be read without the service. Nothing is shown until it is known.</source>
+        <translation>Votre rôle ne peut pas être lu sans le service. Rien n’est affiché avant de le connaître.</translation>
+    </message>
+</context>
+<context>
     <name>SaveSheet</name>
     <message>
         <source>File</source>
@@ -3404,6 +4269,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4327,53 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>My line</source>
+        <translation>Ma ligne</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Get your line</source>
+        <translation>Obtenir votre ligne</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>Code pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4675,13 @@
     </message>
 </context>
 <context>
+    <name>SplitPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
     <name>StartFailedPage</name>
     <message>
         <source>DOTM Desktop</source>
@@ -3834,6 +4757,243 @@
             <numerusform>L’étape est terminée</numerusform>
             <numerusform>Les %n étapes sont terminées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberDetails</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>No line yet, and none asked for.</source>
+        <translation>Pas encore de ligne, ni de demande.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est affiché a été lu auparavant.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberLine</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+</context>
+<context>
+    <name>Subscribers</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how somebody was found: what it is called, and the value itself</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numéros</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>ICCIDs</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Identifiant de ligne</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Identifiant d’activation</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>activations</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Identifiant de paiement</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Identifiant de requête</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>user ids</source>
+        <translation>identifiants d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>Ligne demandée</translation>
+    </message>
+    <message>
+        <source>Bill made</source>
+        <translation>Facture créée</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>Facture payée</translation>
+    </message>
+    <message>
+        <source>Line made by the carrier</source>
+        <translation>Ligne créée par l’opérateur</translation>
+    </message>
+    <message>
+        <source>Line active</source>
+        <translation>Ligne active</translation>
+    </message>
+    <message>
+        <source>Activation stuck</source>
+        <translation>Activation bloquée</translation>
+    </message>
+    <message>
+        <source>Activation withdrawn</source>
+        <translation>Activation retirée</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Looked among %1.</source>
+        <extracomment>%1 is a list: &quot;mail addresses, numbers and ICCIDs&quot;</extracomment>
+        <translation>Recherché parmi %1.</translation>
+    </message>
+    <message>
+        <source>Bill being made</source>
+        <translation>Facture en préparation</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>En attente de paiement</translation>
+    </message>
+    <message>
+        <source>Paid, no line yet</source>
+        <translation>Payée, pas encore de ligne</translation>
+    </message>
+    <message>
+        <source>Paid, in the queue</source>
+        <translation>Payée, dans la file</translation>
+    </message>
+    <message>
+        <source>Carrier makes the line</source>
+        <translation>L’opérateur crée la ligne</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribersPage</name>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>At least three characters</source>
+        <translation>Au moins trois caractères</translation>
+    </message>
+    <message>
+        <source>Mail, number, ICCID, line, payment, request or user id</source>
+        <translation>E-mail, numéro, ICCID, ligne, paiement, requête ou identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>There are more. Type more of what you look for.</source>
+        <translation>Il y en a d’autres. Précisez votre recherche.</translation>
+    </message>
+    <message>
+        <source>Find somebody; who they are, their lines and what happened to them appear here.</source>
+        <translation>Cherchez quelqu’un ; son identité, ses lignes et ce qui s’est passé s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Personne n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +5087,542 @@
     <message>
         <source>Go to Home</source>
         <translation>Aller à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWork</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Start with the oldest</source>
+        <translation>Commencer par le plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>Beta requests</source>
+        <translation>Demandes d’accès bêta</translation>
+    </message>
+    <message>
+        <source>Paid, but no line</source>
+        <translation>Payé, mais sans ligne</translation>
+    </message>
+    <message>
+        <source>Mails that did not leave</source>
+        <translation>E-mails non partis</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalDetailsViewModel</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last declined</source>
+        <extracomment>how many earlier requests, and what became of the last of them</extracomment>
+        <translation>%1, la dernière refusée</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Beta access</source>
+        <translation>Accès bêta</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>Demandes antérieures</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Compte depuis</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Carrier user</source>
+        <translation>Utilisateur chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>Has one</source>
+        <translation>En a un</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>What approving will do, once a second person confirms it</source>
+        <translation>Ce que fera l’approbation, une fois confirmée par une deuxième personne</translation>
+    </message>
+    <message>
+        <source>What approving will do</source>
+        <translation>Ce que fera l’approbation</translation>
+    </message>
+    <message>
+        <source>Keep the carrier user</source>
+        <translation>Garder l’utilisateur chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>This person has one already</source>
+        <translation>Cette personne en a déjà un</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Make a carrier user</source>
+        <translation>Créer un utilisateur chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>With this name and mail address</source>
+        <translation>Avec ce nom et cette adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Reserve one number of the carrier</source>
+        <translation>Réserver un numéro de l’opérateur</translation>
+    </message>
+    <message>
+        <source>The first that is free, with a new group id</source>
+        <translation>Le premier libre, avec un nouvel identifiant de groupe</translation>
+    </message>
+    <message>
+        <source>Can be released</source>
+        <translation>Peut être libéré</translation>
+    </message>
+    <message>
+        <source>Send one mail</source>
+        <translation>Envoyer un e-mail</translation>
+    </message>
+    <message>
+        <source>To this address: approved, with the number</source>
+        <translation>À cette adresse : approuvé, avec le numéro</translation>
+    </message>
+    <message>
+        <source>Cannot be unsent</source>
+        <translation>Ne peut être repris</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Being approved</source>
+        <translation>En cours d’approbation</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Attend depuis %1</translation>
+    </message>
+    <message>
+        <source>%1: proposed by %2, %3. A second person has to confirm it.</source>
+        <extracomment>%1: what was proposed, in the words of the service; %2: a name; %3: a time</extracomment>
+        <translation>%1 : proposé par %2, %3. Une deuxième personne doit le confirmer.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2. It is being carried out.</source>
+        <translation>Approuvée par %1, %2. Exécution en cours.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <translation>Décidée par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Reportée jusqu’à : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) look at this now: %1</source>
+        <extracomment>names of one or more other admins</extracomment>
+        <translation>
+            <numerusform>Une autre personne regarde ceci : %1</numerusform>
+            <numerusform>%n autres personnes regardent ceci : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ApprovalsViewModel</name>
+    <message>
+        <source>last decided %1</source>
+        <translation>dernière décision %1</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>Beta access, oldest first</source>
+        <translation>Accès bêta, les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>En attente d’une deuxième personne</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>A decision about this is on its way.</source>
+        <translation>Une décision est déjà en route.</translation>
+    </message>
+    <message>
+        <source>A proposal is confirmed or declined.</source>
+        <translation>Une proposition se confirme ou se refuse.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm your own proposal.</source>
+        <translation>Quelqu’un d’autre doit confirmer votre propre proposition.</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choisissez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>This is being carried out already.</source>
+        <translation>L’exécution est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Propose approval</source>
+        <translation>Proposer l’approbation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected can be decided now.</source>
+        <translation>Rien de ce qui est sélectionné ne peut être décidé maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditChain</name>
+    <message>
+        <source>Checking: %1 of %2 entries</source>
+        <translation>Vérification : %1 sur %2 entrées</translation>
+    </message>
+    <message>
+        <source>Checking: %1 entries so far</source>
+        <translation>Vérification : %1 entrées jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Not checked since the service began.</source>
+        <translation>Pas vérifiée depuis le démarrage du service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %Ln entries checked at %1.</source>
+        <extracomment>%n is the number of entries, %1 a time</extracomment>
+        <translation>
+            <numerusform>Intacte : %Ln entrée vérifiée à %1.</numerusform>
+            <numerusform>Intacte : %Ln entrées vérifiées à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1, checked at %2.</source>
+        <extracomment>%1 is the number of an entry, %2 a time</extracomment>
+        <translation>Rompue à l’entrée %1, vérifiée à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditExport</name>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln entrée écrite</numerusform>
+            <numerusform>%Ln entrées écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>entries written, how much of the log that is: &quot;400 entries written, 40 %&quot;</extracomment>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::AuditViewModel</name>
+    <message>
+        <source>from the audit log</source>
+        <translation>du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Give a day, like %1</source>
+        <extracomment>%1 is a date, as an example</extracomment>
+        <translation>Indiquez un jour, comme %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>DOTM audit log</source>
+        <extracomment>begin of a file name</extracomment>
+        <translation>Journal d’audit DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::DecisionDesk</name>
+    <message numerus="yes">
+        <source>%1. Held for %n second(s)</source>
+        <extracomment>&quot;Approve m•••@example.com. Held for 8 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%1. Retenu %n seconde</numerusform>
+            <numerusform>%1. Retenu %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Sent, but it could not be read back yet.</source>
+        <translation>Envoyé, mais pas encore relu.</translation>
+    </message>
+    <message>
+        <source>This was not done: the request is still open.</source>
+        <translation>Ce n’est pas fait : la demande est toujours ouverte.</translation>
+    </message>
+    <message>
+        <source>This was not done: it still waits for a second person.</source>
+        <translation>Ce n’est pas fait : une deuxième personne est toujours attendue.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Confirmé : %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Refusée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::OverviewViewModel</name>
+    <message>
+        <source>oldest %1</source>
+        <extracomment>of several things that wait: how long the oldest does, &quot;oldest 2 days&quot;</extracomment>
+        <translation>le plus ancien : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nobody waiting</source>
+        <extracomment>free places in the hour, and nobody in the queue: &quot;13 free, nobody waiting&quot;</extracomment>
+        <translation>%1, personne n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, about %1 min</source>
+        <extracomment>people in the queue and how long the next one waits: &quot;4 waiting, about 8 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n en attente, environ %1 min</numerusform>
+            <numerusform>%n en attente, environ %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the activation window %1 to %2</source>
+        <translation>de la fenêtre d’activation de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>signed up and not deleted</source>
+        <translation>inscrits et non supprimés</translation>
+    </message>
+    <message>
+        <source>Lines active</source>
+        <translation>Lignes actives</translation>
+    </message>
+    <message>
+        <source>seen active by the carrier</source>
+        <translation>actives selon l’opérateur</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <translation>Payé ce mois-ci</translation>
+    </message>
+    <message>
+        <source>recorded payments, before refunds</source>
+        <translation>paiements enregistrés, avant remboursements</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>Clés actives</translation>
+    </message>
+    <message>
+        <source>of assistants and programs</source>
+        <translation>d’assistants et de programmes</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SubscriberViewModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmée</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Customer at the payment provider</source>
+        <translation>Client chez le prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>User at the carrier</source>
+        <translation>Utilisateur chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>Group at the carrier</source>
+        <translation>Groupe chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Identifiant de ligne</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Identifiant d’activation</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nos registres</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ViewModel</name>
+    <message>
+        <source>Off until you are online again.</source>
+        <translation>Désactivé jusqu’au retour de la connexion.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 
 #include "desktop/clientgraph.h"
 
+#include "ui/admin/adminsections.h"
 #include "ui/customer/assistantwording.h"
+#include "ui/customer/customersections.h"
 #include "ui/shared/age.h"
 
 #include <QQuickWindow>
@@ -11,11 +13,22 @@
 namespace dotm::app {
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QList<ui::Mode> modes()
+{
+    return {{"customer", domain::Role::Customer, customer::customerSections()},
+            {"admin", domain::Role::Admin, admin::adminSections()}};
+}
+
+} // namespace
+
 ClientGraph::ClientGraph(const ClientSurroundings &with)
     : m_desk(with.desk), m_session(with.session), m_feed(m_session, with.random),
       m_cache(with.cacheFolder, with.secrets, with.clock, with.random),
-      m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock}),
-      m_customer(m_session, m_feed, m_cache, with.clock, {with.desk, with.setup})
+      m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock, modes()}),
+      m_customer(m_session, m_feed, m_cache, with.clock, {with.desk, with.setup}),
+      m_admin(m_session, m_feed, with.clock)
 {
     m_engine.addImportPath(u":/qt/qml"_s);
     QObject::connect(&m_languages, &ui::Languages::changed, &m_engine, &QQmlEngine::retranslate);
@@ -26,6 +39,14 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
                      &ui::Browser::open);
     // Their texts are made as they are read.
     QObject::connect(&m_languages, &ui::Languages::changed, &m_customer, &customer::CustomerModels::retranslate);
+    const auto followAccess = [this] {
+        m_admin.setOpen(m_app.mode()->name() == "admin"_L1 && m_app.session()->isSignedIn() &&
+                        m_app.mode()->access() == ui::ModeViewModel::Allowed);
+    };
+    QObject::connect(m_app.mode(), &ui::ModeViewModel::sectionsChanged, &m_admin, followAccess);
+    QObject::connect(m_app.session(), &ui::SessionViewModel::changed, &m_admin, followAccess);
+    QObject::connect(&m_app, &ui::AppViewModel::refreshRequested, &m_admin, &admin::AdminModels::refresh);
+    QObject::connect(&m_languages, &ui::Languages::changed, &m_admin, &admin::AdminModels::retranslate);
     m_app.palette()->setFoundSource([this] { return found(); });
 }
 
@@ -33,8 +54,9 @@ ClientGraph::~ClientGraph() = default;
 
 QQuickWindow *ClientGraph::makeWindow()
 {
-    m_engine.setInitialProperties(
-        {{u"app"_s, QVariant::fromValue(&m_app)}, {u"customer"_s, QVariant::fromValue(&m_customer)}});
+    m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&m_app)},
+                                   {u"customer"_s, QVariant::fromValue(&m_customer)},
+                                   {u"admin"_s, QVariant::fromValue(&m_admin)}});
     m_engine.load(QUrl(u"qrc:/qt/qml/Dotm/Shell/Main.qml"_s));
     const QList<QObject *> roots = m_engine.rootObjects();
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
@@ -43,6 +65,9 @@ QQuickWindow *ClientGraph::makeWindow()
 QList<ui::FoundEntry> ClientGraph::found()
 {
     QList<ui::FoundEntry> entries;
+    if (m_app.mode()->name() != "customer"_L1) {
+        return entries; // they lead to pages of the customer
+    }
     const QList<contract::Purchase> &purchases = m_customer.purchases()->purchases()->rows();
     for (const contract::Purchase &purchase : purchases) {
         entries.append({u"purchases"_s, purchase.id, u"receipt"_s, purchase.productName, ui::dateText(purchase.date)});

@@ -6,6 +6,7 @@
 #include "client/offlinecache.h"
 #include "client/session.h"
 #include "config/usersettings.h"
+#include "ui/admin/adminmodels.h"
 #include "ui/customer/customermodels.h"
 #include "ui/shared/appviewmodel.h"
 #include "ui/shared/languages.h"
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] ui::AppViewModel &app() { return m_app; }
     [[nodiscard]] customer::CustomerModels &customer() { return m_customer; }
+    [[nodiscard]] admin::AdminModels &admin() { return m_admin; }
     /// Loads the window, not yet shown. Null when its QML does not load; the engine has said why.
     [[nodiscard]] QQuickWindow *makeWindow();
 
@@ -52,6 +54,7 @@ private:
     ui::Languages m_languages;
     ui::AppViewModel m_app;
     customer::CustomerModels m_customer;
+    admin::AdminModels m_admin;
     QQmlApplicationEngine m_engine;
 };
 

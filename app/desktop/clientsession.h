@@ -11,8 +11,8 @@ namespace dotm::app {
 struct ClientSession
 {
     ClientSession(net::HttpTransport &transport, config::SecretStore &secrets, const core::Clock &clock,
-                  core::Random &random)
-        : http(transport, clock, random), session(http, QUrl(), secrets, clock)
+                  core::Random &random, net::Sleeper sleeper = net::eventLoopSleeper())
+        : http(transport, clock, random, std::move(sleeper)), session(http, QUrl(), secrets, clock)
     {
     }
 

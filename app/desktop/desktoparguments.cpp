@@ -22,14 +22,14 @@ Outcome invalid(const QString &line)
     return fail(ErrorCode::Invalid, line);
 }
 
-/// Only the customer's pages exist in this version; the other modes are refused, not shown empty.
+/// Modes whose pages do not exist in this version are refused, not shown empty.
 Outcome checkMode(const QString &mode)
 {
-    if (mode == "customer"_L1) {
+    if (mode == "customer"_L1 || mode == "admin"_L1) {
         return {};
     }
-    const bool isKnown = mode == "admin"_L1 || mode == "agent"_L1 || mode == "kiosk"_L1;
-    return invalid(isKnown ? u"--mode %1 is not part of this version; --mode customer is."_s.arg(mode)
+    const bool isKnown = mode == "agent"_L1 || mode == "kiosk"_L1;
+    return invalid(isKnown ? u"--mode %1 is not part of this version; customer and admin are."_s.arg(mode)
                            : u"--mode takes customer, admin, agent or kiosk."_s);
 }
 
@@ -84,7 +84,8 @@ void addDesktopOptions(QCommandLineParser &parser)
 {
     addServiceOptions(parser);
     parser.addOptions({
-        {u"mode"_s, u"customer (admin, agent and kiosk are not part of this version)."_s, u"name"_s, u"customer"_s},
+        {u"mode"_s, u"customer or admin (agent and kiosk are not part of this version); follows --as."_s, u"name"_s,
+         u"customer"_s},
         {u"server"_s, u"The service to use with --profile remote."_s, u"url"_s},
         {u"as"_s, u"Demo only: signed in at once as customer, admin or agent."_s, u"role"_s},
         {u"tour"_s, u"Draws every page and state into this folder and exits."_s, u"folder"_s},
@@ -118,6 +119,8 @@ Result<DesktopArguments> desktopArguments(const QCommandLineParser &parser)
     arguments.server = *server;
     arguments.hasOwnDataDir = parser.isSet(u"data-dir"_s);
     arguments.demoRole = parser.value(u"as"_s);
+    const bool followsRole = !parser.isSet(u"mode"_s) && arguments.demoRole == "admin"_L1;
+    arguments.mode = followsRole ? arguments.demoRole : parser.value(u"mode"_s);
     arguments.selfTest = parser.isSet(u"self-test"_s);
     if (parser.isSet(u"tour"_s)) {
         arguments.tourDir = QFileInfo(parser.value(u"tour"_s)).absoluteFilePath();

@@ -17,9 +17,10 @@ struct DesktopArguments
 {
     ServiceOptions service; ///< also for remote: profile and settings
     bool hasOwnDataDir = false;
-    QUrl server;      ///< remote only
-    QString demoRole; ///< demo only: signed in at once
-    QString tourDir;  ///< not empty: draw every page there and exit
+    QUrl server;                               ///< remote only
+    QString mode = QStringLiteral("customer"); ///< whose pages the window shows
+    QString demoRole;                          ///< demo only: signed in at once
+    QString tourDir;                           ///< not empty: draw every page there and exit
     bool selfTest = false;
 
     /// Drawn without a display.

@@ -103,6 +103,7 @@ int run(const app::DesktopArguments &arguments)
     memory.apply(*window);
     tellFirstUsefulFrame(*window, model);
     window->setVisible(true);
+    model.mode()->set(arguments.mode);
     model.begin(arguments.demoRole);
     desk.start();
 

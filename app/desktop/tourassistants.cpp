@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/tourchapters.h"
+#include "desktop/tourhands.h"
 
 #include <QQuickItem>
 
 namespace dotm::app {
 using namespace Qt::Literals::StringLiterals;
-using Prepare = std::function<void(ui::AppViewModel &, QQuickWindow &)>;
 using Ask = TourDesk::Ask;
 using Weather = TourWorld::Weather;
 
@@ -15,54 +15,13 @@ namespace {
 
 const QString kSection = u"assistants"_s;
 
-/// What is drawn below @p item and has that name; rows of a list are no children of it in any other sense.
-QQuickItem *drawn(QQuickItem *item, const QString &name)
-{
-    if (item->objectName() == name) {
-        return item;
-    }
-    const QList<QQuickItem *> children = item->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = drawn(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-/// Presses what has that name on the page or the sheet above it.
-void press(QQuickWindow &window, const QString &name)
-{
-    if (QQuickItem *button = drawn(window.contentItem(), name)) {
-        QMetaObject::invokeMethod(button, "clicked");
-    }
-}
-
-/// Opens row @p index of the list of that name.
-Prepare opened(const QString &list, int index)
-{
-    return [list, index](ui::AppViewModel &, QQuickWindow &window) {
-        if (QQuickItem *rows = drawn(window.contentItem(), list)) {
-            QMetaObject::invokeMethod(rows, "take", Q_ARG(int, index));
-            QMetaObject::invokeMethod(rows, "go", Q_ARG(int, index));
-        }
-    };
-}
-
-Prepare pressed(const QString &name)
-{
-    return [name](ui::AppViewModel &, QQuickWindow &window) {
-        press(window, name);
-    };
-}
-
 void makeKey(ui::AppViewModel &, QQuickWindow &window)
 {
-    press(window, u"makeKey"_s);
-    if (QQuickItem *name = drawn(window.contentItem(), u"keyName"_s)) {
+    tourPress(window, u"makeKey"_s);
+    if (QQuickItem *name = tourDrawn(window.contentItem(), u"keyName"_s)) {
         name->setProperty("text", u"Laptop"_s);
     }
-    press(window, u"makeKeyNow"_s);
+    tourPress(window, u"makeKeyNow"_s);
 }
 
 QList<Shot> asking(const QString &section, const QString &name, Ask ask)
@@ -76,19 +35,20 @@ QList<Shot> asking(const QString &section, const QString &name, Ask ask)
 
 QList<Shot> usedShots()
 {
-    return {{u"27-assistants"_s, kSection},
-            {u"27-assistants-dark"_s, kSection, kTourDark},
-            {u"27-assistants-arabic"_s, kSection, kTourArabic},
-            {u"27-assistants-200-high-contrast"_s, kSection, kTourContrast200},
-            {u"27-assistants-narrow"_s, kSection, kTourSlim},
-            {u"27-assistants-narrow-200"_s, kSection, kTourSlim200},
-            {u"27-assistants-medium-french"_s, kSection, kTourFrench},
-            {u"27-assistants-missed"_s, kSection, {}, opened(u"asked"_s, 0)},
-            {u"27-assistants-program"_s, kSection, {}, opened(u"connected"_s, 1)},
-            {u"27-assistants-program-narrow-dark-arabic"_s, kSection, kTourSlimArabicDark, opened(u"connected"_s, 1)},
-            {u"27-assistants-log"_s, kSection, {}, opened(u"log"_s, 1)},
-            {u"27-assistants-log-arabic"_s, kSection, kTourArabic, opened(u"log"_s, 1)},
-            {u"27-assistants-log-narrow"_s, kSection, kTourSlim, opened(u"log"_s, 1)}};
+    return {
+        {u"27-assistants"_s, kSection},
+        {u"27-assistants-dark"_s, kSection, kTourDark},
+        {u"27-assistants-arabic"_s, kSection, kTourArabic},
+        {u"27-assistants-200-high-contrast"_s, kSection, kTourContrast200},
+        {u"27-assistants-narrow"_s, kSection, kTourSlim},
+        {u"27-assistants-narrow-200"_s, kSection, kTourSlim200},
+        {u"27-assistants-medium-french"_s, kSection, kTourFrench},
+        {u"27-assistants-missed"_s, kSection, {}, tourOpens(u"asked"_s, 0)},
+        {u"27-assistants-program"_s, kSection, {}, tourOpens(u"connected"_s, 1)},
+        {u"27-assistants-program-narrow-dark-arabic"_s, kSection, kTourSlimArabicDark, tourOpens(u"connected"_s, 1)},
+        {u"27-assistants-log"_s, kSection, {}, tourOpens(u"log"_s, 1)},
+        {u"27-assistants-log-arabic"_s, kSection, kTourArabic, tourOpens(u"log"_s, 1)},
+        {u"27-assistants-log-narrow"_s, kSection, kTourSlim, tourOpens(u"log"_s, 1)}};
 }
 
 QList<Shot> sheetShots()
@@ -98,12 +58,12 @@ QList<Shot> sheetShots()
             {u"28-assistants-none-dark"_s, kSection, kTourDark},
             {u"28-assistants-none-arabic"_s, kSection, kTourArabic},
             {u"28-assistants-none-narrow-200"_s, kSection, kTourSlim200},
-            {u"28-connect"_s, kSection, {}, pressed(connectButton)},
-            {u"28-connect-dark"_s, kSection, kTourDark, pressed(connectButton)},
-            {u"28-connect-arabic"_s, kSection, kTourArabic, pressed(connectButton)},
-            {u"28-connect-narrow-200"_s, kSection, kTourSlim200, pressed(connectButton)},
-            {u"28-connect-200-high-contrast"_s, kSection, kTourContrast200, pressed(connectButton)},
-            {u"28-by-hand"_s, kSection, {}, pressed(u"setup-zed"_s)},
+            {u"28-connect"_s, kSection, {}, tourPresses({connectButton})},
+            {u"28-connect-dark"_s, kSection, kTourDark, tourPresses({connectButton})},
+            {u"28-connect-arabic"_s, kSection, kTourArabic, tourPresses({connectButton})},
+            {u"28-connect-narrow-200"_s, kSection, kTourSlim200, tourPresses({connectButton})},
+            {u"28-connect-200-high-contrast"_s, kSection, kTourContrast200, tourPresses({connectButton})},
+            {u"28-by-hand"_s, kSection, {}, tourPresses({u"setup-zed"_s})},
             {u"28-key"_s, kSection, {}, makeKey},
             {u"28-key-arabic"_s, kSection, kTourArabic, makeKey},
             {u"28-key-narrow-200"_s, kSection, kTourSlim200, makeKey}};

@@ -136,7 +136,7 @@ QList<Chapter> otherChapters()
 
 QList<Chapter> tourChapters()
 {
-    return signedInChapters() + assistantChapters() + otherChapters();
+    return signedInChapters() + assistantChapters() + adminChapters() + otherChapters();
 }
 
 } // namespace dotm::app

@@ -47,6 +47,9 @@ struct Chapter
     std::optional<core::Error> startError = std::nullopt;
     bool isStarting = false;
     TourDesk::Scene assistants = TourDesk::Scene::None;
+    QString role = QStringLiteral("customer"); ///< of who is signed in
+    QString mode = QStringLiteral("customer");
+    AdminAnswers::Scene office = AdminAnswers::Scene::Busy; ///< what the admin's pages show
 };
 
 inline const Look kTourDark{QStringLiteral("dark"), 1, QStringLiteral("en"), kTourWide};
@@ -59,6 +62,8 @@ inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), 
 
 /// Every page and state, in the order of their pictures.
 [[nodiscard]] QList<Chapter> tourChapters();
+/// Those of the admin (touradmin.cpp).
+[[nodiscard]] QList<Chapter> adminChapters();
 /// Those of the assistants (tourassistants.cpp).
 [[nodiscard]] QList<Chapter> assistantChapters();
 

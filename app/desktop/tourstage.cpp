@@ -3,12 +3,12 @@
 
 #include "desktop/tourstage.h"
 
+#include "desktop/tourhands.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QKeyEvent>
 #include <QQuickWindow>
-#include <QTimer>
 
 namespace dotm::app {
 using namespace Qt::Literals::StringLiterals;
@@ -19,14 +19,6 @@ namespace {
 
 constexpr auto kSettle = 120ms;
 
-void settle(std::chrono::milliseconds time = kSettle)
-{
-    // A loop of its own: what was deleted for later goes only in one.
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 } // namespace
 
 TourStage::TourStage(const Chapter &chapter, QString folder)
@@ -34,6 +26,7 @@ TourStage::TourStage(const Chapter &chapter, QString folder)
       m_gate(m_world)
 {
     m_world.setScene(chapter.scene);
+    m_world.setOffice(chapter.office);
     m_desk.setScene(chapter.assistants);
     m_setup.setConnected(chapter.assistants == TourDesk::Scene::Two);
     if (chapter.weather == Weather::Broken) {
@@ -74,9 +67,9 @@ bool TourStage::play()
 /// A run that saves what the next one, without a service, shows.
 void TourStage::beginOffline()
 {
-    m_client->app().begin(u"customer"_s);
+    m_client->app().begin(m_chapter.role);
     reachService();
-    settle(4 * kSettle);
+    tourSettle(4 * kSettle);
     m_client.reset();
     m_world.setWeather(Weather::Offline);
     raise();
@@ -85,7 +78,8 @@ void TourStage::beginOffline()
 void TourStage::begin()
 {
     ui::AppViewModel &app = m_client->app();
-    app.begin(m_chapter.isSignedIn && m_chapter.weather != Weather::Offline ? u"customer"_s : QString());
+    app.mode()->set(m_chapter.mode);
+    app.begin(m_chapter.isSignedIn && m_chapter.weather != Weather::Offline ? m_chapter.role : QString());
     if (m_chapter.startError) {
         app.onServiceFailed(*m_chapter.startError);
     } else if (!m_chapter.isStarting) {
@@ -93,7 +87,7 @@ void TourStage::begin()
     }
     // A read that fails is tried again twice before the page says so.
     const bool isFailing = m_chapter.weather == Weather::Broken;
-    settle(isFailing ? 25 * kSettle : m_chapter.isStarting ? 10 * kSettle : 4 * kSettle);
+    tourSettle(isFailing ? 25 * kSettle : m_chapter.isStarting ? 10 * kSettle : 4 * kSettle);
 }
 
 void TourStage::reachService()
@@ -114,13 +108,13 @@ bool TourStage::take(const Shot &shot)
         app.navigator()->reset();
         app.navigator()->open(shot.section);
     }
-    settle();
+    tourSettle();
     if (shot.prepare) {
         shot.prepare(app, *m_window);
-        settle();
+        tourSettle();
     }
     ask(shot.ask);
-    settle();
+    tourSettle();
     const bool isKept =
         m_folder.isEmpty() || m_window->grabWindow().save(QDir(m_folder).filePath(shot.name + u".png"_s));
     // Whatever was opened above the page is closed by its own key; posted, so that it ends as in the program.
@@ -128,7 +122,7 @@ bool TourStage::take(const Shot &shot)
         QCoreApplication::postEvent(m_window, new QKeyEvent(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier));
     }
     m_desk.ask(TourDesk::Ask::Nothing);
-    settle(kSettle / 4);
+    tourSettle(kSettle / 4);
     return isKept;
 }
 
@@ -139,7 +133,7 @@ void TourStage::ask(TourDesk::Ask what)
         return;
     }
     m_desk.ask(what);
-    settle();
+    tourSettle();
     m_world.pass(1s);
     m_client->customer().request()->tick();
 }

@@ -50,16 +50,6 @@ QJsonObject service()
     return info.toJson();
 }
 
-QJsonObject account()
-{
-    return {{u"status"_s, u"success"_s},
-            {u"userId"_s, 1042},
-            {u"firebaseUid"_s, u"tour"_s},
-            {u"email"_s, u"demo.customer@example.com"_s},
-            {u"displayName"_s, u"Demo customer"_s},
-            {u"role"_s, u"customer"_s}};
-}
-
 QJsonObject numbers()
 {
     QJsonArray found;
@@ -111,11 +101,19 @@ QCoro::Task<core::Result<net::HttpResponse>> TourWorld::send(net::HttpRequest re
     net::HttpResponse response;
     response.status = 200;
     const QString path = request.url.path();
-    if (m_weather == Weather::Broken && path.startsWith("/api/esim"_L1)) {
+    const bool isBroken = path.startsWith("/api/esim"_L1) || path.startsWith("/api/admin/audit"_L1) ||
+                          path.startsWith("/api/support/"_L1);
+    if (m_weather == Weather::Broken && isBroken) {
         const core::Error silent{ErrorCode::Timeout, u"The carrier did not answer in time."_s, std::nullopt, {}};
         response.status = contract::httpStatus(silent.code);
         response.body = bytesOf(contract::errorBody(silent, u"0193-7K2"_s));
         co_return response;
+    }
+    if (path == "/api/auth/demo"_L1) {
+        m_role = QJsonDocument::fromJson(request.body).object().value("role"_L1).toString();
+    }
+    if (path.startsWith("/api/admin/"_L1) || path.startsWith("/api/support/"_L1)) {
+        co_return m_office.answer(request);
     }
     response.body = bytesOf(answerTo(path));
     co_return response;
@@ -146,12 +144,22 @@ QJsonObject TourWorld::answerTo(const QString &path) const
     return path == "/api/oxio/search-numbers"_L1 ? numbers() : areaCodes();
 }
 
+QJsonObject TourWorld::account() const
+{
+    return {{u"status"_s, u"success"_s},
+            {u"userId"_s, 1042},
+            {u"firebaseUid"_s, u"tour"_s},
+            {u"email"_s, u"demo.%1@example.com"_s.arg(m_role)},
+            {u"displayName"_s, u"Demo %1"_s.arg(m_role)},
+            {u"role"_s, m_role}};
+}
+
 QJsonObject TourWorld::session() const
 {
     contract::Session session;
     session.uid = u"tour"_s;
-    session.email = u"demo.customer@example.com"_s;
-    session.displayName = u"Demo customer"_s;
+    session.email = u"demo.%1@example.com"_s.arg(m_role);
+    session.displayName = u"Demo %1"_s.arg(m_role);
     session.idToken = core::SecretString(u"tour-id-token"_s);
     session.refreshToken = core::SecretString(u"tour-refresh-token"_s);
     session.expiresIn = 1h;

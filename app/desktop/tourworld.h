@@ -5,6 +5,7 @@
 #include "contract/activation.h"
 #include "contract/purchase.h"
 #include "core/clock.h"
+#include "desktop/adminanswers.h"
 #include "net/httptransport.h"
 
 #include <QObject>
@@ -23,6 +24,8 @@ public:
     enum class Weather { Fine, Offline, Broken };
 
     void setScene(Scene scene) { m_scene = scene; }
+    void setOffice(AdminAnswers::Scene scene) { m_office.setScene(scene); }
+    [[nodiscard]] AdminAnswers &office() { return m_office; }
     void setWeather(Weather weather) { m_weather = weather; }
     /// For what needs a moment, such as the buttons of a question that has just come.
     void pass(std::chrono::milliseconds time) { m_passed += time; }
@@ -36,6 +39,10 @@ private:
     [[nodiscard]] contract::Activation activation() const;
     [[nodiscard]] QList<contract::Purchase> purchases() const;
 
+    [[nodiscard]] QJsonObject account() const;
+
+    AdminAnswers m_office{*this};
+    QString m_role = QStringLiteral("customer"); ///< of who signed in last
     Scene m_scene = Scene::Active;
     Weather m_weather = Weather::Fine;
     std::chrono::milliseconds m_passed{0};

@@ -15,6 +15,7 @@ Item {
     property string text: wording()
     property color ink: Theme.color.inkMuted
     property bool yellow: false
+    property int lines: 1 // more where the wording must be readable in a narrow column
 
     function wording(): string {
         if (certainty === "cached" && !old)
@@ -24,8 +25,15 @@ Item {
         return old ? qsTr("%1, old").arg(marked) : marked;
     }
 
-    implicitWidth: glyph.width + row.spacing + words.implicitWidth + 2 * row.x
-    implicitHeight: old ? Theme.size.chip : Theme.px(16)
+    // In one line; the words themselves do not say so while they are folded.
+    readonly property TextMetrics natural: TextMetrics {
+        font: words.font
+        text: root.text
+    }
+    readonly property real wordsWidth: lines > 1 ? Math.ceil(natural.advanceWidth) + 1 : words.implicitWidth
+
+    implicitWidth: glyph.width + row.spacing + wordsWidth + 2 * row.x
+    implicitHeight: Math.max(old ? Theme.size.chip : Theme.px(16), lines > 1 ? words.implicitHeight + (old ? Theme.space.s8 : 0) : 0)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2", "certainty: time and source").arg(glyph.word).arg(text)
@@ -56,11 +64,12 @@ Item {
         Txt {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, Math.max(0, parent.width - glyph.width - parent.spacing))
+            width: Math.min(root.wordsWidth, Math.max(0, parent.width - glyph.width - parent.spacing))
             role: "caption"
             text: root.text
             color: root.old ? Theme.color.warn : root.yellow ? Theme.color.brandInkMuted : root.ink
-            wrapMode: Text.NoWrap
+            wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap
+            maximumLineCount: root.lines
             elide: Text.ElideRight
             Accessible.ignored: true
         }

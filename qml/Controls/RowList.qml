@@ -13,6 +13,7 @@ ListView {
     signal activated(int index)
     signal marked(int index)
     signal backed
+    signal ranged(int from, int to) // Shift with an arrow
 
     clip: true
     activeFocusOnTab: true
@@ -91,6 +92,11 @@ ListView {
             return;
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             root.activated(root.currentIndex);
+            event.accepted = true;
+        } else if ((event.modifiers & Qt.ShiftModifier) && (event.key === Qt.Key_Down || event.key === Qt.Key_Up)) {
+            const from = root.currentIndex;
+            root.step(event.key);
+            root.ranged(from, root.currentIndex);
             event.accepted = true;
         } else {
             event.accepted = root.step(event.key) || (root.singleKeys && root.letter(event.text));

@@ -70,6 +70,7 @@ Item {
             id: chip
             anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
+            lines: 3
             certainty: root.known ? root.certainty : "unknown"
             time: root.time
             source: root.source

@@ -12,6 +12,7 @@ Rectangle {
     required property int secondsLeft
     property int seconds: 8
     property bool held: true
+    property string waiting // says why it has not gone although its time is over
     property string sendText: qsTr("Send now")
     signal undo
     signal sendNow
@@ -42,7 +43,7 @@ Rectangle {
         anchors.right: root.stacked ? parent.right : buttons.left
         anchors.rightMargin: Theme.space.s12
         y: root.stacked ? Theme.space.s12 : (root.height - height) / 2
-        text: root.held ? qsTr("%1 in %n s", "what happens in how many seconds", root.secondsLeft).arg(root.text)
+        text: root.waiting.length > 0 ? root.waiting : root.held ? qsTr("%1 in %n s", "what happens in how many seconds", root.secondsLeft).arg(root.text)
                         : qsTr("%1. Undo within %n s", "what was done; how many seconds it can be undone", root.secondsLeft).arg(root.text)
         color: Theme.color.inverseInk
         Accessible.ignored: true

@@ -12,7 +12,8 @@ import Dotm.Ui.Shared
 T.Button {
     id: root
 
-    required property SessionViewModel session
+    required property AppViewModel app
+    readonly property SessionViewModel session: app.session
     property bool narrow: false
     readonly property string second: session.role.length > 0 && session.role !== "customer" ? session.roleWord : session.memberNumber > 0 ? qsTr("Member %1").arg(session.memberNumber) : session.email
     readonly property string initials: {
@@ -169,6 +170,19 @@ T.Button {
                     onClicked: {
                         menu.close();
                         root.settingsWanted();
+                    }
+                }
+                Btn {
+                    objectName: "change-mode"
+                    visible: root.app.mode.other.length > 0
+                    width: parent.width
+                    kind: "text"
+                    iconName: root.app.mode.other === "admin" ? "shield" : "user"
+                    text: root.app.mode.other === "admin" ? qsTr("Change to admin mode") : qsTr("Change to customer mode")
+                    Accessible.description: qsTr("Asks you to sign in again")
+                    onClicked: {
+                        menu.close();
+                        root.app.changeMode(root.app.mode.other);
                     }
                 }
                 Btn {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Dotm.Controls
 import Dotm.Theme
+import Dotm.Ui.Admin
 import Dotm.Ui.Customer
 import Dotm.Ui.Shared
 
@@ -15,6 +16,7 @@ Window {
 
     required property AppViewModel app
     required property CustomerModels customer
+    required property AdminModels admin
 
     minimumWidth: 480
     minimumHeight: 560
@@ -25,6 +27,7 @@ Window {
 
     Component.onCompleted: root.app.shortcuts.watch(root)
 
+    Binding { target: Theme; property: "mode"; value: root.app.mode.name }
     Binding { target: Theme; property: "scheme"; value: root.app.settings.theme }
     Binding { target: Theme; property: "systemScheme"; value: root.app.settings.systemScheme }
     Binding { target: Theme; property: "textScale"; value: root.app.settings.textScale }
@@ -57,7 +60,7 @@ Window {
             focus: true
             component: {
                 switch (root.app.screen) {
-                case AppViewModel.Ready: return ready;
+                case AppViewModel.Ready: return root.app.mode.name === "admin" ? adminReady : ready;
                 case AppViewModel.SignIn: return signIn;
                 case AppViewModel.StartFailed: return startFailed;
                 default: return starting;
@@ -83,6 +86,17 @@ Window {
         id: ready
         CustomerFrame {
             app: root.app
+            customer: root.customer
+            onAnnounced: words => statusLine.say(words)
+            onAttentionWanted: root.alert(0)
+        }
+    }
+
+    Component {
+        id: adminReady
+        AdminFrame {
+            app: root.app
+            admin: root.admin
             customer: root.customer
             onAnnounced: words => statusLine.say(words)
             onAttentionWanted: root.alert(0)

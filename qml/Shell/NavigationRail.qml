@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Dotm.Controls
 import Dotm.Theme
 import Dotm.Ui.Shared
@@ -17,13 +18,7 @@ FocusScope {
     signal chosen(string section)
     signal signOutWanted
 
-    readonly property var sections: [
-        { name: "home", iconName: "home", text: qsTr("Home"), command: Commands.GoHome },
-        { name: "line", iconName: "sim", text: qsTr("My line"), command: Commands.GoLine },
-        { name: "purchases", iconName: "receipt", text: qsTr("Purchases"), command: Commands.GoPurchases },
-        { name: "assistants", iconName: "plug", text: qsTr("Assistants"), command: Commands.GoAssistants },
-        { name: "settings", iconName: "sliders", text: qsTr("Settings"), command: Commands.GoSettings }
-    ]
+    readonly property var sections: app.mode.sections
 
     implicitWidth: narrow ? Theme.px(Theme.size.navNarrow) : Theme.px(Theme.size.navWide)
     Accessible.role: Accessible.PageTabList
@@ -31,7 +26,15 @@ FocusScope {
 
     function focusCurrent() {
         const at = root.sections.findIndex(each => each.name === root.app.navigator.railSection);
-        items.itemAt(Math.max(0, at)).forceActiveFocus(Qt.TabFocusReason);
+        if (!focusAt(Math.max(0, at)))
+            foot.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function focusAt(index: int): bool {
+        const place = items.itemAt(index);
+        if (place !== null)
+            place.forceActiveFocus(Qt.TabFocusReason);
+        return place !== null;
     }
 
     Column {
@@ -75,41 +78,73 @@ FocusScope {
             ModeMark { anchors.horizontalCenter: parent.horizontalCenter }
         }
     }
-    Column {
+    // In sight when it has the focus: at large text the sections are taller than the window.
+    Flickable {
+        id: scroll
         anchors.top: head.bottom
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.space.s8
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: root.narrow ? Theme.space.s6 : Theme.space.s12
-        anchors.rightMargin: root.narrow ? Theme.space.s6 : Theme.space.s12
-        spacing: Theme.space.s2
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: ScrollMark {}
 
-        Repeater {
-            id: items
-            model: root.sections.length
-            NavItem {
-                required property int index
-                readonly property var section: root.sections[index]
-                objectName: "nav-" + section.name
-                width: parent.width
-                narrow: root.narrow
-                iconName: section.iconName
-                text: section.text
-                keys: root.app.shortcuts.keys(section.command)
-                count: root.waiting[section.name] ?? 0
-                current: root.app.navigator.railSection === section.name
-                onClicked: root.chosen(section.name)
-                Keys.onUpPressed: if (index > 0) items.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onDownPressed: if (index + 1 < items.count) items.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
+        function reveal(item: Item) {
+            const top = item.mapToItem(column, 0, 0).y;
+            contentY = Math.max(0, Math.min(top, Math.max(contentY, top + item.height - height)));
+        }
+
+        Column {
+            id: column
+            x: root.narrow ? Theme.space.s6 : Theme.space.s12
+            width: scroll.width - 2 * x
+            spacing: Theme.space.s2
+
+            Repeater {
+                id: items
+                model: root.sections.length
+                FocusScope {
+                    id: place
+                    required property int index
+                    readonly property var section: root.sections[index]
+                    readonly property bool parts: index > 0 && root.sections[index - 1].group !== section.group
+                    width: column.width
+                    height: item.height + (parts ? Theme.space.s16 : 0)
+
+                    NavItem {
+                        id: item
+                        objectName: "nav-" + place.section.name
+                        anchors.bottom: parent.bottom
+                        focus: true
+                        width: parent.width
+                        narrow: root.narrow
+                        iconName: place.section.iconName
+                        text: place.section.title
+                        keys: place.section.keys
+                        count: root.waiting[place.section.name] ?? 0
+                        current: root.app.navigator.railSection === place.section.name
+                        onClicked: root.chosen(place.section.name)
+                        onActiveFocusChanged: {
+                            if (activeFocus)
+                                scroll.reveal(place);
+                        }
+                        Keys.onUpPressed: root.focusAt(place.index - 1)
+                        Keys.onDownPressed: root.focusAt(place.index + 1)
+                    }
+                }
             }
         }
     }
     AccountFoot {
+        id: foot
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.s12
         narrow: root.narrow
-        session: root.app.session
+        app: root.app
         onSettingsWanted: root.chosen("settings")
         onSignOutWanted: root.signOutWanted()
     }

@@ -24,6 +24,7 @@ FocusScope {
     readonly property bool onSettings: app.navigator.section === "settings"
     readonly property var shown: page.item // one of several kinds of page
     readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || covered || (shown !== null && shown.sheetOpen === true)
+    readonly property bool listKeys: !sheetOpen && shown !== null && shown.listKeys === true
     signal announced(string words)
     signal stopAssistantsWanted
     signal undoWanted
@@ -48,17 +49,17 @@ FocusScope {
         app.navigator.open(section, itemId);
     }
 
+    // The sections of the rail by their number.
+    function openAt(place: int) {
+        if (place >= 0 && place < app.mode.sections.length)
+            open(app.mode.sections[place].name, "");
+    }
+
     function perform(command: int) {
         switch (command) {
         case Commands.OpenPalette: palette.open(); break;
         case Commands.ShowShortcuts: shortcutSheet.open(); break;
-        case Commands.GoHome: open("home", ""); break;
-        case Commands.GoLine: open("line", ""); break;
-        case Commands.GoPurchases: open("purchases", ""); break;
-        case Commands.GoAssistants: open("assistants", ""); break;
         case Commands.GoSettings: open("settings", ""); break;
-        case Commands.GoActivate: open("activate", ""); break;
-        case Commands.ShowCode: open("code", ""); break;
         case Commands.GoBack:
         case Commands.Close: app.navigator.back(); break;
         case Commands.GoForward: app.navigator.forward(); break;
@@ -73,9 +74,26 @@ FocusScope {
             announced(qsTr("All numbers and codes are covered"));
             break;
         case Commands.StopAssistants: stopAssistantsWanted(); break;
-        case Commands.Undo: takeBack(); break;
+        case Commands.Undo:
+            if (undoBar.secondsLeft > 0)
+                takeBack();
+            else
+                toPage(command);
+            break;
         case Commands.SignOut: app.session.signOut(); break;
+        default:
+            if (command >= Commands.GoSection1 && command <= Commands.GoSection9)
+                openAt(command - Commands.GoSection1);
+            else
+                toPage(command);
+            break;
         }
+    }
+
+    // What only the page knows how to do.
+    function toPage(command: int) {
+        if (shown !== null && shown.perform)
+            shown.perform(command);
     }
 
     // F6: rail or menu button, head, offline bar, page.
@@ -114,6 +132,11 @@ FocusScope {
         target: root.app.shortcuts
         property: "sheetOpen"
         value: root.sheetOpen
+    }
+    Binding {
+        target: root.app.shortcuts
+        property: "listKeys"
+        value: root.listKeys
     }
     Connections {
         target: root.app.navigator

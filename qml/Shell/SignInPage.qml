@@ -98,7 +98,7 @@ FocusScope {
                             objectName: "demo-" + modelData
                             text: root.demoText(modelData)
                             enabled: !root.app.session.busy
-                            onClicked: root.app.session.signInDemo(modelData)
+                            onClicked: root.app.enterDemo(modelData)
                         }
                     }
                 }

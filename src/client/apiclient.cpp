@@ -3,6 +3,7 @@
 
 #include "client/apiclient.h"
 
+#include "client/answer.h"
 #include "contract/apierror.h"
 #include "contract/json.h"
 #include "net/endpoint.h"
@@ -20,11 +21,6 @@ using core::Task;
 
 namespace {
 
-core::Failure notUnderstood()
-{
-    return core::fail(core::ErrorCode::Protocol, u"The service answered something this program does not understand."_s);
-}
-
 /// The error of an answer that is no success.
 core::Error errorOf(const net::HttpResponse &response)
 {
@@ -39,47 +35,6 @@ core::Error errorOf(const net::HttpResponse &response)
         error.code = core::ErrorCode::Protocol;
     }
     return error;
-}
-
-template <typename T>
-Result<T> parsed(const Result<QJsonObject> &answer)
-{
-    if (!answer) {
-        return core::fail(answer.error());
-    }
-    auto value = T::fromJson(*answer);
-    return value ? Result<T>(*std::move(value)) : notUnderstood();
-}
-
-/// The object under @p name of the answer.
-template <typename T>
-Result<T> parsedMember(const Result<QJsonObject> &answer, QLatin1StringView name)
-{
-    return answer ? parsed<T>(answer->value(name).toObject()) : core::fail(answer.error());
-}
-
-/// The array under @p name of @p object; one unusable entry makes the whole list unusable.
-template <typename T>
-Result<QList<T>> parsedList(const QJsonObject &object, QLatin1StringView name)
-{
-    if (!object.value(name).isArray()) {
-        return notUnderstood();
-    }
-    QList<T> list;
-    const QJsonArray array = object.value(name).toArray();
-    for (const QJsonValue &each : array) {
-        auto value = T::fromJson(each.toObject());
-        if (!value) {
-            return notUnderstood();
-        }
-        list.append(*std::move(value));
-    }
-    return list;
-}
-
-Outcome outcomeOf(const Result<QJsonObject> &answer)
-{
-    return answer ? Outcome() : core::fail(answer.error());
 }
 
 net::HttpRequest withToken(net::HttpRequest request, const SecretString &token)
@@ -150,6 +105,20 @@ ApiClient::Json ApiClient::sendSignedIn(net::HttpRequest request)
     }
     const net::HttpRequest second = withToken(request, *renewed);
     co_return co_await send(second);
+}
+
+ApiClient::Json ApiClient::read(QString path, Query query)
+{
+    const net::HttpRequest request = get(path, query);
+    co_return co_await sendSignedIn(request);
+}
+
+ApiClient::Json ApiClient::change(QString path, QJsonObject body)
+{
+    net::HttpRequest changing = post(path, body);
+    changing.headers.append(net::Header("X-Dotm-From", "screen")); // for the audit log
+    const net::HttpRequest request = changing;
+    co_return co_await sendSignedIn(request);
 }
 
 Task<Result<contract::ServiceInfo>> ApiClient::serviceInfo()

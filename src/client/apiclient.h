@@ -49,6 +49,14 @@ public:
     void setServer(const QUrl &server) { m_server = server; }
     [[nodiscard]] const QUrl &server() const { return m_server; }
 
+    using Json = core::Task<core::Result<QJsonObject>>;
+    using Query = QList<std::pair<QString, QString>>;
+
+    // Signed in, for the classes that hold the calls of one mode (AdminApi).
+    [[nodiscard]] Json read(QString path, Query query = {});
+    /// A POST: never repeated by itself.
+    [[nodiscard]] Json change(QString path, QJsonObject body);
+
     // Public.
     [[nodiscard]] core::Task<core::Result<contract::ServiceInfo>> serviceInfo();
     [[nodiscard]] core::Task<core::Result<contract::Session>> signIn(QString email, core::SecretString password);
@@ -74,7 +82,6 @@ public:
     [[nodiscard]] core::Task<core::Result<QStringList>> areaCodes();
 
 private:
-    using Json = core::Task<core::Result<QJsonObject>>;
     [[nodiscard]] net::HttpRequest get(const QString &path, const QList<std::pair<QString, QString>> &query = {}) const;
     [[nodiscard]] net::HttpRequest post(const QString &path, const QJsonObject &body) const;
     [[nodiscard]] Json send(net::HttpRequest request);

@@ -24,7 +24,7 @@ class ActivationViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(QString word READ word NOTIFY changed)
     Q_PROPERTY(QString icon READ icon NOTIFY changed)
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
-    Q_PROPERTY(dotm::customer::Provenance provenance READ provenanceNow NOTIFY changed)
+    Q_PROPERTY(dotm::ui::Provenance provenance READ provenanceNow NOTIFY changed)
     Q_PROPERTY(bool simulated READ isSimulated NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
     Q_PROPERTY(QString product READ product NOTIFY changed)
@@ -39,7 +39,7 @@ class ActivationViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(QString queueMinutes READ queueMinutes NOTIFY changed)
     /// Cards to draw before ours: never more than eleven.
     Q_PROPERTY(int queueAhead READ queueAhead NOTIFY changed)
-    Q_PROPERTY(dotm::customer::Provenance queueProvenance READ queueProvenance NOTIFY changed)
+    Q_PROPERTY(dotm::ui::Provenance queueProvenance READ queueProvenance NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     /// Why payment is off; empty when the payment page can be opened.
     Q_PROPERTY(QString payReason READ payReason NOTIFY changed)

@@ -4,7 +4,7 @@
 #include "ui/customer/assistantlogexport.h"
 
 #include "contract/json.h"
-#include "ui/customer/purchaseexport.h"
+#include "ui/shared/csv.h"
 
 #include <QJsonDocument>
 #include <QStringList>
@@ -12,6 +12,7 @@
 namespace dotm::customer {
 using namespace Qt::Literals::StringLiterals;
 using bridge::CallEntry;
+using ui::csvField;
 
 QByteArray assistantLogCsv(const QList<CallEntry> &entries)
 {

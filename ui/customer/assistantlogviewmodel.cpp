@@ -8,9 +8,9 @@
 #include "ui/customer/assistantdecisions.h"
 #include "ui/customer/assistantlogexport.h"
 #include "ui/customer/assistantwording.h"
-#include "ui/customer/newfile.h"
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
+#include "ui/shared/newfile.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -250,7 +250,7 @@ QString AssistantLogViewModel::useSource() const
 QString AssistantLogViewModel::suggestedPath() const
 {
     //: begin of a file name
-    return suggestedFile(tr("DOTM assistants"), u"csv"_s, m_clock.now());
+    return ui::suggestedFile(tr("DOTM assistants"), u"csv"_s, m_clock.now());
 }
 
 void AssistantLogViewModel::exportCsv(const QString &path)
@@ -262,7 +262,8 @@ void AssistantLogViewModel::exportCsv(const QString &path)
     Q_EMIT changed();
     m_pool.start([this, path, entries = m_found] {
         const QByteArray csv = assistantLogCsv(entries);
-        const QString failure = writeNewFile(path, [&csv](QIODevice &file) { return file.write(csv) == csv.size(); });
+        const QString failure =
+            ui::writeNewFile(path, [&csv](QIODevice &file) { return file.write(csv) == csv.size(); });
         core::post(this, [this, path, failure] {
             m_isExporting = false;
             if (failure.isEmpty()) {

@@ -3,7 +3,7 @@
 
 #include "ui/customer/codecard.h"
 
-#include "ui/customer/newfile.h"
+#include "ui/shared/newfile.h"
 #include "ui/shared/qrcode.h"
 #include "ui/shared/simshape.h"
 
@@ -215,7 +215,7 @@ bool drawCodeCard(QPaintDevice &device, const CodeCard &card)
 
 QString writeCodeCardPdf(const QString &path, const CodeCard &card)
 {
-    return writeNewFile(path, [&card](QIODevice &file) {
+    return ui::writeNewFile(path, [&card](QIODevice &file) {
         QPdfWriter pdf(&file);
         pdf.setPageSize(QPageSize(QPageSize::A4));
         pdf.setPageMargins(QMarginsF(20, 16, 20, 16), QPageLayout::Millimeter);
@@ -229,7 +229,7 @@ QString writeCodeCardPdf(const QString &path, const CodeCard &card)
 QString writeCodePng(const QString &path, const QString &qrText)
 {
     constexpr int kModule = 16;
-    return writeNewFile(path, [&qrText](QIODevice &file) {
+    return ui::writeNewFile(path, [&qrText](QIODevice &file) {
         const auto matrix = ui::encodeQr(qrText);
         return matrix && ui::qrImage(*matrix, kModule).save(&file, "PNG");
     });

@@ -4,9 +4,9 @@
 #include "ui/customer/codesheetviewmodel.h"
 
 #include "domain/phonenumber.h"
-#include "ui/customer/newfile.h"
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
+#include "ui/shared/newfile.h"
 
 #include <QPageSize>
 #include <QPrinter>
@@ -230,7 +230,7 @@ void CodeSheetViewModel::savePdf(const QString &path, bool withNumber)
 QString CodeSheetViewModel::suggestedPath(const QString &suffix) const
 {
     //: begin of a file name
-    return suggestedFile(tr("DOTM eSIM code"), suffix, store().now());
+    return ui::suggestedFile(tr("DOTM eSIM code"), suffix, store().now());
 }
 
 void CodeSheetViewModel::findPrinters()

@@ -34,7 +34,7 @@ class CodeSheetViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(bool simulated READ isSimulated NOTIFY changed)
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     Q_PROPERTY(QString footTitle READ footTitle NOTIFY changed)
-    Q_PROPERTY(dotm::customer::Provenance provenance READ provenanceNow NOTIFY changed)
+    Q_PROPERTY(dotm::ui::Provenance provenance READ provenanceNow NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QStringList printers READ printers NOTIFY changed)
     /// There is a confirmed number that the card could show.

@@ -5,7 +5,7 @@
 #include "client/livefeed.h"
 #include "client/offlinecache.h"
 #include "client/session.h"
-#include "ui/customer/reading.h"
+#include "ui/shared/reading.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,6 +13,8 @@
 #include <chrono>
 
 namespace dotm::customer {
+using ui::Reading;
+using ui::Source;
 
 /// How long the store waits before it reads again by itself.
 struct StorePauses

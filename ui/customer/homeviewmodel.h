@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/customer/eventlistmodel.h"
 #include "ui/customer/viewmodel.h"
+#include "ui/shared/eventlistmodel.h"
 
 #include <QVariantList>
 
@@ -24,7 +24,7 @@ class HomeViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(QString stepTarget READ stepTarget NOTIFY changed)
     /// { label, value, unit, certainty, time, source, old }: one per figure that could be read.
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
-    Q_PROPERTY(dotm::customer::EventListModel *events READ events CONSTANT)
+    Q_PROPERTY(dotm::ui::EventListModel *events READ events CONSTANT)
     /// "$1.00 once · 1 GB for 10 days"
     Q_PROPERTY(QString offer READ offer CONSTANT)
     /// "$1.00"
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString stepAction() const;
     [[nodiscard]] QString stepTarget() const;
     [[nodiscard]] QVariantList figures() const;
-    [[nodiscard]] EventListModel *events() { return &m_events; }
+    [[nodiscard]] ui::EventListModel *events() { return &m_events; }
     [[nodiscard]] QString offer() const;
     [[nodiscard]] QString price() const;
 
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Step step() const;
     void update() override;
 
-    EventListModel m_events;
+    ui::EventListModel m_events;
 };
 
 } // namespace dotm::customer

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/customer/eventlistmodel.h"
 #include "ui/customer/viewmodel.h"
+#include "ui/shared/eventlistmodel.h"
 
 namespace dotm::customer {
 
@@ -17,7 +17,7 @@ class LineViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(QString statusIcon READ statusIcon NOTIFY changed)
     Q_PROPERTY(QString statusWord READ statusWord NOTIFY changed)
-    Q_PROPERTY(dotm::customer::Provenance provenance READ provenanceNow NOTIFY changed)
+    Q_PROPERTY(dotm::ui::Provenance provenance READ provenanceNow NOTIFY changed)
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     Q_PROPERTY(bool simulated READ isSimulated NOTIFY changed)
     /// Confirmed by the carrier; empty otherwise.
@@ -31,7 +31,7 @@ class LineViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(QString iccid READ iccid NOTIFY changed)
     Q_PROPERTY(QString iccidCovered READ iccidCovered NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(dotm::customer::EventListModel *events READ events CONSTANT)
+    Q_PROPERTY(dotm::ui::EventListModel *events READ events CONSTANT)
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY changed)
     /// Of the newest sending, as the service tells it: "Sent", "Being sent"; empty when there was none.
     Q_PROPERTY(QString mailWord READ mailWord NOTIFY changed)
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QString iccid() const;
     [[nodiscard]] QString iccidCovered() const;
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] EventListModel *events() { return &m_events; }
+    [[nodiscard]] ui::EventListModel *events() { return &m_events; }
     [[nodiscard]] bool hasCode() const;
     [[nodiscard]] QString mailWord() const;
     [[nodiscard]] QString mailTone() const;
@@ -79,7 +79,7 @@ Q_SIGNALS:
 private:
     void update() override;
 
-    EventListModel m_events;
+    ui::EventListModel m_events;
     ui::ErrorText m_mailError;
     bool m_isSending = false;
     bool m_isAwaited = false; ///< asked for here, not yet seen to be sent

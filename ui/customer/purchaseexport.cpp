@@ -4,10 +4,11 @@
 #include "ui/customer/purchaseexport.h"
 
 #include "contract/json.h"
-#include "ui/customer/newfile.h"
 #include "ui/customer/purchaselistmodel.h"
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
+#include "ui/shared/csv.h"
+#include "ui/shared/newfile.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -18,6 +19,7 @@
 namespace dotm::customer {
 using namespace Qt::Literals::StringLiterals;
 using contract::Purchase;
+using ui::csvField;
 
 namespace {
 
@@ -117,17 +119,6 @@ bool drawReport(QIODevice &file, const PurchaseReport &report)
 
 } // namespace
 
-QString csvField(const QString &text)
-{
-    static const QString kFormula = u"=+-@\t\r"_s;
-    QString field = !text.isEmpty() && kFormula.contains(text.front()) ? u'\'' + text : text;
-    if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u'\r')) {
-        field.replace(u'"', u"\"\""_s);
-        field = u'"' + field + u'"';
-    }
-    return field;
-}
-
 QByteArray purchasesCsv(const QList<Purchase> &purchases, bool isSimulated)
 {
     QString csv = u"\uFEFFdate_utc,product,product_id,kind,amount,currency,invoice,transaction,simulated\r\n"_s;
@@ -148,12 +139,12 @@ QByteArray purchasesCsv(const QList<Purchase> &purchases, bool isSimulated)
 
 QString writePurchasesCsv(const QString &path, const QByteArray &csv)
 {
-    return writeNewFile(path, [&csv](QIODevice &file) { return file.write(csv) == csv.size(); });
+    return ui::writeNewFile(path, [&csv](QIODevice &file) { return file.write(csv) == csv.size(); });
 }
 
 QString writePurchasesPdf(const QString &path, const PurchaseReport &report)
 {
-    return writeNewFile(path, [&report](QIODevice &file) { return drawReport(file, report); });
+    return ui::writeNewFile(path, [&report](QIODevice &file) { return drawReport(file, report); });
 }
 
 } // namespace dotm::customer

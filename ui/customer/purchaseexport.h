@@ -14,9 +14,6 @@ namespace dotm::customer {
 /// spreadsheet would take for a formula gets an apostrophe.
 [[nodiscard]] QByteArray purchasesCsv(const QList<contract::Purchase> &purchases, bool isSimulated);
 
-/// One field as it stands in a CSV file: quoted when needed, never a formula.
-[[nodiscard]] QString csvField(const QString &text);
-
 struct PurchaseReport
 {
     QList<contract::Purchase> purchases;

@@ -3,10 +3,10 @@
 
 #include "ui/customer/purchasesviewmodel.h"
 
-#include "ui/customer/newfile.h"
 #include "ui/customer/purchaseexport.h"
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
+#include "ui/shared/newfile.h"
 
 #include <QMap>
 
@@ -192,7 +192,7 @@ void PurchasesViewModel::exportPdf(const QString &path)
 QString PurchasesViewModel::suggestedPath(const QString &suffix) const
 {
     //: begin of a file name
-    return suggestedFile(tr("DOTM purchases"), suffix, store().now());
+    return ui::suggestedFile(tr("DOTM purchases"), suffix, store().now());
 }
 
 void PurchasesViewModel::write(const QString &path, std::function<QString()> work)

@@ -28,7 +28,7 @@ class PurchasesViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(QString countText READ countText NOTIFY changed)
     /// "$45.00 paid": of what is listed, one sum per currency.
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
-    Q_PROPERTY(dotm::customer::Provenance provenance READ provenanceNow NOTIFY changed)
+    Q_PROPERTY(dotm::ui::Provenance provenance READ provenanceNow NOTIFY changed)
     Q_PROPERTY(bool simulated READ isSimulated NOTIFY changed)
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
     Q_PROPERTY(bool readingMore READ isReadingMore NOTIFY changed)

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "ui/customer/customerstore.h"
-#include "ui/customer/provenance.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/provenance.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace dotm::customer {
+using ui::Provenance;
 
 /// What all pages of the customer have in common. Everything follows the store; changes come through verbs.
 class ViewModel : public QObject

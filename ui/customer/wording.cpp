@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 namespace dotm::customer {
 using namespace Qt::Literals::StringLiterals;
 using contract::Activation;
@@ -29,23 +27,6 @@ QString proofOf(const Activation &activation, const QString &whose)
 }
 
 } // namespace
-
-QString moneyText(const core::Money &money)
-{
-    const int digits = core::minorDigits(money.currency);
-    const double amount = static_cast<double>(money.minor) / std::pow(10.0, digits);
-    if (money.currency == "USD"_L1) {
-        return QLocale().toCurrencyString(amount, u"$"_s, digits);
-    }
-    //: amount, currency code
-    return Words::tr("%1 %2").arg(QLocale().toString(amount, 'f', digits), money.currency);
-}
-
-QString maskedEmail(const QString &email)
-{
-    const qsizetype at = email.lastIndexOf(u'@');
-    return at < 1 ? email : email.left(1) + u"•••"_s + email.mid(at);
-}
 
 QString planText(const domain::Product &product)
 {

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "contract/activation.h"
-#include "core/money.h"
 #include "domain/catalog.h"
-#include "ui/customer/eventlistmodel.h"
+#include "ui/shared/amounts.h"
+#include "ui/shared/eventlistmodel.h"
 
 #include <QString>
 
 /// Words that several pages share, in the language of the moment.
 namespace dotm::customer {
 
-/// "$1.00": the locale's own form; other currencies than the dollar keep their code.
-[[nodiscard]] QString moneyText(const core::Money &money);
-/// "m•••@example.com"; as it is when it is no address.
-[[nodiscard]] QString maskedEmail(const QString &email);
+using ui::Event;
+using ui::maskedEmail;
+using ui::moneyText;
+
 /// "1 GB for 10 days", "10 GB, never expires"; empty for what brings no data.
 [[nodiscard]] QString planText(const domain::Product &product);
 

@@ -47,6 +47,22 @@ QString savedText(core::TimePoint at, core::TimePoint now)
     return QCoreApplication::translate("Age", "saved %1").arg(timeText(at, now));
 }
 
+QString spanText(std::chrono::milliseconds span)
+{
+    constexpr int kDay = 24 * 60;
+    const auto minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(span).count());
+    if (minutes < 1) {
+        return QCoreApplication::translate("Age", "under a minute");
+    }
+    if (minutes < 60) {
+        return QCoreApplication::translate("Age", "%n min", nullptr, minutes);
+    }
+    if (minutes < kDay) {
+        return QCoreApplication::translate("Age", "%n h", nullptr, minutes / 60);
+    }
+    return QCoreApplication::translate("Age", "%n day(s)", nullptr, minutes / kDay);
+}
+
 QString dateText(core::TimePoint at)
 {
     //: a date as QDate::toString() takes it, e.g. "MMM d, yyyy" for "Nov 12, 2025"

@@ -14,6 +14,8 @@ namespace dotm::ui {
 [[nodiscard]] QString timeText(core::TimePoint at, core::TimePoint now);
 /// "saved 09:41".
 [[nodiscard]] QString savedText(core::TimePoint at, core::TimePoint now);
+/// "41 min", "19 h", "2 days": how long something takes or has waited, in the largest unit that fits.
+[[nodiscard]] QString spanText(std::chrono::milliseconds span);
 /// "12 Nov 2025".
 [[nodiscard]] QString dateText(core::TimePoint at);
 

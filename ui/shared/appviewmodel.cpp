@@ -6,6 +6,8 @@
 #include "core/log.h"
 #include "ui/shared/age.h"
 
+#include <algorithm>
+
 namespace dotm::ui {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,8 +22,8 @@ constexpr QLatin1StringView kAccountEntry = "account"_L1;
 } // namespace
 
 AppViewModel::AppViewModel(AppParts parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_session(parts.session, parts.cache),
-      m_settings(parts.settings, parts.languages)
+    : QObject(parent), m_parts(std::move(parts)), m_mode(m_parts.modes), m_session(m_parts.session, m_parts.cache),
+      m_settings(m_parts.settings, m_parts.languages)
 {
     m_probeAgain.setInterval(kProbeAgain);
     connect(&m_probeAgain, &QTimer::timeout, this, &AppViewModel::probe);
@@ -46,6 +48,9 @@ AppViewModel::AppViewModel(AppParts parts, QObject *parent)
     connect(&m_settings, &SettingsViewModel::changed, this,
             [this] { m_shortcuts.setSingleKeys(m_settings.singleKeyShortcuts()); });
     m_shortcuts.setSingleKeys(m_settings.singleKeyShortcuts());
+    connect(&m_mode, &ModeViewModel::changed, this, &AppViewModel::onModeChanged);
+    connect(&m_session, &SessionViewModel::changed, this, [this] { m_mode.setRole(m_session.role()); });
+    onModeChanged();
     connect(&m_palette, &PaletteModel::commandChosen, &m_shortcuts, &Shortcuts::triggered);
     connect(&m_palette, &PaletteModel::foundChosen, &m_navigator, &Navigator::open);
 }
@@ -91,6 +96,29 @@ QString AppViewModel::savedAt() const
 QString AppViewModel::version()
 {
     return QStringLiteral(DOTM_VERSION);
+}
+
+void AppViewModel::onModeChanged()
+{
+    const Sections sections = m_mode.current().sections;
+    m_navigator.setSections(sections);
+    m_palette.setSections(sections);
+    m_shortcuts.setSections(sections);
+}
+
+void AppViewModel::changeMode(const QString &name)
+{
+    if (name != m_mode.name() && m_mode.set(name)) {
+        m_session.signOut();
+    }
+}
+
+void AppViewModel::enterDemo(const QString &role)
+{
+    if (!m_mode.set(role)) {
+        m_mode.setFirst();
+    }
+    m_session.signInDemo(role);
 }
 
 void AppViewModel::begin(const QString &demoRole)
@@ -229,6 +257,7 @@ void AppViewModel::onPersonChanged()
 void AppViewModel::onLanguageChanged()
 {
     m_session.retranslate();
+    Q_EMIT m_mode.sectionsChanged();
     Q_EMIT m_palette.entriesChanged();
     Q_EMIT m_shortcuts.languageChanged();
     Q_EMIT screenChanged();

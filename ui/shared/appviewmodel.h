@@ -4,6 +4,7 @@
 
 #include "client/livefeed.h"
 #include "ui/shared/browser.h"
+#include "ui/shared/modeviewmodel.h"
 #include "ui/shared/navigator.h"
 #include "ui/shared/palettemodel.h"
 #include "ui/shared/sessionviewmodel.h"
@@ -27,6 +28,7 @@ struct AppParts
     config::UserSettings &settings;
     Languages &languages;
     const core::Clock &clock;
+    QList<Mode> modes; ///< the first is the one to begin in
 };
 
 /// The frame around all pages: which screen is up, whether the service answers, what it is. GUI thread.
@@ -49,6 +51,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(QUrl mailboxUrl READ mailboxUrl NOTIFY serviceChanged)
     Q_PROPERTY(QString serviceVersion READ serviceVersion NOTIFY serviceChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(dotm::ui::ModeViewModel *mode READ mode CONSTANT)
     Q_PROPERTY(dotm::ui::SessionViewModel *session READ session CONSTANT)
     Q_PROPERTY(dotm::ui::SettingsViewModel *settings READ settings CONSTANT)
     Q_PROPERTY(dotm::ui::PaletteModel *palette READ palette CONSTANT)
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] QUrl mailboxUrl() const { return QUrl(m_service.mailboxUrl); }
     [[nodiscard]] QString serviceVersion() const { return m_service.version; }
     [[nodiscard]] static QString version();
+    [[nodiscard]] ModeViewModel *mode() { return &m_mode; }
     [[nodiscard]] SessionViewModel *session() { return &m_session; }
     [[nodiscard]] SettingsViewModel *settings() { return &m_settings; }
     [[nodiscard]] PaletteModel *palette() { return &m_palette; }
@@ -90,6 +94,10 @@ public:
     /// From every answer, and every missing one.
     void setReachable(bool isReachable);
 
+    /// Another mode asks for a fresh sign-in.
+    Q_INVOKABLE void changeMode(const QString &name);
+    /// Signs in as @p role of the demo, in the mode of that role.
+    Q_INVOKABLE void enterDemo(const QString &role);
     Q_INVOKABLE void retryStart();
     /// Asks the service now.
     Q_INVOKABLE void tryNow();
@@ -111,8 +119,10 @@ private:
     void onSessionFinished();
     void onPersonChanged();
     void onLanguageChanged();
+    void onModeChanged();
 
     AppParts m_parts;
+    ModeViewModel m_mode;
     SessionViewModel m_session;
     SettingsViewModel m_settings;
     PaletteModel m_palette;

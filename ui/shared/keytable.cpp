@@ -19,13 +19,25 @@ using Group = Command::Group;
 constexpr std::array kCommands = {
     Command{Commands::OpenPalette, Group::Move, "palette", "search", QT_TRANSLATE_NOOP("Command", "Find or do")},
     Command{Commands::ShowShortcuts, Group::Do, "shortcuts", "key", QT_TRANSLATE_NOOP("Command", "Show all shortcuts")},
-    Command{Commands::GoHome, Group::GoTo, "home", "home", QT_TRANSLATE_NOOP("Command", "Home")},
-    Command{Commands::GoLine, Group::GoTo, "line", "sim", QT_TRANSLATE_NOOP("Command", "My line")},
-    Command{Commands::GoPurchases, Group::GoTo, "purchases", "receipt", QT_TRANSLATE_NOOP("Command", "Purchases")},
-    Command{Commands::GoAssistants, Group::GoTo, "assistants", "plug", QT_TRANSLATE_NOOP("Command", "Assistants")},
-    Command{Commands::GoSettings, Group::GoTo, "settings", "sliders", QT_TRANSLATE_NOOP("Command", "Settings")},
-    Command{Commands::GoActivate, Group::GoTo, "activate", "plus", QT_TRANSLATE_NOOP("Command", "Get your line")},
-    Command{Commands::ShowCode, Group::GoTo, "code", "phone", QT_TRANSLATE_NOOP("Command", "Code for your phone")},
+    Command{Commands::GoSection1, Group::Move, "section1", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection2, Group::Move, "section2", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection3, Group::Move, "section3", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection4, Group::Move, "section4", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection5, Group::Move, "section5", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection6, Group::Move, "section6", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection7, Group::Move, "section7", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection8, Group::Move, "section8", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSection9, Group::Move, "section9", "chevr",
+            QT_TRANSLATE_NOOP("Command", "Section of the rail")},
+    Command{Commands::GoSettings, Group::Move, "settings", "sliders", QT_TRANSLATE_NOOP("Command", "Settings")},
     Command{Commands::GoBack, Group::Move, "back", "arrowl", QT_TRANSLATE_NOOP("Command", "Back")},
     Command{Commands::GoForward, Group::Move, "forward", "arrowr", QT_TRANSLATE_NOOP("Command", "Forward")},
     Command{Commands::NextRegion, Group::Move, "next-region", "chevd",
@@ -40,6 +52,17 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Command", "Stop all assistants")},
     Command{Commands::Undo, Group::Move, "undo", "undo", QT_TRANSLATE_NOOP("Command", "Undo, while it is offered")},
     Command{Commands::SignOut, Group::Do, "sign-out", "lock", QT_TRANSLATE_NOOP("Command", "Sign out")},
+    Command{Commands::ListApprove, Group::Move, "approve", "check", QT_TRANSLATE_NOOP("Command", "Approve or confirm")},
+    Command{Commands::ListDuplicate, Group::Move, "duplicate", "copy",
+            QT_TRANSLATE_NOOP("Command", "Close as a duplicate")},
+    Command{Commands::ListDecline, Group::Move, "decline", "x", QT_TRANSLATE_NOOP("Command", "Decline, with a reason")},
+    Command{Commands::ListLater, Group::Move, "later", "clock", QT_TRANSLATE_NOOP("Command", "Put off until tomorrow")},
+    Command{Commands::ListPickTime, Group::Move, "pick-time", "clock",
+            QT_TRANSLATE_NOOP("Command", "Put off, pick a time")},
+    Command{Commands::ListPropose, Group::Move, "propose", "people",
+            QT_TRANSLATE_NOOP("Command", "Propose to a second person")},
+    Command{Commands::ListSelectAll, Group::Move, "select-all", "checkc",
+            QT_TRANSLATE_NOOP("Command", "Select all that is shown")},
 };
 
 constexpr Qt::KeyboardModifiers kCtrl = Qt::ControlModifier;
@@ -50,12 +73,17 @@ constexpr std::array kKeys = {
     KeyRow{Commands::OpenPalette, Qt::Key_K, kCtrl, 37},
     KeyRow{Commands::ShowShortcuts, Qt::Key_F1, {}},
     KeyRow{Commands::ShowShortcuts, Qt::Key_Question, {}, 53, Qt::ShiftModifier},
-    KeyRow{Commands::GoHome, Qt::Key_1, kCtrl, 2},
-    KeyRow{Commands::GoLine, Qt::Key_2, kCtrl, 3},
-    KeyRow{Commands::GoPurchases, Qt::Key_3, kCtrl, 4},
-    KeyRow{Commands::GoAssistants, Qt::Key_4, kCtrl, 5},
-    KeyRow{Commands::GoSettings, Qt::Key_5, kCtrl, 6},
+    KeyRow{Commands::GoSection1, Qt::Key_1, kCtrl, 2},
+    KeyRow{Commands::GoSection2, Qt::Key_2, kCtrl, 3},
+    KeyRow{Commands::GoSection3, Qt::Key_3, kCtrl, 4},
+    KeyRow{Commands::GoSection4, Qt::Key_4, kCtrl, 5},
+    KeyRow{Commands::GoSection5, Qt::Key_5, kCtrl, 6},
+    KeyRow{Commands::GoSection6, Qt::Key_6, kCtrl, 7},
+    KeyRow{Commands::GoSection7, Qt::Key_7, kCtrl, 8},
+    KeyRow{Commands::GoSection8, Qt::Key_8, kCtrl, 9},
+    KeyRow{Commands::GoSection9, Qt::Key_9, kCtrl, 10},
     KeyRow{Commands::GoSettings, Qt::Key_Comma, kCtrl, 51},
+    KeyRow{Commands::GoSettings, Qt::Key_F9, {}}, // where the comma is another key, and the rail has no digit for it
     KeyRow{Commands::GoBack, Qt::Key_Left, Qt::AltModifier},
     KeyRow{Commands::GoForward, Qt::Key_Right, Qt::AltModifier},
     KeyRow{Commands::NextRegion, Qt::Key_F6, {}},
@@ -65,6 +93,13 @@ constexpr std::array kKeys = {
     KeyRow{Commands::CoverIdentifiers, Qt::Key_H, kCtrlShift, 35},
     KeyRow{Commands::StopAssistants, Qt::Key_S, kCtrlShift, 31},
     KeyRow{Commands::Undo, Qt::Key_Z, kCtrl, 44},
+    KeyRow{Commands::ListApprove, Qt::Key_1, {}, 2},
+    KeyRow{Commands::ListDuplicate, Qt::Key_2, {}, 3},
+    KeyRow{Commands::ListDecline, Qt::Key_3, {}, 4},
+    KeyRow{Commands::ListLater, Qt::Key_H, {}, 35},
+    KeyRow{Commands::ListPickTime, Qt::Key_H, Qt::ShiftModifier, 35},
+    KeyRow{Commands::ListPropose, Qt::Key_P, {}, 25},
+    KeyRow{Commands::ListSelectAll, Qt::Key_A, kCtrl, 30},
 };
 
 constexpr quint32 kScanCodeOffset = 8;
@@ -107,8 +142,12 @@ bool mayFire(const KeyRow &row, const KeyPress &press)
     if (press.isBelowSheet && !worksEverywhere(row.command)) {
         return false;
     }
-    if (press.isInTextField && row.command == Commands::Undo) {
-        return false; // the field has an undo of its own
+    if (isListCommand(row.command) && !press.allowsListKeys) {
+        return false;
+    }
+    const bool isOfTheField = row.command == Commands::Undo || row.command == Commands::ListSelectAll;
+    if (press.isInTextField && isOfTheField) {
+        return false; // the field has its own
     }
     return !isSingleKey(row) || (press.allowsSingleKeys && !press.isInTextField);
 }
@@ -141,6 +180,18 @@ const Command &Command::of(Commands::Id id)
 QString Command::titleOf(Commands::Id id)
 {
     return QCoreApplication::translate("Command", of(id).title);
+}
+
+std::optional<qsizetype> sectionIndex(Commands::Id command)
+{
+    return command >= Commands::GoSection1 && command <= Commands::GoSection9
+               ? std::optional<qsizetype>(command - Commands::GoSection1)
+               : std::nullopt;
+}
+
+bool isListCommand(Commands::Id command)
+{
+    return command >= Commands::ListApprove && command <= Commands::ListSelectAll;
 }
 
 std::span<const KeyRow> keyTable()

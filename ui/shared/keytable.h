@@ -20,13 +20,16 @@ QML_ELEMENT
 enum Id {
     OpenPalette,
     ShowShortcuts,
-    GoHome,
-    GoLine,
-    GoPurchases,
-    GoAssistants,
+    GoSection1, ///< of the rail of the mode
+    GoSection2,
+    GoSection3,
+    GoSection4,
+    GoSection5,
+    GoSection6,
+    GoSection7,
+    GoSection8,
+    GoSection9,
     GoSettings,
-    GoActivate,
-    ShowCode,
     GoBack,
     GoForward,
     NextRegion,
@@ -37,14 +40,22 @@ enum Id {
     StopAssistants,
     Undo,
     SignOut,
+    ListApprove, ///< of the row that is current in a list, as the following
+    ListDuplicate,
+    ListDecline,
+    ListLater,
+    ListPickTime,
+    ListPropose,
+    ListSelectAll,
 };
 Q_ENUM_NS(Id)
 
 } // namespace Commands
 
+/// The sections of the rail are named by the mode (Section); their commands only count them.
 struct Command
 {
-    enum class Group { Do, GoTo, Move };
+    enum class Group { Do, Move };
 
     Commands::Id id;
     Group group;
@@ -78,7 +89,14 @@ struct KeyPress
     bool isInTextField = false;   ///< the letter belongs to the field
     bool isBelowSheet = false;    ///< a sheet or the palette is open: its own keys only
     bool allowsSingleKeys = true; ///< the setting
+    bool allowsListKeys = true;   ///< the page has a list whose rows are decided
 };
+
+/// 0 for GoSection1 and so on; nothing for other commands.
+[[nodiscard]] std::optional<qsizetype> sectionIndex(Commands::Id command);
+
+/// Decides about rows of a list: works only where there is one.
+[[nodiscard]] bool isListCommand(Commands::Id command);
 
 /// Every key of the program.
 [[nodiscard]] std::span<const KeyRow> keyTable();

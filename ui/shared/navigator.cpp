@@ -3,34 +3,25 @@
 
 #include "ui/shared/navigator.h"
 
-#include <QStringList>
-
 namespace dotm::ui {
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr qsizetype kMaxPlaces = 100;
 
-const QStringList &sections()
-{
-    static const QStringList all{u"home"_s,      u"line"_s,       u"activate"_s, u"code"_s,
-                                 u"purchases"_s, u"assistants"_s, u"settings"_s};
-    return all;
-}
-
 } // namespace
 
-Navigator::Navigator(QObject *parent) : QObject(parent), m_places{{u"home"_s, {}}} {}
+Navigator::Navigator(QObject *parent) : QObject(parent), m_places(1) {}
 
 QString Navigator::railSection() const
 {
-    return section() == "activate"_L1 || section() == "code"_L1 ? u"line"_s : section();
+    const Section *shown = sectionOf(m_sections, section());
+    return shown != nullptr && shown->railOf != nullptr ? QString::fromLatin1(shown->railOf) : section();
 }
 
 bool Navigator::open(const QString &section, const QString &itemId)
 {
-    if (!sections().contains(section)) {
+    if (sectionOf(m_sections, section) == nullptr) {
         return false;
     }
     const Place place{section, itemId};
@@ -63,9 +54,15 @@ void Navigator::forward()
     }
 }
 
+void Navigator::setSections(Sections sections)
+{
+    m_sections = sections;
+    reset();
+}
+
 void Navigator::reset()
 {
-    m_places = {{u"home"_s, {}}};
+    m_places = {{m_sections.empty() ? QString() : QString::fromLatin1(m_sections.front().name), {}}};
     m_at = 0;
     Q_EMIT changed();
 }

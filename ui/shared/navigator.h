@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/shared/section.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -35,7 +37,9 @@ public:
     Q_INVOKABLE bool open(const QString &section, const QString &itemId = {});
     Q_INVOKABLE void back();
     Q_INVOKABLE void forward();
-    /// Home, with nothing to go back to: another person has signed in.
+    /// The pages there are, from now on; begins at the first. They outlive this.
+    void setSections(Sections sections);
+    /// The first page, with nothing to go back to: another person has signed in.
     void reset();
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
+    Sections m_sections;
     QList<Place> m_places;
     qsizetype m_at = 0;
 };

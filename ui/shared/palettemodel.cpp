@@ -15,7 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxFound = 20;
+constexpr qsizetype kSectionKeys = Commands::GoSection9 - Commands::GoSection1 + 1;
 constexpr QLatin1StringView kCommandPrefix = "do:"_L1;
+constexpr QLatin1StringView kSectionPrefix = "go:"_L1;
+constexpr QLatin1StringView kLineSection = "activate"_L1; ///< where one gets a line
 constexpr QLatin1StringView kFoundPrefix = "found:"_L1;
 
 QStringList wordsOf(const QString &query)
@@ -37,27 +40,45 @@ bool asksForLine(const QString &query)
                                [&](QLatin1StringView phrase) { return said.contains(phrase, Qt::CaseInsensitive); });
 }
 
-QString groupWord(Command::Group group)
+QVariantMap entryOf(const QString &id, const QString &group, const char *iconName, const QString &title,
+                    const QStringList &keys)
 {
-    return group == Command::Group::Do ? QCoreApplication::translate("PaletteModel", "Do")
-                                       : QCoreApplication::translate("PaletteModel", "Go to");
+    return {{u"id"_s, id},       {u"group"_s, group},      {u"iconName"_s, QString::fromLatin1(iconName)},
+            {u"title"_s, title}, {u"detail"_s, QString()}, {u"keys"_s, keys}};
 }
 
-void addCommands(QVariantList &entries, Command::Group group, const QString &query)
+void addCommands(QVariantList &entries, const QStringList &words)
 {
-    const QStringList words = wordsOf(query);
     for (const Command &command : Command::table()) {
         const QString title = Command::titleOf(command.id);
-        const bool isMeant = command.id == Commands::GoActivate && asksForLine(query);
-        if (command.group != group || !(isMeant || holdsAll(words, title))) {
-            continue;
+        if (command.group == Command::Group::Do && holdsAll(words, title)) {
+            entries.append(entryOf(kCommandPrefix + QLatin1StringView(command.name),
+                                   QCoreApplication::translate("PaletteModel", "Do"), command.iconName, title,
+                                   keyCaps(command.id)));
         }
-        entries.append(QVariantMap{{u"id"_s, kCommandPrefix + QLatin1StringView(command.name)},
-                                   {u"group"_s, groupWord(group)},
-                                   {u"iconName"_s, QString(QLatin1StringView(command.iconName))},
-                                   {u"title"_s, title},
-                                   {u"detail"_s, QString()},
-                                   {u"keys"_s, keyCaps(command.id)}});
+    }
+}
+
+/// The key of the section at @p place of the rail.
+QStringList capsOf(const Section &section, qsizetype place)
+{
+    const bool hasKey = section.group != Section::kNotInRail && place < kSectionKeys;
+    return hasKey ? keyCaps(static_cast<Commands::Id>(Commands::GoSection1 + place)) : QStringList();
+}
+
+void addSections(QVariantList &entries, Sections sections, const QString &query)
+{
+    const QStringList words = wordsOf(query);
+    qsizetype place = 0;
+    for (const Section &section : sections) {
+        const QString title = titleOf(section);
+        const bool isMeant = QLatin1StringView(section.name) == kLineSection && asksForLine(query);
+        if (isMeant || holdsAll(words, title)) {
+            entries.append(entryOf(kSectionPrefix + QLatin1StringView(section.name),
+                                   QCoreApplication::translate("PaletteModel", "Go to"), section.iconName, title,
+                                   capsOf(section, place)));
+        }
+        place += section.group == Section::kNotInRail ? 0 : 1;
     }
 }
 
@@ -72,6 +93,12 @@ void PaletteModel::setQuery(const QString &query)
     }
 }
 
+void PaletteModel::setSections(Sections sections)
+{
+    m_sections = sections;
+    Q_EMIT entriesChanged();
+}
+
 void PaletteModel::setFoundSource(FoundSource source)
 {
     m_source = std::move(source);
@@ -82,8 +109,8 @@ QVariantList PaletteModel::entries() const
 {
     const QStringList words = wordsOf(m_query);
     QVariantList entries;
-    addCommands(entries, Command::Group::Do, m_query);
-    addCommands(entries, Command::Group::GoTo, m_query);
+    addCommands(entries, words);
+    addSections(entries, m_sections, m_query);
     if (words.isEmpty()) {
         return entries; // records only when asked for
     }
@@ -115,6 +142,11 @@ void PaletteModel::choose(const QString &id)
             std::ranges::find_if(table, [&](const Command &each) { return name == QLatin1StringView(each.name); });
         if (command != table.end()) {
             Q_EMIT commandChosen(command->id);
+        }
+    } else if (id.startsWith(kSectionPrefix)) {
+        const QString name = id.mid(kSectionPrefix.size());
+        if (sectionOf(m_sections, name) != nullptr) {
+            Q_EMIT foundChosen(name, {});
         }
     } else if (id.startsWith(kFoundPrefix)) {
         const QString rest = id.mid(kFoundPrefix.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shared/keytable.h"
+#include "ui/shared/section.h"
 
 #include <QList>
 #include <QObject>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
     void setFoundSource(FoundSource source);
+    /// What there is to go to; they outlive this.
+    void setSections(Sections sections);
     [[nodiscard]] QVariantList entries() const;
     /// For the entry @p id: commandChosen or foundChosen. Unknown ids do nothing.
     Q_INVOKABLE void choose(const QString &id);
@@ -57,6 +60,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<FoundEntry> found() const;
 
+    Sections m_sections;
     QString m_query;
     FoundSource m_source;
 };

@@ -19,6 +19,9 @@ bool hasTextField(QObject *window)
     return item != nullptr && item->flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
 }
 
+/// The page whose rows are decided by key.
+const QString kDecidedList = u"approvals"_s;
+
 } // namespace
 
 void Shortcuts::setSingleKeys(bool work)
@@ -41,11 +44,26 @@ QString Shortcuts::keys(Commands::Id command)
     return keyCaps(command).join(u' ');
 }
 
-QVariantList Shortcuts::rows()
+void Shortcuts::setSections(Sections sections)
+{
+    m_sections = sections;
+    Q_EMIT languageChanged();
+}
+
+QVariantList Shortcuts::rows() const
 {
     QVariantList rows;
     for (const KeyRow &row : keyTable()) {
-        rows.append(QVariantMap{{u"title"_s, Command::titleOf(row.command)}, {u"keys"_s, keyCaps(row)}});
+        const auto place = sectionIndex(row.command);
+        const Section *section = place ? railSection(m_sections, *place) : nullptr;
+        if (place && section == nullptr) {
+            continue; // the mode has fewer pages
+        }
+        if (isListCommand(row.command) && sectionOf(m_sections, kDecidedList) == nullptr) {
+            continue;
+        }
+        const QString title = section != nullptr ? titleOf(*section) : Command::titleOf(row.command);
+        rows.append(QVariantMap{{u"title"_s, title}, {u"keys"_s, keyCaps(row)}});
     }
     return rows;
 }
@@ -67,6 +85,7 @@ bool Shortcuts::take(QObject *window, const QKeyEvent &event)
     press.isInTextField = hasTextField(window);
     press.isBelowSheet = m_sheetOpen;
     press.allowsSingleKeys = m_singleKeys;
+    press.allowsListKeys = m_listKeys;
     const auto command = commandFor(press);
     // Escape belongs to what is open or being typed in; the frame hears it when nobody else wants it.
     if (!command || *command == Commands::Close) {

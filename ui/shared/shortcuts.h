@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shared/keytable.h"
+#include "ui/shared/section.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -23,6 +24,8 @@ class Shortcuts : public QObject
     Q_PROPERTY(bool singleKeys READ singleKeys NOTIFY changed)
     /// A sheet or the palette is open.
     Q_PROPERTY(bool sheetOpen MEMBER m_sheetOpen NOTIFY changed)
+    /// The page has a list whose rows are decided by key.
+    Q_PROPERTY(bool listKeys MEMBER m_listKeys NOTIFY changed)
     /// For the shortcut list: { title, keys: ["Ctrl", "K"] }, in the language of the moment.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY languageChanged)
 
@@ -36,7 +39,9 @@ public:
     Q_INVOKABLE void watch(QWindow *window);
     /// "Ctrl K" for the control that does the same.
     Q_INVOKABLE static QString keys(dotm::ui::Commands::Id command);
-    [[nodiscard]] static QVariantList rows();
+    [[nodiscard]] QVariantList rows() const;
+    /// Whose keys the digits are; they outlive this.
+    void setSections(Sections sections);
 
 Q_SIGNALS:
     void triggered(dotm::ui::Commands::Id command);
@@ -49,8 +54,10 @@ protected:
 private:
     [[nodiscard]] bool take(QObject *window, const QKeyEvent &event);
 
+    Sections m_sections;
     bool m_singleKeys = true;
     bool m_sheetOpen = false;
+    bool m_listKeys = false;
 };
 
 } // namespace dotm::ui

@@ -17,19 +17,35 @@
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QQuickItem>
+#include <QScopeGuard>
+#include <QTest>
 #include <QtQuickTest>
+
+#include <qcoro/qcorotimer.h>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace dotm;
 
-/// The tour's service, which also refuses the password "wrong".
+/// The tour's service, which also refuses the password "wrong". Knows which calls are under way.
 class TestService final : public net::HttpTransport
 {
 public:
     explicit TestService(app::TourWorld &world) : m_world(world) {}
 
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
+    /// The pauses between two tries of a call.
+    [[nodiscard]] net::Sleeper sleeper()
+    {
+        return [this](std::chrono::milliseconds pause) {
+            return sleep(pause);
+        };
+    }
     [[nodiscard]] QCoro::Task<core::Result<net::HttpResponse>> send(net::HttpRequest request) override
     {
+        ++m_underWay;
+        const auto ended = qScopeGuard([this] { --m_underWay; });
         if (request.url.path() == "/api/auth/sign-in"_L1 && request.body.contains("\"wrong\"")) {
             const core::Error refusal{core::ErrorCode::Unauthorized, u"no"_s, std::nullopt, {}};
             net::HttpResponse response;
@@ -41,7 +57,15 @@ public:
     }
 
 private:
+    [[nodiscard]] QCoro::Task<void> sleep(std::chrono::milliseconds pause)
+    {
+        ++m_underWay;
+        co_await QCoro::sleepFor(pause);
+        --m_underWay;
+    }
+
     app::TourWorld &m_world;
+    int m_underWay = 0;
 };
 
 /// One program of one test.
@@ -57,7 +81,7 @@ struct Parts
     test::FakeDesk desk;
     test::FakeSetupDesk setup;
     test::AssistantBench bench{desk, setup, world};
-    app::ClientSession line{gate, keychain, world, random};
+    app::ClientSession line{gate, keychain, world, random, service.sleeper()};
     app::ClientGraph client{{line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s)}};
 };
 
@@ -70,6 +94,7 @@ class World : public QObject
     Q_OBJECT
     Q_PROPERTY(dotm::ui::AppViewModel *app READ app NOTIFY changed)
     Q_PROPERTY(dotm::customer::CustomerModels *customer READ customer NOTIFY changed)
+    Q_PROPERTY(dotm::admin::AdminModels *admin READ admin NOTIFY changed)
     /// What the assistants do.
     Q_PROPERTY(QObject *bench READ bench NOTIFY changed)
 
@@ -78,6 +103,7 @@ public:
 
     [[nodiscard]] ui::AppViewModel *app() { return m_parts ? &m_parts->client.app() : nullptr; }
     [[nodiscard]] customer::CustomerModels *customer() { return m_parts ? &m_parts->client.customer() : nullptr; }
+    [[nodiscard]] admin::AdminModels *admin() { return m_parts ? &m_parts->client.admin() : nullptr; }
 
     [[nodiscard]] QObject *bench() { return m_parts ? &m_parts->bench : nullptr; }
     /// Time goes by.
@@ -87,8 +113,24 @@ public:
         customer()->request()->tick();
     }
 
-    /// With @p role signed in for the demo.
-    Q_INVOKABLE void begin(const QString &role)
+    /// As above, for what an admin decided.
+    Q_INVOKABLE void passForAdmin(int ms)
+    {
+        m_parts->world.pass(std::chrono::milliseconds(ms));
+        admin()->approvals()->tick();
+    }
+    /// 30 people ask for beta access.
+    Q_INVOKABLE void crowd() { m_parts->world.setOffice(app::AdminAnswers::Scene::Crowd); }
+    /// Somebody else leaves an entry in the audit log.
+    Q_INVOKABLE void changeSomething() { m_parts->world.office().changeSomething(); }
+    /// A file of that name that does not exist yet, and whether it does by now.
+    Q_INVOKABLE QString place(const QString &name) { return m_parts->dir.filePath(name); }
+    Q_INVOKABLE bool exists(const QString &name) { return QFile::exists(m_parts->dir.filePath(name)); }
+    /// Decisions that the service has heard.
+    Q_INVOKABLE int decisions() { return m_parts->world.office().decisions(); }
+
+    /// With @p role signed in for the demo, in @p mode (that of the role when left out).
+    Q_INVOKABLE void begin(const QString &role, const QString &mode = {})
     {
         m_all.push_back(std::make_unique<Parts>());
         m_parts = m_all.back().get();
@@ -96,6 +138,7 @@ public:
         app()->settings()->setLanguage(u"en"_s);
         app()->settings()->setReducedMotion(true);
         const QUrl nowhere(u"http://127.0.0.1:9"_s);
+        app()->mode()->set(mode.isEmpty() ? role : mode);
         app()->begin(role);
         m_parts->gate.open(nowhere);
         app()->onServiceReady(nowhere);
@@ -115,7 +158,8 @@ public:
     }
     Q_INVOKABLE void failStart() { app()->onServiceFailed({core::ErrorCode::Storage, u"The disk is full."_s, {}, {}}); }
     Q_INVOKABLE bool signedIn() { return app()->session()->isSignedIn() && app()->session()->memberNumber() > 0; }
-    /// Every visible item below @p root that the Tab key reaches but that has no name for a screen reader.
+    /// Every visible item below @p root that the Tab key reaches but that has no name for a screen reader. Ask until
+    /// there is none: rows are made little by little.
     Q_INVOKABLE QStringList nameless(QQuickItem *root)
     {
         QStringList found;
@@ -164,9 +208,25 @@ public Q_SLOTS:
         engine->addImportPath(u":/qt/qml"_s);
         engine->rootContext()->setContextProperty(u"world"_s, new World(m_all, engine));
     }
-    void cleanupTestCase() { m_all.clear(); }
+    void cleanupTestCase()
+    {
+        for (const auto &parts : m_all) {
+            parts->world.setWeather(app::TourWorld::Weather::Fine);
+        }
+        if (!QTest::qWaitFor([this] { return isIdle(); }, kLongestEnd)) {
+            qFatal("Calls are still under way.");
+        }
+        m_all.clear();
+    }
 
 private:
+    static constexpr int kLongestEnd = 20'000; ///< milliseconds; the pause before a third try, and more
+
+    [[nodiscard]] bool isIdle() const
+    {
+        return std::ranges::all_of(m_all, [](const auto &parts) { return parts->service.isIdle(); });
+    }
+
     AllParts m_all;
 };
 

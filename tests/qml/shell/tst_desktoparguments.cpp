@@ -52,7 +52,7 @@ void TstDesktopArguments::parse_refused_saysItInOneLine_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("profile") << QStringList{u"--profile"_s, u"x"_s} << u"--profile"_s;
     QTest::newRow("mode") << QStringList{u"--mode"_s, u"x"_s} << u"--mode takes"_s;
-    for (const QString &mode : {u"admin"_s, u"agent"_s, u"kiosk"_s}) {
+    for (const QString &mode : {u"agent"_s, u"kiosk"_s}) {
         QTest::newRow(qPrintable(mode)) << QStringList{u"--mode"_s, mode} << u"not part of this version"_s;
     }
     QTest::newRow("role") << QStringList{u"--as"_s, u"king"_s} << u"--as takes"_s;
@@ -99,6 +99,10 @@ void TstDesktopArguments::parse_roleOfTheDemo_isTaken()
     const auto arguments = parse({u"--as"_s, u"agent"_s, u"--data-dir"_s, u"/tmp/x"_s});
     QVERIFY(arguments.has_value());
     QCOMPARE(arguments->demoRole, u"agent"_s);
+    QCOMPARE(arguments->mode, u"customer"_s);
+    QCOMPARE(parse({u"--as"_s, u"admin"_s})->mode, u"admin"_s);
+    QCOMPARE(parse({u"--as"_s, u"admin"_s, u"--mode"_s, u"customer"_s})->mode, u"customer"_s);
+    QCOMPARE(parse({u"--mode"_s, u"admin"_s})->mode, u"admin"_s);
     QCOMPARE(arguments->service.dataDir, u"/tmp/x"_s);
     QVERIFY(arguments->hasOwnDataDir);
 }

@@ -3,6 +3,7 @@
 #include "ui/customer/purchaseexport.h"
 
 #include "contract/json.h"
+#include "ui/shared/csv.h"
 
 #include <QTest>
 
@@ -36,7 +37,7 @@ private Q_SLOTS:
     void field_neverBecomesAFormula()
     {
         QFETCH(QString, text);
-        QTEST(customer::csvField(text), "field");
+        QTEST(ui::csvField(text), "field");
     }
 
     void nothingBought_stillHasTheHeader()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
+#include "testsections.h"
+
 #include "ui/shared/navigator.h"
 
 #include <QSignalSpy>
@@ -8,6 +10,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace dotm;
+
+namespace {
+
+struct Navigator : ui::Navigator
+{
+    Navigator() { setSections(test::kSections); }
+};
+
+} // namespace
 
 class TstNavigator : public QObject
 {
@@ -21,11 +32,13 @@ private Q_SLOTS:
     void railSection_ofActivationAndCode_isTheLine();
     void reset_forgetsTheHistory();
     void open_manyPlaces_keepsTheNewest();
+    void setSections_ofAnotherMode_beginsAtItsFirst();
+    void open_withoutSections_staysNowhere();
 };
 
 void TstNavigator::open_unknownSection_staysWhereItIs()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     QSignalSpy changed(&navigator, &ui::Navigator::changed);
     QVERIFY(!navigator.open(u"approvals"_s));
     QVERIFY(!navigator.open(QString()));
@@ -35,7 +48,7 @@ void TstNavigator::open_unknownSection_staysWhereItIs()
 
 void TstNavigator::open_samePlaceTwice_isOneStep()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     QVERIFY(navigator.open(u"line"_s));
     QVERIFY(navigator.open(u"line"_s));
     navigator.back();
@@ -44,7 +57,7 @@ void TstNavigator::open_samePlaceTwice_isOneStep()
 
 void TstNavigator::backAndForward_goThroughThePlaces()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     navigator.open(u"purchases"_s, u"7"_s);
     navigator.open(u"settings"_s);
     navigator.back();
@@ -58,7 +71,7 @@ void TstNavigator::backAndForward_goThroughThePlaces()
 
 void TstNavigator::open_afterBack_dropsWhatWasAhead()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     navigator.open(u"line"_s);
     navigator.back();
     navigator.open(u"purchases"_s);
@@ -69,7 +82,7 @@ void TstNavigator::open_afterBack_dropsWhatWasAhead()
 
 void TstNavigator::back_atTheStart_doesNothing()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     QSignalSpy changed(&navigator, &ui::Navigator::changed);
     navigator.back();
     navigator.forward();
@@ -78,7 +91,7 @@ void TstNavigator::back_atTheStart_doesNothing()
 
 void TstNavigator::railSection_ofActivationAndCode_isTheLine()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     navigator.open(u"activate"_s);
     QCOMPARE(navigator.railSection(), u"line"_s);
     navigator.open(u"code"_s);
@@ -89,7 +102,7 @@ void TstNavigator::railSection_ofActivationAndCode_isTheLine()
 
 void TstNavigator::reset_forgetsTheHistory()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     navigator.open(u"purchases"_s, u"7"_s);
     navigator.reset();
     QCOMPARE(navigator.section(), u"home"_s);
@@ -99,7 +112,7 @@ void TstNavigator::reset_forgetsTheHistory()
 
 void TstNavigator::open_manyPlaces_keepsTheNewest()
 {
-    ui::Navigator navigator;
+    Navigator navigator;
     for (int index = 0; index < 500; ++index) {
         navigator.open(u"purchases"_s, QString::number(index));
     }
@@ -110,6 +123,25 @@ void TstNavigator::open_manyPlaces_keepsTheNewest()
         ++steps;
     }
     QCOMPARE(steps, 99);
+}
+
+void TstNavigator::setSections_ofAnotherMode_beginsAtItsFirst()
+{
+    static constexpr std::array kOther{ui::Section{"overview", "gauge", "Overview"}};
+    Navigator navigator;
+    navigator.open(u"purchases"_s, u"7"_s);
+    navigator.setSections(kOther);
+    QCOMPARE(navigator.section(), u"overview"_s);
+    QVERIFY(navigator.itemId().isEmpty());
+    QVERIFY(!navigator.canGoBack());
+    QVERIFY(!navigator.open(u"purchases"_s));
+}
+
+void TstNavigator::open_withoutSections_staysNowhere()
+{
+    ui::Navigator navigator;
+    QVERIFY(!navigator.open(u"home"_s));
+    QVERIFY(navigator.section().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstNavigator)

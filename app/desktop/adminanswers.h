@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/beta.h"
+#include "core/clock.h"
+#include "desktop/auditanswers.h"
+#include "desktop/subscriberanswers.h"
+#include "net/httprequest.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace dotm::app {
+
+/// What the tour's service says to the admin's pages: values of the contract at the clock's moment. Keeps what was
+/// decided until the next scene. GUI thread.
+class AdminAnswers
+{
+public:
+    /// How much there is.
+    enum class Scene { Busy, Quiet, Crowd };
+
+    explicit AdminAnswers(const core::Clock &clock) : m_clock(clock), m_audit(clock), m_subscribers(clock) {}
+
+    void setScene(Scene scene);
+    /// 404 for what has no row.
+    [[nodiscard]] net::HttpResponse answer(const net::HttpRequest &request);
+    [[nodiscard]] int decisions() const { return m_decisions; }
+    /// Somebody changes something that leaves an entry in the log.
+    void changeSomething() { m_audit.add(); }
+
+private:
+    /// One path (or, with a * at its end, all that begin with it) and who answers it.
+    struct Row
+    {
+        const char *path;
+        QJsonObject (AdminAnswers::*make)(const net::HttpRequest &request);
+    };
+    [[nodiscard]] QJsonObject stats(const net::HttpRequest &request);
+    [[nodiscard]] QJsonObject requests(const net::HttpRequest &request);
+    [[nodiscard]] QJsonObject request(const net::HttpRequest &request);
+    [[nodiscard]] QJsonObject proposals(const net::HttpRequest &request);
+    [[nodiscard]] QJsonObject decideMany(const net::HttpRequest &request);
+    [[nodiscard]] QJsonObject audit(const net::HttpRequest &request) { return m_audit.page(request); }
+    [[nodiscard]] QJsonObject auditCheck(const net::HttpRequest &request) { return m_audit.check(request); }
+    [[nodiscard]] QJsonObject subscribers(const net::HttpRequest &request) { return m_subscribers.answer(request); }
+    [[nodiscard]] QJsonObject noted(const net::HttpRequest &request);
+
+    void fill();
+    void decide(contract::BetaRequest &request, const QJsonObject &wish);
+    [[nodiscard]] contract::BetaRequest *find(const QString &id);
+    [[nodiscard]] contract::BetaItem item(const contract::BetaRequest &request) const;
+    [[nodiscard]] contract::Proposal proposal() const;
+
+    const core::Clock &m_clock;
+    AuditAnswers m_audit;
+    SubscriberAnswers m_subscribers;
+    Scene m_scene = Scene::Busy;
+    QList<contract::BetaRequest> m_requests;
+    std::optional<core::TimePoint> m_lastDecision;
+    int m_decisions = 0;
+    bool m_isFilled = false;
+};
+
+} // namespace dotm::app

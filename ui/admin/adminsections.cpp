@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/admin/adminsections.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace dotm::admin {
+using ui::Section;
+
+namespace {
+
+/// Parted by space in the rail.
+enum Group { Work, Records, Platform };
+
+} // namespace
+
+ui::Sections adminSections()
+{
+    static constexpr std::array kAll = {
+        Section{"overview", "gauge", QT_TRANSLATE_NOOP("Section", "Overview"), Work},
+        Section{"approvals", "checkc", QT_TRANSLATE_NOOP("Section", "Approvals"), Work},
+        Section{"subscribers", "user", QT_TRANSLATE_NOOP("Section", "Subscribers"), Work},
+        Section{"audit", "audit", QT_TRANSLATE_NOOP("Section", "Audit"), Records},
+        Section{"settings", "sliders", QT_TRANSLATE_NOOP("Section", "Settings"), Section::kNotInRail},
+    };
+    return kAll;
+}
+
+} // namespace dotm::admin

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/money.h"
+
+#include <QString>
+
+/// Values as several modes write them, in the language of the moment.
+namespace dotm::ui {
+
+/// "$1.00": the locale's own form; other currencies than the dollar keep their code.
+[[nodiscard]] QString moneyText(const core::Money &money);
+/// "m•••@example.com"; as it is when it is no address.
+[[nodiscard]] QString maskedEmail(const QString &email);
+
+} // namespace dotm::ui
