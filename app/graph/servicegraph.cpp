@@ -153,8 +153,7 @@ public:
           keys(*database, clock, random), keyUsage(*database, clock),
           metering(*database, worker, clock, random, stripe.isConfigured()), overview(*database, limiter, clock),
           audit(*database, clock), auditCheckup(*database, clock), subscribers(*database), gate(keys, clock),
-          api(accounts, gate, audit),
-          live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {

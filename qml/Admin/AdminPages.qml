@@ -68,6 +68,7 @@ FocusScope {
     Component {
         id: subscribers
         SubscribersPage {
+            focus: true
             model: root.admin.subscribers
             itemId: root.itemId
             singleKeys: root.singleKeys
@@ -80,6 +81,7 @@ FocusScope {
     Component {
         id: audit
         AuditPage {
+            focus: true
             model: root.admin.audit
             itemId: root.itemId
             singleKeys: root.singleKeys

@@ -43,7 +43,7 @@ Item {
             tryVerify(() => child("overview-page") !== null);
             keyClick(Qt.Key_3, Qt.ControlModifier);
             tryVerify(() => child("subscriber-find") !== null);
-            child("subscriber-find").forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => child("subscriber-find").activeFocus); // ready to be typed into
         }
         function cleanup() {
             shown.destroy();

@@ -59,8 +59,8 @@ struct World : ClientWorld
     client::OfflineCache cache{dir.filePath(u"cache"_s), keychain, clock, random};
     client::LiveFeed feed{session, random};
     ui::Languages languages;
-    AppViewModel app{{session, feed, cache, settings, languages, clock,
-                      {{"customer", domain::Role::Customer, test::kSections}}}};
+    AppViewModel app{
+        {session, feed, cache, settings, languages, clock, {{"customer", domain::Role::Customer, test::kSections}}}};
     QList<AppViewModel::Screen> screens;
     const QUrl server{u"http://127.0.0.1:9"_s};
 };

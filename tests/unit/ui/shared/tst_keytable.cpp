@@ -80,7 +80,8 @@ void TstKeyTable::commandFor_azertyDigitRow_goesByPosition()
     QCOMPARE(commandFor(press(Qt::Key_Ampersand, Qt::ControlModifier, 2)), std::optional(Commands::GoSection1));
     QCOMPARE(commandFor(press(Qt::Key_Eacute, Qt::ControlModifier, 3)), std::optional(Commands::GoSection2));
     // With Shift the same key is the digit itself.
-    QCOMPARE(commandFor(press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier, 2)), std::optional(Commands::GoSection1));
+    QCOMPARE(commandFor(press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier, 2)),
+             std::optional(Commands::GoSection1));
 }
 
 void TstKeyTable::commandFor_azertyLetter_goesByCharacterNotPosition()
@@ -159,7 +160,8 @@ void TstKeyTable::commandFor_wrongModifier_isNothing()
 
 void TstKeyTable::commandFor_keypadModifier_isIgnored()
 {
-    QCOMPARE(commandFor(press(Qt::Key_1, Qt::ControlModifier | Qt::KeypadModifier)), std::optional(Commands::GoSection1));
+    QCOMPARE(commandFor(press(Qt::Key_1, Qt::ControlModifier | Qt::KeypadModifier)),
+             std::optional(Commands::GoSection1));
 }
 
 void TstKeyTable::table_everyPunctuationShortcut_hasAnotherKey()
