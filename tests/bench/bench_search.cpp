@@ -36,19 +36,19 @@ QString peopleSql(Engine engine, qint64 count)
                                        : u"(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
                                          "WHERE i < %1) SELECT i FROM n) AS n"_s.arg(count);
     const QString seven = isPostgres ? u"lpad(i::text, 7, '0')"_s : u"printf('%07d', i)"_s;
-    return u"INSERT INTO users (id, firebase_uid, email, created_at, updated_at) "
-           "SELECT i, 'uid-' || @, 'person' || @ || '@example.com', 0, 0 FROM #;"
+    return u"INSERT INTO users (firebase_uid, email, created_at, updated_at) "
+           "SELECT 'uid-' || ~, 'person' || ~ || '@example.com', 0, 0 FROM #;"
            "INSERT INTO activations (id, user_id, firebase_uid, product_id, state, amount_minor, currency, invoice_id, "
-           "invoice_number, line_id, phone_number, iccid, created_at, updated_at) SELECT 'act-' || @, i, 'uid-' || @, "
-           "'esim_beta', 'active', 100, 'USD', 'in_' || @, 'DOTM-' || @, 'line-' || @, '+1212' || @, "
-           "'890141032111' || @ || '0', i, i FROM #;"
+           "invoice_number, line_id, phone_number, iccid, created_at, updated_at) SELECT 'act-' || ~, i, 'uid-' || ~, "
+           "'esim_beta', 'active', 100, 'USD', 'in_' || ~, 'DOTM-' || ~, 'line-' || ~, '+1212' || ~, "
+           "'890141032111' || ~ || '0', i, i FROM #;"
            "INSERT INTO purchases (id, user_id, firebase_uid, stripe_id, stripe_line_id, product_id, amount_minor, "
-           "currency, transaction_id, purchased_at) SELECT 'p-' || @, i, 'uid-' || @, 'in_' || @, 'il_' || @, "
-           "'esim_beta', 100, 'USD', 'pi_' || @, i FROM #;"
+           "currency, transaction_id, purchased_at) SELECT 'p-' || ~, i, 'uid-' || ~, 'in_' || ~, 'il_' || ~, "
+           "'esim_beta', 100, 'USD', 'pi_' || ~, i FROM #;"
            "INSERT INTO audit_entries (sequence, previous_hash, hash, at, actor_uid, actor_mail, actor_role, action, "
            "subject_kind, subject, subject_uid, state_before, state_after, via, address, request_id, outcome) "
-           "SELECT i, '', '', i, '', '', 'platform', 'activation.request', '', '', 'uid-' || @, '', '', 'api', '', "
-           "'request-' || @, 'done' FROM #"_s.replace(u'@', seven)
+           "SELECT i, '', '', i, '', '', 'platform', 'activation.request', '', '', 'uid-' || ~, '', '', 'api', '', "
+           "'request-' || ~, 'done' FROM #"_s.replace(u'~', seven)
                .replace(u'#', numbers);
 }
 
@@ -136,6 +136,7 @@ bool run(test::TestEngines &engines, Engine engine)
                     large.medianMs, large.worstMs);
     }
     std::printf("goal: every search of a million below %.0f ms: %s\n\n", kGoalMs, worst < kGoalMs ? "met" : "MISSED");
+    std::fflush(stdout); // what is measured is seen, whatever comes after
     return worst < kGoalMs;
 }
 
