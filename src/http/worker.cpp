@@ -29,7 +29,7 @@ std::chrono::milliseconds sweepPeriod(const ServerLimits &limits)
 
 ServerState::ServerState(ServerOptions theOptions, Server::Handler theHandler)
     : options(std::move(theOptions)), handler(std::move(theHandler)),
-      requestIdPrefix(core::SystemRandom().bytes(4).toHex())
+      requestIdPrefix(core::SystemRandom().bytes(8).toHex())
 {
 }
 
@@ -124,7 +124,7 @@ const QByteArray &Worker::date()
 QByteArray Worker::nextRequestId()
 {
     QByteArray id;
-    id.reserve(32);
+    id.reserve(40);
     id.append(m_state.requestIdPrefix).append('-').append(QByteArray::number(m_number)).append('-');
     return id.append(QByteArray::number(++m_requests));
 }

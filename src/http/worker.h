@@ -25,7 +25,7 @@ struct ServerState
 
     const ServerOptions options;
     const Server::Handler handler;
-    const QByteArray requestIdPrefix; ///< different in each run, so that ids of two runs do not meet in one log
+    const QByteArray requestIdPrefix; ///< different in each run: ids are looked for in logs and in the audit log
     std::atomic<int> connections = 0;
     std::atomic<int> turnedAway = 0; ///< connections that are only told 503
     std::atomic<bool> draining = false;
