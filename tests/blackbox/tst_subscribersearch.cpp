@@ -23,6 +23,7 @@ private Q_SLOTS:
     void agent_findsByWhatTheCustomerSays();
     void customer_findsNobody();
     void person_isShownWithoutTheCode();
+    void person_whoseTokenGivesTheRole_isShownWithIt();
     void timeline_tellsTheWholeWay();
     void badWords_areRefused_data();
     void badWords_areRefused();
@@ -104,6 +105,15 @@ void SubscriberSearchTest::person_isShownWithoutTheCode()
     QVERIFY(!answer.body.contains(code.toUtf8()));
     QVERIFY(!answer.body.contains("LPA:"));
     QCOMPARE(read(u"/nobody"_s, m_agent).status, 404);
+}
+
+void SubscriberSearchTest::person_whoseTokenGivesTheRole_isShownWithIt()
+{
+    const QByteArray admin = m_desk.admin();
+    QVERIFY(m_api.post(m_desk.service(u"/api/auth/register"_s), {}, admin).status < 300);
+    const QJsonObject self = m_api.get(m_desk.service(u"/api/auth/current-user"_s), admin).json();
+    const Answer answer = read(u'/' + self.value("firebaseUid"_L1).toString(), m_agent);
+    QCOMPARE(answer.json().value("subscriber"_L1).toObject().value("role"_L1).toString(), u"admin"_s);
 }
 
 void SubscriberSearchTest::timeline_tellsTheWholeWay()

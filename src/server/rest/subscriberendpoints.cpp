@@ -36,6 +36,12 @@ contract::SubscriberSearch encode(const services::SubscriberSearch &search)
     return found;
 }
 
+/// What the person may do: the stronger of the role we gave and the one their last token claimed.
+domain::Role roleOf(const storage::User &user)
+{
+    return std::max(user.role, domain::roleFromName(user.tokenRole).value_or(user.role));
+}
+
 contract::Subscriber encode(const services::Subscriber &person, bool simulated)
 {
     const storage::User &user = person.user;
@@ -44,7 +50,7 @@ contract::Subscriber encode(const services::Subscriber &person, bool simulated)
                                user.email,
                                user.emailVerified,
                                user.displayName,
-                               domain::roleName(user.role),
+                               domain::roleName(roleOf(user)),
                                user.stripeCustomerId,
                                user.oxioUserId,
                                user.oxioGroupId,
