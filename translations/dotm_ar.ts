@@ -59,6 +59,10 @@
         <source>Asks you to sign in again</source>
         <translation>يطلب منك تسجيل الدخول من جديد</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
 </context>
 <context>
     <name>ActionError</name>
@@ -97,6 +101,447 @@
     <message>
         <source>What is shown was read before. We try again by ourselves.</source>
         <translation>ما يظهر هنا قُرئ سابقًا. نعيد المحاولة تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationDetails</name>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Last fault: %1. %2</source>
+        <comment>a cause in words, then the sentence as it was noted</comment>
+        <translation>آخر عطل: %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>Show the subscriber</source>
+        <translation>عرض المشترك</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>To quote</source>
+        <translation>للاستشهاد</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>did not leave</source>
+        <translation>لم تخرج</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>since when, and how long that is: &quot;9:12 AM, 41 min&quot;</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>amount, time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>لا شيء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <extracomment>place in the queue of the hour, how long it still takes</extracomment>
+        <translation>المكان في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>معرّف التفعيل</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>معرّف الخط</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHour</name>
+    <message numerus="yes">
+        <source>All who wait: %Ln</source>
+        <translation>
+            <numerusform>كل المنتظرين: %Ln</numerusform>
+            <numerusform>كل المنتظرين: %Ln</numerusform>
+            <numerusform>كل المنتظرين: %Ln</numerusform>
+            <numerusform>كل المنتظرين: %Ln</numerusform>
+            <numerusform>كل المنتظرين: %Ln</numerusform>
+            <numerusform>كل المنتظرين: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 this rolling hour</source>
+        <translation>%1 من %2 في هذه الساعة المتحركة</translation>
+    </message>
+    <message>
+        <source>The hour is not known yet</source>
+        <translation>الساعة غير معروفة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHourSheet</name>
+    <message>
+        <source>The rolling hour</source>
+        <translation>الساعة المتحركة</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationList</name>
+    <message>
+        <source>Activations</source>
+        <translation>عمليات التفعيل</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationRetrySheet</name>
+    <message>
+        <source>Try %1 again</source>
+        <translation>إعادة محاولة %1</translation>
+    </message>
+    <message>
+        <source>This is what would be done. Nothing has been changed yet.</source>
+        <translation>هذا ما سيُنفَّذ. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Asking what would be done</source>
+        <translation>نسأل عمّا سيُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Customer at the payment provider</source>
+        <translation>العميل لدى مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>Bill made and sent</source>
+        <translation>إعداد الفاتورة وإرسالها</translation>
+    </message>
+    <message>
+        <source>Bill read again</source>
+        <translation>قراءة الفاتورة مجددًا</translation>
+    </message>
+    <message>
+        <source>Bill withdrawn</source>
+        <translation>سحب الفاتورة</translation>
+    </message>
+    <message>
+        <source>Person at the carrier</source>
+        <translation>الشخص لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>Line ordered at the carrier</source>
+        <translation>طلب الخط من المشغّل</translation>
+    </message>
+    <message>
+        <source>Line watched until it works</source>
+        <translation>مراقبة الخط حتى يعمل</translation>
+    </message>
+    <message>
+        <source>Mail with the code</source>
+        <translation>رسالة تحمل الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>given up after %n try/tries</source>
+        <translation>
+            <numerusform>تُرك دون محاولات</numerusform>
+            <numerusform>تُرك بعد محاولة واحدة</numerusform>
+            <numerusform>تُرك بعد محاولتين</numerusform>
+            <numerusform>تُرك بعد %n محاولات</numerusform>
+            <numerusform>تُرك بعد %n محاولة</numerusform>
+            <numerusform>تُرك بعد %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again now; %1.</source>
+        <extracomment>%1: &quot;given up after 12 tries&quot;</extracomment>
+        <translation>تُعاد المحاولة الآن؛ %1.</translation>
+    </message>
+    <message>
+        <source>Tried now instead of later.</source>
+        <translation>تُجرى المحاولة الآن بدلًا من لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Begins now.</source>
+        <translation>تبدأ الآن.</translation>
+    </message>
+    <message>
+        <source>Is being tried at this moment; left alone.</source>
+        <translation>تُجرى المحاولة في هذه اللحظة؛ تُترك كما هي.</translation>
+    </message>
+    <message>
+        <source>Follows by itself.</source>
+        <translation>تتبع تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>A mail that may have left is not sent twice where the mail service knows its key.</source>
+        <translation>الرسالة التي ربما خرجت لا تُرسل مرتين إذا كانت خدمة البريد تعرف مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Only reads at the carrier.</source>
+        <translation>تقرأ فقط لدى المشغّل.</translation>
+    </message>
+    <message>
+        <source>Only reads at the payment provider.</source>
+        <translation>تقرأ فقط لدى مزوّد الدفع.</translation>
+    </message>
+    <message>
+        <source>The carrier is read first: what is there already is taken, nothing is made twice.</source>
+        <translation>يُقرأ المشغّل أولًا: يُؤخذ ما هو موجود، ولا يُنشأ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The payment provider is read first: what is there already is taken, nothing is made twice.</source>
+        <translation>يُقرأ مزوّد الدفع أولًا: يُؤخذ ما هو موجود، ولا يُنشأ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through.</source>
+        <translation>ربما وصلت محاولة سابقة.</translation>
+    </message>
+    <message>
+        <source>The other side was not reached</source>
+        <translation>لم يُوصَل إلى الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>لم تصل إجابة في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The other side asked to wait</source>
+        <translation>طلب الطرف الآخر الانتظار</translation>
+    </message>
+    <message>
+        <source>The other side does not accept our key</source>
+        <translation>الطرف الآخر لا يقبل مفتاحنا</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>إعداد مفقود</translation>
+    </message>
+    <message>
+        <source>The other side was out of order</source>
+        <translation>كان الطرف الآخر معطّلًا</translation>
+    </message>
+    <message>
+        <source>The answer could not be used</source>
+        <translation>تعذّر استخدام الإجابة</translation>
+    </message>
+    <message>
+        <source>It was not there</source>
+        <translation>لم يكن موجودًا</translation>
+    </message>
+    <message>
+        <source>The other side refused</source>
+        <translation>رفض الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>A fault of ours</source>
+        <translation>خطأ من جانبنا</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>being tried now</source>
+        <translation>تُجرى المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how often it was tried in vain, when the next try is</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries failed</source>
+        <translation>
+            <numerusform>لا محاولات فاشلة</numerusform>
+            <numerusform>محاولة فاشلة واحدة</numerusform>
+            <numerusform>محاولتان فاشلتان</numerusform>
+            <numerusform>%n محاولات فاشلة</numerusform>
+            <numerusform>%n محاولة فاشلة</numerusform>
+            <numerusform>%n محاولة فاشلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>طُلب الخط</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>دُفعت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Line active</source>
+        <translation>الخط نشط</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>how long somebody in the queue still waits</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>how long somebody in the queue still waits: &quot;about 8 min&quot;</extracomment>
+        <translation>نحو %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsExport</name>
+    <message>
+        <source>Activation</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>عمليات التفعيل</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsPage</name>
+    <message>
+        <source>Activations</source>
+        <translation>عمليات التفعيل</translation>
+    </message>
+    <message>
+        <source>Which activations</source>
+        <translation>أي عمليات تفعيل</translation>
+    </message>
+    <message>
+        <source>Older ones could not be read. What is listed stays.</source>
+        <translation>تعذّرت قراءة الأقدم. يبقى ما هو مدرج.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>ما هو مدرج قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose an activation; where it stands and its steps appear here.</source>
+        <translation>اختر عملية تفعيل؛ تظهر هنا حالتها وخطواتها.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. A paid line that takes longer than ten minutes appears here by itself.</source>
+        <translation>لا شيء عالق. الخط المدفوع الذي يستغرق أكثر من عشر دقائق يظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nobody waits: every line that was paid for is made.</source>
+        <translation>لا أحد ينتظر: كل خط مدفوع قد أُنشئ.</translation>
+    </message>
+    <message>
+        <source>No line is active yet.</source>
+        <translation>لا يوجد خط نشط بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed: no bill that could not be made, no mail that did not leave.</source>
+        <translation>لم يفشل شيء: لا فاتورة تعذّر إعدادها ولا رسالة لم تخرج.</translation>
+    </message>
+    <message>
+        <source>Every activation of this group. What is covered here is covered in the file.</source>
+        <translation>كل عمليات التفعيل في هذه المجموعة. وما هو مخفي هنا مخفي في الملف.</translation>
     </message>
 </context>
 <context>
@@ -277,6 +722,49 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsExport</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>مؤجل حتى</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Beta access, waiting for a decision</source>
+        <translation>الوصول التجريبي، بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPage</name>
     <message>
         <source>Approvals</source>
@@ -300,6 +788,14 @@
     <message>
         <source>Not sent: %1. It goes when the service is reached.</source>
         <translation>لم يُرسل: %1. يُرسل عند الوصول إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Everyone who waits for a decision, oldest first.</source>
+        <translation>كل من ينتظر قرارًا، الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>أخفِ هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2515,18 @@
         <extracomment>from where a request came: the machine the service runs on</extracomment>
         <translation>جهاز الخدمة نفسه</translation>
     </message>
+    <message>
+        <source>Role change proposed to a second person</source>
+        <translation>تغيير دور مقترح على شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Proposed role change taken back</source>
+        <translation>سُحب تغيير الدور المقترح</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -2033,11 +2541,6 @@
     <message>
         <source>To quote</source>
         <translation>للاستشهاد</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>date, time of day with seconds</extracomment>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -2107,6 +2610,58 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>member: value before, value after</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>from the audit log</source>
+        <translation>من سجل التدقيق</translation>
+    </message>
+</context>
+<context>
     <name>AuditFilterSheet</name>
     <message>
         <source>Filter the log</source>
@@ -2155,6 +2710,11 @@
         <source>Entries</source>
         <translation>القيود</translation>
     </message>
+    <message>
+        <source>local · %1</source>
+        <extracomment>mark of an entry that was made on the service&apos;s own computer, before its time</extracomment>
+        <translation>محلي · %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -2170,32 +2730,9 @@
         <source>Clear the filter</source>
         <translation>مسح عامل التصفية</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries saved as %1</source>
-        <translation>
-            <numerusform>لم يُحفظ أي قيد في %1</numerusform>
-            <numerusform>حُفظ قيد واحد في %1</numerusform>
-            <numerusform>حُفظ قيدان في %1</numerusform>
-            <numerusform>حُفظت %Ln قيود في %1</numerusform>
-            <numerusform>حُفظ %Ln قيدًا في %1</numerusform>
-            <numerusform>حُفظ %Ln قيد في %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. No file was left.</source>
-        <translation>أُوقف. لم يبقَ أي ملف.</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2218,16 +2755,12 @@
         <translation>يظهر هنا كل تغيير على المنصة مع من أجراه.</translation>
     </message>
     <message>
-        <source>Save the log as CSV</source>
-        <translation>حفظ السجل بصيغة CSV</translation>
+        <source>What the filter leaves.</source>
+        <translation>ما تُبقيه التصفية.</translation>
     </message>
     <message>
-        <source>What the filter leaves. That it was saved stands in the log.</source>
-        <translation>ما تُبقيه التصفية. يُسجَّل الحفظ في السجل.</translation>
-    </message>
-    <message>
-        <source>The whole log. That it was saved stands in the log.</source>
-        <translation>السجل كله. يُسجَّل الحفظ في السجل.</translation>
+        <source>The whole log.</source>
+        <translation>السجل كله.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3265,10 @@
         <source>Select all that is shown</source>
         <translation>تحديد كل المعروض</translation>
     </message>
+    <message>
+        <source>Try a stuck activation again</source>
+        <translation>إعادة محاولة تفعيل عالق</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -2742,6 +3279,234 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Last good answer</source>
+        <translation>آخر رد سليم</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>آخر عطل</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Reads only; changes nothing there.</source>
+        <translation>قراءة فقط؛ لا يغيّر شيئًا هناك.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Values are never shown here, nor do they leave the service layer.</source>
+        <translation>لا تُعرض القيم هنا أبدًا ولا تغادر طبقة الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Payments and invoices</source>
+        <translation>المدفوعات والفواتير</translation>
+    </message>
+    <message>
+        <source>Carrier: lines and numbers</source>
+        <translation>المشغّل: الخطوط والأرقام</translation>
+    </message>
+    <message>
+        <source>Sign-in and accounts</source>
+        <translation>تسجيل الدخول والحسابات</translation>
+    </message>
+    <message>
+        <source>Mail, first way</source>
+        <translation>البريد، الطريق الأول</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>خادم البريد (SMTP)</translation>
+    </message>
+    <message>
+        <source>Mail, when Resend cannot</source>
+        <translation>البريد، عندما يتعذر Resend</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Everything that is kept</source>
+        <translation>كل ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>متعطل</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>غير مُعدّ</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Sandbox, simulated</source>
+        <translation>بيئة تجريبية، محاكاة</translation>
+    </message>
+    <message>
+        <source>from the keychain</source>
+        <translation>من سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>من متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>from the settings file of the user</source>
+        <translation>من ملف إعدادات المستخدم</translation>
+    </message>
+    <message>
+        <source>from the settings file of the machine</source>
+        <translation>من ملف إعدادات الجهاز</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>من سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مضمّن</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>تعذّر الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>لم يرد في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>It asks us to slow down.</source>
+        <translation>يطلب منا التمهل.</translation>
+    </message>
+    <message>
+        <source>It refused our credentials.</source>
+        <translation>رفض بيانات اعتمادنا.</translation>
+    </message>
+    <message>
+        <source>Our credentials may not do that.</source>
+        <translation>لا تسمح بيانات اعتمادنا بذلك.</translation>
+    </message>
+    <message>
+        <source>It said that it failed.</source>
+        <translation>أبلغ عن فشل لديه.</translation>
+    </message>
+    <message>
+        <source>A setting that it needs is missing.</source>
+        <translation>ينقص إعداد يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>تعطلت قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>It answered something we cannot use.</source>
+        <translation>رد بشيء لا يمكننا استخدامه.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>not set, not needed</source>
+        <translation>غير محدد، غير مطلوب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting, then whether it is set and where from</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the demo the sandbox stands in, and nothing needs to be set. For the real one, start with the live profile.</source>
+        <translation>في العرض التجريبي تحل البيئة التجريبية محله ولا حاجة إلى تحديد شيء. للفعلي، ابدأ بالملف «live».</translation>
+    </message>
+    <message>
+        <source>Put %1 into the keychain under the service “%3” (one entry of that name each), into the environment, or into a settings file that only you can read: %2. Then start the service layer again.</source>
+        <extracomment>%1 names of settings, %2 paths of files</extracomment>
+        <translation>ضع %1 في سلسلة المفاتيح تحت الخدمة «%3» (مدخل بذلك الاسم لكل منها)، أو في متغيرات البيئة، أو في ملف إعدادات لا يقرؤه سواك: %2. ثم أعد تشغيل طبقة الخدمة.</translation>
+    </message>
+    <message>
+        <source>Put %1 into the environment or into a settings file: %2. Then start the service layer again.</source>
+        <translation>ضع %1 في متغيرات البيئة أو في ملف إعدادات: %2. ثم أعد تشغيل طبقة الخدمة.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Checked %1: it answered well.</source>
+        <translation>جرى التحقق %1: ردّ بشكل سليم.</translation>
+    </message>
+    <message>
+        <source>Checked %1. %2</source>
+        <extracomment>%1 a time, %2 a sentence</extracomment>
+        <translation>جرى التحقق %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <extracomment>%1 a sentence, %2 the number of an HTTP status</extracomment>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>لا شيء منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>قُرئ المعروض من قبل.</translation>
+    </message>
+    <message>
+        <source>No provider is set up. Choose one to see what is missing and where to put it.</source>
+        <translation>لم يُعدّ أي مزوّد. اختر واحدًا لترى ما ينقص وأين يوضع.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3697,17 @@
     </message>
 </context>
 <context>
+    <name>DiffRow</name>
+    <message>
+        <source>less: %1</source>
+        <translation>أقل: %1</translation>
+    </message>
+    <message>
+        <source>more: %1</source>
+        <translation>أكثر: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This was stopped</source>
@@ -3107,6 +3883,59 @@
             <numerusform>أعد المحاولة بعد نحو %n دقيقة.</numerusform>
             <numerusform>أعد المحاولة بعد نحو %n دقيقة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>%1 That it was saved stands in the log.</source>
+        <translation>%1 يُسجَّل الحفظ في السجل.</translation>
+    </message>
+    <message>
+        <source>That it was saved stands in the log.</source>
+        <translation>يُسجَّل الحفظ في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف في %1</numerusform>
+            <numerusform>حُفظ صف واحد في %1</numerusform>
+            <numerusform>حُفظ صفان في %1</numerusform>
+            <numerusform>حُفظت %Ln صفوف في %1</numerusform>
+            <numerusform>حُفظ %Ln صفًا في %1</numerusform>
+            <numerusform>حُفظ %Ln صف في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>أُوقف. لم يبقَ أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4212,175 @@
     </message>
 </context>
 <context>
+    <name>KeyDetails</name>
+    <message>
+        <source>Acts for</source>
+        <translation>يعمل نيابة عن</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Whole days in UTC, today included. Refused requests count.</source>
+        <translation>أيام كاملة بتوقيت UTC، واليوم منها. الطلبات المرفوضة محسوبة.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إلغاء…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>The key of %1</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>It is shown this once and cannot be read again. Whoever has it comes in with it.</source>
+        <translation>يُعرض هذه المرة فقط ولا يمكن قراءته ثانية. من يملكه يدخل به.</translation>
+    </message>
+    <message>
+        <source>For an assistant or a program that uses the service without anybody signing in.</source>
+        <translation>لمساعد أو برنامج يستخدم الخدمة دون أن يسجل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>Give a name</source>
+        <translation>أدخل اسمًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is for, as the list shows it</source>
+        <translation>الغرض منه، كما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>يعمل نيابة عن</translation>
+    </message>
+    <message>
+        <source>The mail address of an account; left empty, it acts for nobody</source>
+        <translation>عنوان بريد حساب؛ إن تُرك فارغًا فلا يعمل نيابة عن أحد</translation>
+    </message>
+    <message>
+        <source>Requests an hour</source>
+        <translation>الطلبات في الساعة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>KeysExport</name>
+    <message>
+        <source>Id of the key</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>يعمل نيابة عن</translation>
+    </message>
+    <message>
+        <source>Requests an hour, at most</source>
+        <translation>الطلبات في الساعة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Requests so far</source>
+        <translation>الطلبات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>المساعدون والمفاتيح</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>المساعدون والمفاتيح</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation>أي مفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key was revoked.</source>
+        <translation>لم يُلغَ أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>No keys. An assistant or a program that signs nobody in needs one.</source>
+        <translation>لا توجد مفاتيح. يحتاج إليها المساعد أو البرنامج الذي لا يسجل أحد دخوله.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>ما تُبقيه التصفية. وما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+    <message>
+        <source>Every key. What is covered here is covered in the file.</source>
+        <translation>كل المفاتيح. وما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
@@ -3410,6 +4408,98 @@
     <message>
         <source>For a week</source>
         <translation>لأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n decision(s) are being sent</source>
+        <translation>
+            <numerusform>لا يُرسل أي قرار</numerusform>
+            <numerusform>يُرسل الآن قرار واحد</numerusform>
+            <numerusform>يُرسل الآن قراران</numerusform>
+            <numerusform>تُرسل الآن %n قرارات</numerusform>
+            <numerusform>يُرسل الآن %n قرارًا</numerusform>
+            <numerusform>يُرسل الآن %n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not sent yet</source>
+        <translation>
+            <numerusform>لا يوجد قرار لم يُرسل بعد</numerusform>
+            <numerusform>قرار واحد لم يُرسل بعد</numerusform>
+            <numerusform>قراران لم يُرسلا بعد</numerusform>
+            <numerusform>%n قرارات لم تُرسل بعد</numerusform>
+            <numerusform>%n قرارًا لم يُرسل بعد</numerusform>
+            <numerusform>%n قرار لم يُرسل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moment, until the service has confirmed them.</source>
+        <translation>لحظة، حتى تؤكدها الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service was not reached. They are still on this computer.</source>
+        <translation>تعذّر الوصول إلى الخدمة. ما زالت القرارات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>They are held on this computer for a few seconds so that you can take them back.</source>
+        <translation>تُحفظ على هذا الحاسوب بضع ثوانٍ كي تتمكن من التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveTextSheet</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>توجد تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>%1 is changed. A kept draft waits in this window until it is closed.</source>
+        <translation>تم تغيير %1. المسودة المحتفظ بها تنتظر في هذه النافذة حتى إغلاقها.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet: %1</source>
+        <translation>لا يمكن حفظه بعد: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>الاحتفاظ بالمسودة</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4618,33 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Nothing is in this list.</source>
+        <translation>لا شيء في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>source, time: &quot;from the audit log, 12 Nov 2026, 14:20&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>More could not be read. What is listed stays.</source>
+        <translation>تعذرت قراءة المزيد. ما في القائمة باقٍ.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>قُرئ المعروض من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message>
         <source>open</source>
@@ -3536,6 +4653,14 @@
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Could not be read. Try again.</source>
+        <translation>تعذّرت القراءة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>قيد القراءة</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +4672,37 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>MailSample</name>
+    <message>
+        <source>Sample</source>
+        <translation>عينة</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Names, numbers and links are samples. Mail programs draw HTML each in its own way, and this one draws less than most. No pictures are loaded here.</source>
+        <translation>الأسماء والأرقام والروابط عينات. كل برنامج بريد يعرض HTML بطريقته، وهذا يعرض أقل من معظمها. لا تُحمَّل الصور هنا.</translation>
+    </message>
+    <message>
+        <source>%1. This is not the newest text.</source>
+        <translation>%1. هذا ليس أحدث نص.</translation>
+    </message>
+    <message>
+        <source>HTML body with samples</source>
+        <translation>نص HTML مع العينات</translation>
+    </message>
+    <message>
+        <source>The HTML body is shown once what is wrong in it is mended.</source>
+        <translation>يظهر نص HTML بعد إصلاح الخطأ فيه.</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>النص العادي</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +5016,10 @@
         <source>Found in your records</source>
         <translation>وُجد في سجلاتك</translation>
     </message>
+    <message>
+        <source>The row you are on</source>
+        <translation>الصف الحالي</translation>
+    </message>
 </context>
 <context>
     <name>PayPane</name>
@@ -3937,6 +5097,454 @@
     </message>
 </context>
 <context>
+    <name>PaymentAnswer</name>
+    <message>
+        <source>At the payment provider</source>
+        <translation>لدى مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Asking changes nothing, there or here.</source>
+        <translation>لم يُسأل بعد. السؤال لا يغيّر شيئًا، لا هناك ولا هنا.</translation>
+    </message>
+    <message>
+        <source>There is no invoice to ask about.</source>
+        <translation>لا توجد فاتورة يُسأل عنها.</translation>
+    </message>
+    <message>
+        <source>Ask the payment provider</source>
+        <translation>اسأل مزوّد الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount · who paid</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a payment without real money</comment>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>The subscriber</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>The activation</source>
+        <translation>التفعيل</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentList</name>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a payment without real money</comment>
+        <translation>اختبار</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>It was paid, but nobody has asked for a line with it.</source>
+        <translation>دُفع المبلغ، لكن لم يطلب أحد خطًا به.</translation>
+    </message>
+    <message>
+        <source>It was paid, and the activation is stuck before there is a line.</source>
+        <translation>دُفع المبلغ، والتفعيل متوقف قبل أن يوجد خط.</translation>
+    </message>
+    <message>
+        <source>It was paid more than ten minutes ago, and there is still no line.</source>
+        <translation>دُفع المبلغ قبل أكثر من عشر دقائق، ولا يوجد خط بعد.</translation>
+    </message>
+    <message>
+        <source>It was paid at the payment provider, but could not be put down to anybody here.</source>
+        <translation>دُفع المبلغ لدى مزوّد الدفع، لكن تعذّر نسبه إلى أحد هنا.</translation>
+    </message>
+    <message>
+        <source>There is a line, but it was never paid.</source>
+        <translation>يوجد خط، لكنه لم يُدفع قط.</translation>
+    </message>
+    <message>
+        <source>The line is noted as paid, but its payment is not in the records.</source>
+        <translation>الخط مسجّل كمدفوع، لكن دفعته ليست في السجلات.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Open, not paid</source>
+        <translation>مفتوحة، غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Given up as uncollectible</source>
+        <translation>اعتُبرت غير قابلة للتحصيل</translation>
+    </message>
+    <message>
+        <source>Provider says: paid</source>
+        <translation>المزوّد يقول: مدفوع</translation>
+    </message>
+    <message>
+        <source>Provider says: payment succeeded</source>
+        <translation>المزوّد يقول: نجح الدفع</translation>
+    </message>
+    <message>
+        <source>Provider says: withdrawn</source>
+        <translation>المزوّد يقول: مسحوبة</translation>
+    </message>
+    <message>
+        <source>Provider says: uncollectible</source>
+        <translation>المزوّد يقول: غير قابلة للتحصيل</translation>
+    </message>
+    <message>
+        <source>Payment and line</source>
+        <translation>دفعة وخط</translation>
+    </message>
+    <message>
+        <source>Line on its way</source>
+        <translation>الخط في الطريق</translation>
+    </message>
+    <message>
+        <source>Paid, no line</source>
+        <translation>مدفوع، بلا خط</translation>
+    </message>
+    <message>
+        <source>Line, no payment</source>
+        <translation>خط، بلا دفعة</translation>
+    </message>
+    <message>
+        <source>Needs no line</source>
+        <translation>لا يحتاج إلى خط</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>لا أحد نعرفه</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>المبلغ غير معروف</translation>
+    </message>
+    <message>
+        <source>could not be recorded</source>
+        <translation>تعذّر تسجيله</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsExport</name>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>أي مدفوعات</translation>
+    </message>
+    <message>
+        <source>Older payments could not be read. What is listed stays.</source>
+        <translation>تعذّرت قراءة المدفوعات الأقدم. يبقى ما في القائمة.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>ما في القائمة قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Refunds are made and listed at the payment provider; they are not recorded here.</source>
+        <translation>تُجرى المبالغ المستردة وتُدرج لدى مزوّد الدفع؛ ولا تُسجَّل هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a payment; both its sides appear here.</source>
+        <translation>اختر دفعة؛ يظهر جانباها هنا.</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>لا توجد مدفوعات بعد.</translation>
+    </message>
+    <message>
+        <source>Every line that costs something has its payment.</source>
+        <translation>لكل خط له ثمن دفعته.</translation>
+    </message>
+    <message>
+        <source>Every payment has its line.</source>
+        <translation>لكل دفعة خطها.</translation>
+    </message>
+    <message>
+        <source>Every payment. What is covered here is covered in the file.</source>
+        <translation>كل المدفوعات. وما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>ما تُبقيه التصفية. وما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a role before, a role after</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>no role given</source>
+        <translation>لم يُعطَ دورًا</translation>
+    </message>
+    <message>
+        <source>given here</source>
+        <translation>مُعطى هنا</translation>
+    </message>
+    <message>
+        <source>comes with the sign-in</source>
+        <translation>يأتي مع تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>set by OWNER_EMAIL</source>
+        <translation>يحدده OWNER_EMAIL</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another administrator.</source>
+        <translation>لا أحد يغيّر دوره. اطلب ذلك من مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>The setting OWNER_EMAIL of the service names this person. Change it there.</source>
+        <translation>إعداد الخدمة OWNER_EMAIL يسمّي هذا الشخص. غيّره هناك.</translation>
+    </message>
+    <message>
+        <source>The role comes with the sign-in, as the claim “role” of the Firebase account. Change it there.</source>
+        <translation>يأتي الدور مع تسجيل الدخول، في السمة «role» لحساب Firebase. غيّره هناك.</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the role of an owner.</source>
+        <translation>لا يغيّر دور المالك إلا مالك.</translation>
+    </message>
+    <message>
+        <source>Sees and does what is their own.</source>
+        <translation>يرى ما يخصه ويفعله.</translation>
+    </message>
+    <message>
+        <source>Helps customers: sees their lines, decides nothing.</source>
+        <translation>يساعد العملاء: يرى خطوطهم ولا يقرر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Decides requests, gives roles and keys, reads the audit log.</source>
+        <translation>يبتّ في الطلبات، ويعطي الأدوار والمفاتيح، ويقرأ السجل.</translation>
+    </message>
+    <message>
+        <source>As an administrator; also gives and takes the role owner.</source>
+        <translation>كالمسؤول، ويعطي دور المالك ويسحبه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The sign-in gives more than this.</source>
+        <translation>تسجيل الدخول يعطي أكثر من هذا.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>It becomes a proposal. Nothing changes until another administrator confirms it.</source>
+        <translation>يصبح اقتراحًا. لا يتغير شيء حتى يؤكده مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, from the person’s next request on.</source>
+        <translation>%1 بدلًا من %2، ابتداءً من الطلب التالي للشخص.</translation>
+    </message>
+    <message>
+        <source>They can decide about customers and give roles to others.</source>
+        <translation>يمكنه البتّ في أمور العملاء وإعطاء الأدوار لغيره.</translation>
+    </message>
+    <message>
+        <source>They can no longer open the back office’s decisions; what they decided stays.</source>
+        <translation>لن يستطيع بعدها اتخاذ القرارات هنا؛ وما قرره باقٍ.</translation>
+    </message>
+    <message>
+        <source>The change and your reason stand in the audit log. It can be changed back.</source>
+        <translation>التغيير وسببك يُكتبان في السجل. ويمكن الرجوع عنه.</translation>
+    </message>
+    <message>
+        <source>Switch the two-person rule off</source>
+        <translation>إيقاف قاعدة الشخصين</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a mail address; a role before and after</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the one who proposed, the one who confirmed</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>الحساب منذ</translation>
+    </message>
+    <message>
+        <source>Change proposed by</source>
+        <translation>اقترح التغيير</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Nobody has this role.</source>
+        <translation>لا أحد له هذا الدور.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>لم يسجل أحد الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>Everybody with this role. What is covered here is covered in the file.</source>
+        <translation>كل من له هذا الدور. وما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+    <message>
+        <source>Everybody. What is covered here is covered in the file.</source>
+        <translation>الجميع. وما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Changes of the role</source>
+        <translation>تغييرات الدور</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Show as a subscriber</source>
+        <translation>عرضه كمشترك</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>No change stands in the log.</source>
+        <translation>لا تغيير في السجل.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCheckPane</name>
     <message>
         <source>Look at your phone</source>
@@ -3973,6 +5581,13 @@
     <message>
         <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
         <translation>إن لم يكن كذلك فلن ينفعه الخط: لم يُشترَ شيء ويمكنك الرجوع ببساطة.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedSteps</name>
+    <message>
+        <source>What this will do</source>
+        <translation>ما الذي سيفعله هذا</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +5676,192 @@
     <message>
         <source>What you paid</source>
         <translation>ما دفعته</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBeta</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>لديك الوصول</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>المعروض قُرئ سابقًا.</translation>
+    </message>
+    <message>
+        <source>Beta access gives you a number of the beta network before it opens for everybody. Somebody of our team looks at each request; an answer takes 1–2 business days.</source>
+        <translation>يمنحك الوصول التجريبي رقمًا في الشبكة التجريبية قبل فتحها للجميع. ينظر أحد أفراد فريقنا في كل طلب؛ ويستغرق الرد 1–2 يوم عمل.</translation>
+    </message>
+    <message>
+        <source>Somebody of our team looks at it; that takes 1–2 business days. This page changes by itself, and a mail tells you too.</source>
+        <translation>ينظر فيه أحد أفراد فريقنا؛ ويستغرق ذلك 1–2 يوم عمل. تتغير هذه الصفحة من تلقاء نفسها، وتخبرك رسالة بريد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>when a request was declined</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>You may ask again whenever you like.</source>
+        <translation>يمكنك الطلب مجددًا متى شئت.</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>جارٍ الطلب</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اطلب مجددًا</translation>
+    </message>
+    <message>
+        <source>Ask for beta access</source>
+        <translation>اطلب الوصول التجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBetaAccess</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>وقت الموافقة</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Reserved, not confirmed: it becomes yours with your line. Do not give it to others yet.</source>
+        <translation>محجوز وغير مؤكد: يصبح لك مع خطك. لا تعطه لغيرك بعد.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Number as a QR code</source>
+        <translation>الرقم كرمز QR</translation>
+    </message>
+    <message>
+        <source>A phone that scans it offers to call %1.</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>الهاتف الذي يمسحه يعرض الاتصال بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>QR code of your phone number</source>
+        <translation>رمز QR لرقم هاتفك</translation>
+    </message>
+    <message>
+        <source>Hide the line data</source>
+        <translation>إخفاء بيانات الخط</translation>
+    </message>
+    <message>
+        <source>Show the line data</source>
+        <translation>إظهار بيانات الخط</translation>
+    </message>
+    <message>
+        <source>Line data (RESIN)</source>
+        <translation>بيانات الخط (RESIN)</translation>
+    </message>
+    <message>
+        <source>For our team and for partners. It is not for installing: no phone takes a line from it.</source>
+        <translation>لفريقنا وشركائنا. ليس للتثبيت: لا يأخذ أي هاتف خطًا منه.</translation>
+    </message>
+    <message>
+        <source>QR code of your line data</source>
+        <translation>رمز QR لبيانات خطك</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>رقم العضوية</translation>
+    </message>
+    <message>
+        <source>Beta access</source>
+        <translation>الوصول التجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSheet</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>بانتظار شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Nothing of this is done yet. Nobody confirms their own proposal.</source>
+        <translation>لم يُنفَّذ شيء من هذا بعد. لا أحد يؤكد اقتراحه.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>تأكيد: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>سحب: %1</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>رفض: %1</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +6107,81 @@
     </message>
 </context>
 <context>
+    <name>QueueRows</name>
+    <message>
+        <source>In the queue</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>لا أحد ينتظر مكانًا.</translation>
+    </message>
+    <message>
+        <source>More wait behind these.</source>
+        <translation>ينتظر آخرون خلف هؤلاء.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeSheet</name>
+    <message>
+        <source>Revoke %1</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>إلغاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Role of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>دور %1</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Choose another role first</source>
+        <translation>اختر دورًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>RoleWaitPage</name>
     <message>
         <source>Admin mode</source>
@@ -4318,6 +6194,21 @@
     <message>
         <source>Your role cannot be read without the service. Nothing is shown until it is known.</source>
         <translation>لا يمكن قراءة دورك من دون الخدمة. لا يُعرض شيء قبل معرفته.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Two-person rule</source>
+        <translation>قاعدة الشخصين</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +6337,151 @@
     <message>
         <source>Subscribers</source>
         <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>عمليات التفعيل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>المساعدون والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Activations per hour</source>
+        <translation>التفعيلات في الساعة</translation>
+    </message>
+    <message>
+        <source>Paid per day</source>
+        <translation>المدفوع في اليوم</translation>
+    </message>
+    <message>
+        <source>Sign-ups per day</source>
+        <translation>التسجيلات في اليوم</translation>
+    </message>
+    <message>
+        <source>Metered requests per day</source>
+        <translation>الطلبات المحسوبة في اليوم</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>في آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>No activation in these 24 hours.</source>
+        <translation>لا تفعيل في هذه الساعات الـ24.</translation>
+    </message>
+    <message>
+        <source>No payment in these 30 days.</source>
+        <translation>لا دفع في هذه الأيام الـ30.</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in these 30 days.</source>
+        <translation>لم يسجّل أحد في هذه الأيام الـ30.</translation>
+    </message>
+    <message>
+        <source>No metered request in these 30 days.</source>
+        <translation>لا طلب محسوبًا في هذه الأيام الـ30.</translation>
+    </message>
+    <message>
+        <source>lines made by the carrier</source>
+        <translation>خطوط أنشأها المشغّل</translation>
+    </message>
+    <message>
+        <source>recorded payments, before refunds</source>
+        <translation>مدفوعات مسجّلة، قبل المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>accounts made and not deleted</source>
+        <translation>حسابات أُنشئت ولم تُحذف</translation>
+    </message>
+    <message>
+        <source>answered requests of keys with an owner</source>
+        <translation>طلبات أُجيب عنها لمفاتيح لها مالك</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>التفعيلات</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Show as bars</source>
+        <translation>عرض كأعمدة</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Copy as CSV text</source>
+        <translation>نسخ كنص CSV</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>تم النسخ. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +6924,10 @@
         <source>Asked for</source>
         <translation>وقت الطلب</translation>
     </message>
+    <message>
+        <source>Show the activation</source>
+        <translation>عرض التفعيل</translation>
+    </message>
 </context>
 <context>
     <name>Subscribers</name>
@@ -5031,6 +7071,46 @@
     </message>
 </context>
 <context>
+    <name>SubscribersExport</name>
+    <message>
+        <source>Found by “%1”</source>
+        <extracomment>%1 is what was typed into the search</extracomment>
+        <translation>عُثر عليه بـ «%1»</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>هناك المزيد غير هؤلاء.</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>عُثر عليه بـ</translation>
+    </message>
+    <message>
+        <source>What matched</source>
+        <translation>ما تطابق</translation>
+    </message>
+</context>
+<context>
     <name>SubscribersPage</name>
     <message>
         <source>Subscribers</source>
@@ -5075,12 +7155,392 @@
         <source>Nobody was found.</source>
         <translation>لم يُعثر على أحد.</translation>
     </message>
+    <message>
+        <source>Who is listed; there are more.</source>
+        <translation>من في القائمة؛ وهناك المزيد.</translation>
+    </message>
+    <message>
+        <source>Everyone who was found.</source>
+        <translation>كل من عُثر عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailSheet</name>
+    <message>
+        <source>Test mail to yourself</source>
+        <translation>بريد تجريبي إلى نفسك</translation>
+    </message>
+    <message>
+        <source>What stands in the editor goes to %1, saved or not. Names, numbers and links are samples, and the subject begins with [Test].</source>
+        <translation>ما في المحرر يُرسل إلى %1، محفوظًا كان أم لا. الأسماء والأرقام والروابط عينات، ويبدأ الموضوع بـ [Test].</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditorPane</name>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>تم تغييره ولم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation>بريد تجريبي</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>It can be saved once what is wrong below is mended.</source>
+        <translation>يمكن حفظه بعد إصلاح الخطأ أدناه.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>تعذر التحقق منه: %1</translation>
+    </message>
+    <message>
+        <source>Somebody saved this text meanwhile: %1.</source>
+        <translation>حفظ شخص آخر هذا النص في هذه الأثناء: %1.</translation>
+    </message>
+    <message>
+        <source>Compare with mine</source>
+        <translation>مقارنة مع نصي</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>المتابعة بنصي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ النص الآخر</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Parts of the mail</source>
+        <translation>أجزاء البريد</translation>
+    </message>
+    <message>
+        <source>HTML body (!)</source>
+        <translation>نص HTML (!)</translation>
+    </message>
+    <message>
+        <source>HTML body</source>
+        <translation>نص HTML</translation>
+    </message>
+    <message>
+        <source>Plain body (!)</source>
+        <translation>النص العادي (!)</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>النص العادي</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>TextHistorySheet</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Choose one to see what is different in the editor.</source>
+        <translation>اختر إصدارًا لترى ما يختلف في المحرر.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>إصدارات أقدم</translation>
+    </message>
+    <message>
+        <source>Put it into the editor</source>
+        <translation>وضعه في المحرر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>تم تغييره ولم يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The eSIM is ready</source>
+        <translation>شريحة eSIM جاهزة</translation>
+    </message>
+    <message>
+        <source>Somebody asks for beta access</source>
+        <translation>شخص يطلب الوصول التجريبي</translation>
+    </message>
+    <message>
+        <source>Beta access is given</source>
+        <translation>مُنح الوصول التجريبي</translation>
+    </message>
+    <message>
+        <source>Beta access is declined</source>
+        <translation>رُفض الوصول التجريبي</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Mail address of the customer</source>
+        <translation>عنوان بريد العميل</translation>
+    </message>
+    <message>
+        <source>When the customer asked</source>
+        <translation>متى طلب العميل</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address to type in</source>
+        <translation>عنوان SM-DP+ للكتابة</translation>
+    </message>
+    <message>
+        <source>Activation code to type in</source>
+        <translation>رمز التفعيل للكتابة</translation>
+    </message>
+    <message>
+        <source>Whether a confirmation code is needed</source>
+        <translation>هل يلزم رمز تأكيد</translation>
+    </message>
+    <message>
+        <source>Link that installs on an iPhone</source>
+        <translation>رابط التثبيت على iPhone</translation>
+    </message>
+    <message>
+        <source>Link that installs on Android</source>
+        <translation>رابط التثبيت على Android</translation>
+    </message>
+    <message>
+        <source>Link to approve; it asks once more</source>
+        <translation>رابط الموافقة، يسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Link to decline; it asks once more</source>
+        <translation>رابط الرفض، يسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Link that opens DOTM Desktop</source>
+        <translation>رابط يفتح DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Group at the carrier</source>
+        <translation>المجموعة لدى المشغّل</translation>
+    </message>
+    <message>
+        <source>Reason, as whoever decided wrote it</source>
+        <translation>السبب كما كتبه صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Says so when everything is simulated; else nothing</source>
+        <translation>يذكر ذلك عندما يكون كل شيء محاكاة، وإلا لا شيء</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>لا يجوز أن يكون هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This may have at most %1 characters.</source>
+        <translation>يجوز أن يكون هذا %1 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This may have one line only.</source>
+        <translation>يجوز أن يكون هذا سطرًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen.</source>
+        <translation>فيه حرف لا يمكن رؤيته.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is no variable of this mail.</source>
+        <translation>{{%1}} ليس متغيرًا لهذا البريد.</translation>
+    </message>
+    <message>
+        <source>These braces are no variable: %1</source>
+        <translation>هذه الأقواس ليست متغيرًا: %1</translation>
+    </message>
+    <message>
+        <source>{{%1}} must be in it.</source>
+        <translation>يجب أن يحتوي على {{%1}}.</translation>
+    </message>
+    <message>
+        <source>No variable may stand here: %1</source>
+        <translation>لا يجوز وضع متغير هنا: %1</translation>
+    </message>
+    <message>
+        <source>The element %1 may not be used.</source>
+        <translation>لا يجوز استخدام العنصر %1.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 may not be used.</source>
+        <translation>لا يجوز استخدام السمة %1.</translation>
+    </message>
+    <message>
+        <source>Links may lead to https and mailto only: %1</source>
+        <translation>يجوز أن تؤدي الروابط إلى https و mailto فقط: %1</translation>
+    </message>
+    <message>
+        <source>Pictures may come by https only: %1</source>
+        <translation>يجوز أن تأتي الصور عبر https فقط: %1</translation>
+    </message>
+    <message>
+        <source>This style may not be used: %1</source>
+        <translation>لا يجوز استخدام هذا النمط: %1</translation>
+    </message>
+    <message>
+        <source>The element %1 is not closed where it should be.</source>
+        <translation>العنصر %1 غير مغلق حيث يجب.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>لا يمكن قراءة هذا: %1</translation>
+    </message>
+    <message>
+        <source>The nearest is {{%1}}.</source>
+        <translation>الأقرب هو {{%1}}.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>the number of a line, and what is wrong in it</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <extracomment>%1 is a number, %2 a name and a time</extracomment>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>النص المدمج</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <extracomment>%1 is a name, %2 a time</extracomment>
+        <translation>بواسطة %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>قُرئ المعروض من قبل.</translation>
+    </message>
+    <message>
+        <source>The earlier version is in the editor. Save it to use it.</source>
+        <translation>الإصدار السابق في المحرر. احفظه لاستخدامه.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
         <translation>ما الذي حدث</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPersonCard</name>
+    <message>
+        <source>Two-person rule</source>
+        <translation>قاعدة الشخصين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>proposals for a second person</comment>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a second person</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>لا شيء ينتظر شخصًا ثانيًا</numerusform>
+            <numerusform>واحد ينتظر شخصًا ثانيًا</numerusform>
+            <numerusform>اثنان ينتظران شخصًا ثانيًا</numerusform>
+            <numerusform>%Ln تنتظر شخصًا ثانيًا</numerusform>
+            <numerusform>%Ln تنتظر شخصًا ثانيًا</numerusform>
+            <numerusform>%Ln تنتظر شخصًا ثانيًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5125,6 +7585,29 @@
             <numerusform>%1. يمكن التراجع خلال %n ثانية</numerusform>
             <numerusform>%1. يمكن التراجع خلال %n ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VariableChips</name>
+    <message>
+        <source>Variables</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Insert %1, which must be in the text</source>
+        <translation>إدراج %1، ويجب أن يكون في النص</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>إدراج %1</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>عينة: %1</translation>
+    </message>
+    <message>
+        <source>* must be in both bodies</source>
+        <translation>* يجب أن يكون في النصين</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +7692,67 @@
     <message>
         <source>Mails that did not leave</source>
         <translation>رسائل لم تُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ActivationListModel</name>
+    <message>
+        <source>stuck</source>
+        <translation>عالق</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>for how long: &quot;for 41 min&quot;</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ActivationsViewModel</name>
+    <message>
+        <source>There is no such activation.</source>
+        <translation>لا يوجد تفعيل كهذا.</translation>
+    </message>
+    <message>
+        <source>Tried again. Read back: %1.</source>
+        <extracomment>after trying again: what a second read shows, &quot;Carrier makes the line&quot;</extracomment>
+        <translation>أُعيدت المحاولة. القراءة بعدها: %1.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>عالقة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Done recently</source>
+        <translation>أُنجزت حديثًا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>Choose an activation first.</source>
+        <translation>اختر عملية تفعيل أولًا.</translation>
+    </message>
+    <message>
+        <source>This activation is not stuck; it goes on by itself.</source>
+        <translation>هذا التفعيل ليس عالقًا؛ يستمر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Place %1: %2, %3</source>
+        <extracomment>a place in the queue, who has it, how long they still wait</extracomment>
+        <translation>المكان %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>from the queue of the hour</source>
+        <translation>من قائمة انتظار الساعة</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +8012,11 @@
         <source>Nothing that is selected can be decided now.</source>
         <translation>لا يمكن البت الآن في أي مما هو محدد.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whom a decision was about, why it was not carried out</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dotm::admin::AuditChain</name>
@@ -5502,25 +8051,6 @@
     </message>
 </context>
 <context>
-    <name>dotm::admin::AuditExport</name>
-    <message numerus="yes">
-        <source>%Ln entries written</source>
-        <translation>
-            <numerusform>لم يُكتب أي قيد</numerusform>
-            <numerusform>كُتب قيد واحد</numerusform>
-            <numerusform>كُتب قيدان</numerusform>
-            <numerusform>كُتبت %Ln قيود</numerusform>
-            <numerusform>كُتب %Ln قيدًا</numerusform>
-            <numerusform>كُتب %Ln قيد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <extracomment>entries written, how much of the log that is: &quot;400 entries written, 40 %&quot;</extracomment>
-        <translation>%1، %2 %</translation>
-    </message>
-</context>
-<context>
     <name>dotm::admin::AuditViewModel</name>
     <message>
         <source>from the audit log</source>
@@ -5551,10 +8081,26 @@
         <source>Everything</source>
         <translation>كل شيء</translation>
     </message>
+</context>
+<context>
+    <name>dotm::admin::ConnectionsViewModel</name>
     <message>
-        <source>DOTM audit log</source>
-        <extracomment>begin of a file name</extracomment>
-        <translation>سجل تدقيق DOTM</translation>
+        <source>Answers and faults since %1, when the service layer began.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>الردود والأعطال منذ %1، عند بدء طبقة الخدمة.</translation>
+    </message>
+    <message>
+        <source>from the service layer</source>
+        <translation>من طبقة الخدمة</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before it is set up.</source>
+        <translation>لا شيء للتحقق منه قبل الإعداد.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the name of a provider, then what its check said</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +8155,147 @@
     <message>
         <source>Declined: %1</source>
         <translation>رُفض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeyMaker</name>
+    <message>
+        <source>Give a number from 1 to %L1</source>
+        <translation>أدخل رقمًا من 1 إلى %L1</translation>
+    </message>
+    <message>
+        <source>The key of %1 is made. It is shown this once.</source>
+        <translation>أُنشئ مفتاح %1. يُعرض هذه المرة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeyViewModel</name>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>يعمل نيابة عن</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>%L1 requests an hour</source>
+        <translation>%L1 طلب في الساعة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Web sites</source>
+        <translation>مواقع الويب</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Id of the key</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Whatever uses the key is refused from its next request on.</source>
+        <translation>كل ما يستخدم المفتاح يُرفض ابتداءً من طلبه التالي.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>آخر استخدام له: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: a new key has to be made and put in its place.</source>
+        <translation>لا رجعة فيه: يجب إنشاء مفتاح جديد ووضعه مكانه.</translation>
+    </message>
+    <message>
+        <source>What was counted stays, and is billed as before.</source>
+        <translation>ما حُسب يبقى ويُفوتر كما كان.</translation>
+    </message>
+    <message>
+        <source>counted by the service</source>
+        <translation>بحساب الخدمة</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>وافقت الخدمة، لكن شيئًا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>لا يُعرف هل تم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>أُلغي %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeysViewModel</name>
+    <message>
+        <source>acts for nobody</source>
+        <translation>لا يعمل نيابة عن أحد</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُلغى</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +8371,236 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::PaymentListModel</name>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PaymentViewModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Told by the provider</source>
+        <translation>أبلغ عنه المزوّد</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Test, no real money</source>
+        <translation>اختبار، بلا مال حقيقي</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Payment at the provider</source>
+        <translation>الدفعة لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>العميل لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>معرّف الدفعة</translation>
+    </message>
+    <message>
+        <source>It costs nothing, so there is nothing to pay.</source>
+        <translation>لا ثمن له، فلا شيء يُدفع.</translation>
+    </message>
+    <message>
+        <source>No payment is recorded.</source>
+        <translation>لا توجد دفعة مسجّلة.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>مفعّل منذ</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>معرّف الخط</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>معرّف التفعيل</translation>
+    </message>
+    <message>
+        <source>No line belongs to what was bought.</source>
+        <translation>لا خط يخص ما تم شراؤه.</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>لا يوجد خط.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Of it paid</source>
+        <translation>المدفوع منه</translation>
+    </message>
+    <message>
+        <source>The payment provider says: %1, %2 received.</source>
+        <extracomment>the state of an invoice and how much of it is paid: &quot;The payment provider says: Paid, $1.00 received.&quot;</extracomment>
+        <translation>يقول مزوّد الدفع: %1، استُلم %2.</translation>
+    </message>
+    <message>
+        <source>from the payment provider</source>
+        <translation>من مزوّد الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PaymentsViewModel</name>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a kind of payments and how many there are: &quot;Paid, no line · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>Paid, no line</source>
+        <translation>مدفوع، بلا خط</translation>
+    </message>
+    <message>
+        <source>Line, no payment</source>
+        <translation>خط، بلا دفعة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cost nothing, like beta access. They need no payment and are not listed.</source>
+        <translation>
+            <numerusform>لا خطوط مجانية (%Ln).</numerusform>
+            <numerusform>خط واحد (%Ln) لا ثمن له، مثل الوصول التجريبي. لا يحتاج إلى دفعة ولا يظهر في القائمة.</numerusform>
+            <numerusform>خطان (%Ln) لا ثمن لهما، مثل الوصول التجريبي. لا يحتاجان إلى دفعة ولا يظهران في القائمة.</numerusform>
+            <numerusform>%Ln خطوط لا ثمن لها، مثل الوصول التجريبي. لا تحتاج إلى دفعة ولا تظهر في القائمة.</numerusform>
+            <numerusform>%Ln خطًا لا ثمن لها، مثل الوصول التجريبي. لا تحتاج إلى دفعة ولا تظهر في القائمة.</numerusform>
+            <numerusform>%Ln خط لا ثمن لها، مثل الوصول التجريبي. لا تحتاج إلى دفعة ولا تظهر في القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PeopleViewModel</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RoleViewModel</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation>المُعطى هنا</translation>
+    </message>
+    <message>
+        <source>By the sign-in</source>
+        <translation>بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>الحساب منذ</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person: proposed by %1, %2.</source>
+        <translation>تغيير ينتظر شخصًا ثانيًا: اقترحه %1، %2.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>لا يُعرف هل تم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>وافقت الخدمة، لكن شيئًا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Proposed. Another administrator confirms it.</source>
+        <extracomment>a name; a role</extracomment>
+        <translation>اقتُرح. يؤكده مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>أصبح %1 الآن: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SeriesViewModel</name>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>of a bar of a chart that still grows: what it holds so far</extracomment>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a bar of a chart: when, how much</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::SubscriberViewModel</name>
     <message>
         <source>Role</source>
@@ -5740,6 +8657,233 @@
     <message>
         <source>from our records</source>
         <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextEditor</name>
+    <message>
+        <source>Saved as version %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>حُفظ بوصفه الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>أُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>On its way to %1</source>
+        <translation>في الطريق إلى %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a mail, and the language it is written in</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextHistory</name>
+    <message>
+        <source>Built-in text</source>
+        <translation>النص المدمج</translation>
+    </message>
+    <message>
+        <source>the built-in text again</source>
+        <extracomment>%1 is the number of an earlier version</extracomment>
+        <translation>النص المدمج مجددًا</translation>
+    </message>
+    <message>
+        <source>version %1 again</source>
+        <translation>الإصدار %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>HTML body</source>
+        <translation>نص HTML</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>النص العادي</translation>
+    </message>
+    <message>
+        <source>equal lines</source>
+        <translation>أسطر متطابقة</translation>
+    </message>
+    <message>
+        <source>The editor has the same text.</source>
+        <translation>في المحرر النص نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines less</source>
+        <extracomment>lines of a text</extracomment>
+        <translation>
+            <numerusform>لا أسطر أقل</numerusform>
+            <numerusform>سطر أقل</numerusform>
+            <numerusform>سطران أقل</numerusform>
+            <numerusform>%Ln أسطر أقل</numerusform>
+            <numerusform>%Ln سطرًا أقل</numerusform>
+            <numerusform>%Ln سطر أقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines more in the editor</source>
+        <translation>
+            <numerusform>لا أسطر أكثر في المحرر</numerusform>
+            <numerusform>سطر أكثر في المحرر</numerusform>
+            <numerusform>سطران أكثر في المحرر</numerusform>
+            <numerusform>%Ln أسطر أكثر في المحرر</numerusform>
+            <numerusform>%Ln سطرًا أكثر في المحرر</numerusform>
+            <numerusform>%Ln سطر أكثر في المحرر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextListModel</name>
+    <message>
+        <source>Built-in text in use</source>
+        <translation>يُستخدم النص المدمج</translation>
+    </message>
+    <message>
+        <source>The English text is used</source>
+        <translation>يُستخدم النص الإنجليزي</translation>
+    </message>
+    <message>
+        <source>The built-in English text is used</source>
+        <translation>يُستخدم النص الإنجليزي المدمج</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>تم تغييره ولم يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextsViewModel</name>
+    <message>
+        <source>from the saved texts</source>
+        <translation>من النصوص المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TwoPersonViewModel</name>
+    <message>
+        <source>On</source>
+        <translation>مُفعّلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Decisions about beta access and about administrators need two people, by whichever way they come in.</source>
+        <translation>قرارات الوصول التجريبي والمسؤولين تحتاج إلى شخصين، مهما كان طريقها.</translation>
+    </message>
+    <message>
+        <source>One administrator decides alone.</source>
+        <translation>يقرر مسؤول واحد وحده.</translation>
+    </message>
+    <message>
+        <source>Switched on by %1, %2</source>
+        <extracomment>a name, a time</extracomment>
+        <translation>فعّلها %1، %2</translation>
+    </message>
+    <message>
+        <source>Switched off by %1, %2</source>
+        <translation>أوقفها %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 proposed to switch it off. Another administrator confirms or declines it.</source>
+        <translation>اقترح %1 إيقافها. يؤكد ذلك مسؤول آخر أو يرفضه.</translation>
+    </message>
+    <message>
+        <source>Locked until there are two administrators; there are %L1 now.</source>
+        <translation>مقفلة حتى يوجد مسؤولان؛ العدد الآن %L1.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Propose to switch off</source>
+        <translation>اقتراح الإيقاف</translation>
+    </message>
+    <message>
+        <source>Approving or declining beta access becomes a proposal that another administrator confirms.</source>
+        <translation>الموافقة على الوصول التجريبي أو رفضه يصبح اقتراحًا يؤكده مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>So does giving or taking the role administrator or owner.</source>
+        <translation>وكذلك إعطاء دور المسؤول أو المالك أو سحبه.</translation>
+    </message>
+    <message>
+        <source>It holds for every way in: screen, command palette, link in a mail, program and assistant, and for owners too.</source>
+        <translation>تسري على كل طريق: الشاشة ولوحة الأوامر والرابط في البريد والبرنامج والمساعد، وعلى المالكين أيضًا.</translation>
+    </message>
+    <message>
+        <source>Switching it off then needs a second person as well.</source>
+        <translation>وإيقافها يحتاج حينها إلى شخص ثانٍ أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is nobody left who could confirm it: only an owner can switch it off alone.</source>
+        <translation>لم يبق من يؤكد ذلك: المالك وحده يستطيع إيقافها بمفرده.</translation>
+    </message>
+    <message>
+        <source>Afterwards one administrator decides alone.</source>
+        <translation>بعدها يقرر مسؤول واحد وحده.</translation>
+    </message>
+    <message>
+        <source>It becomes a proposal. The rule stays on until another administrator confirms it.</source>
+        <translation>يصبح اقتراحًا. تبقى القاعدة مفعّلة حتى يؤكده مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>What is proposed already still waits for its second person.</source>
+        <translation>ما اقتُرح من قبل يظل ينتظر شخصه الثاني.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>اقترحه %1، %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm your own proposal.</source>
+        <translation>يجب أن يؤكد اقتراحك شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about their own role.</source>
+        <translation>لا أحد يقرر في دوره.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>لا يُعرف هل تم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>The two-person rule is on.</source>
+        <translation>قاعدة الشخصين مفعّلة.</translation>
+    </message>
+    <message>
+        <source>The two-person rule is off.</source>
+        <translation>قاعدة الشخصين متوقفة.</translation>
+    </message>
+    <message>
+        <source>Proposed. The rule stays on until another administrator confirms it.</source>
+        <translation>اقتُرح. تبقى القاعدة مفعّلة حتى يؤكده مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>وافقت الخدمة، لكن شيئًا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Confirmed and carried out.</source>
+        <translation>أُكّد ونُفّذ.</translation>
+    </message>
+    <message>
+        <source>Declined. Nothing was changed.</source>
+        <translation>رُفض. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +9458,29 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::ProfileViewModel</name>
+    <message>
+        <source>You have asked already.</source>
+        <translation>سبق أن طلبت.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Your request for beta access waits for an answer.</source>
+        <translation>طلبك للوصول التجريبي بانتظار الرد.</translation>
+    </message>
+    <message>
+        <source>You have beta access.</source>
+        <translation>لديك الوصول التجريبي.</translation>
+    </message>
+    <message>
+        <source>Your request for beta access was declined.</source>
+        <translation>رُفض طلبك للوصول التجريبي.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::PurchasesViewModel</name>
     <message>
         <source>All</source>
@@ -6384,6 +9551,29 @@
     <message>
         <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
         <translation>بياناتك المحفوظة لم تُمس. أعد المحاولة، أو أنهِ البرنامج وانظر إلى السبب أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::ListExport</name>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>تعذّر إنشاء الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف</numerusform>
+            <numerusform>كُتب صف واحد</numerusform>
+            <numerusform>كُتب صفان</numerusform>
+            <numerusform>كُتبت %Ln صفوف</numerusform>
+            <numerusform>كُتب %Ln صفًا</numerusform>
+            <numerusform>كُتب %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>rows written, how much of the list that is: &quot;400 rows written, 40 %&quot;</extracomment>
+        <translation>%1، %2 %</translation>
     </message>
 </context>
 <context>

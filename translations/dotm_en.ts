@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActivationHour</name>
+    <message numerus="yes">
+        <source>All who wait: %Ln</source>
+        <translation>
+            <numerusform>All who wait: %Ln</numerusform>
+            <numerusform>All who wait: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message numerus="yes">
+        <source>given up after %n try/tries</source>
+        <translation>
+            <numerusform>given up after %n try</numerusform>
+            <numerusform>given up after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries failed</source>
+        <translation>
+            <numerusform>%n try failed</numerusform>
+            <numerusform>%n tries failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -52,16 +79,6 @@
         <translation>
             <numerusform>For %Ln day</numerusform>
             <numerusform>For %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AuditPage</name>
-    <message numerus="yes">
-        <source>%Ln entries saved as %1</source>
-        <translation>
-            <numerusform>%Ln entry saved as %1</numerusform>
-            <numerusform>%Ln entries saved as %1</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +149,33 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln row saved as %1</numerusform>
+            <numerusform>%Ln rows saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n decision(s) are being sent</source>
+        <translation>
+            <numerusform>%n decision is being sent</numerusform>
+            <numerusform>%n decisions are being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not sent yet</source>
+        <translation>
+            <numerusform>%n decision is not sent yet</numerusform>
+            <numerusform>%n decisions are not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -178,6 +222,25 @@
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoPersonCard</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>proposals for a second person</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a second person</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%Ln waiting for a second person</numerusform>
+            <numerusform>%Ln waiting for a second person</numerusform>
         </translation>
     </message>
 </context>
@@ -240,16 +303,6 @@
     </message>
 </context>
 <context>
-    <name>dotm::admin::AuditExport</name>
-    <message numerus="yes">
-        <source>%Ln entries written</source>
-        <translation>
-            <numerusform>%Ln entry written</numerusform>
-            <numerusform>%Ln entries written</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dotm::admin::DecisionDesk</name>
     <message numerus="yes">
         <source>%1. Held for %n second(s)</source>
@@ -282,6 +335,34 @@
         <translation>
             <numerusform>%n waiting, about %1 min</numerusform>
             <numerusform>%n waiting, about %1 min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PaymentsViewModel</name>
+    <message numerus="yes">
+        <source>%Ln lines cost nothing, like beta access. They need no payment and are not listed.</source>
+        <translation>
+            <numerusform>%Ln line costs nothing, like beta access. It needs no payment and is not listed.</numerusform>
+            <numerusform>%Ln lines cost nothing, like beta access. They need no payment and are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextHistory</name>
+    <message numerus="yes">
+        <source>%Ln lines less</source>
+        <extracomment>lines of a text</extracomment>
+        <translation>
+            <numerusform>%Ln line less</numerusform>
+            <numerusform>%Ln lines less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines more in the editor</source>
+        <translation>
+            <numerusform>%Ln line more in the editor</numerusform>
+            <numerusform>%Ln lines more in the editor</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +457,16 @@
         <translation>
             <numerusform>%n paid</numerusform>
             <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::ListExport</name>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,10 @@
         <source>Asks you to sign in again</source>
         <translation>Le pide que inicie sesión de nuevo</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
 </context>
 <context>
     <name>ActionError</name>
@@ -97,6 +101,435 @@
     <message>
         <source>What is shown was read before. We try again by ourselves.</source>
         <translation>Lo que ves se leyó antes. Volvemos a intentarlo solos.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationDetails</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Last fault: %1. %2</source>
+        <comment>a cause in words, then the sentence as it was noted</comment>
+        <translation>Último fallo: %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Intentar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Show the subscriber</source>
+        <translation>Mostrar al abonado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>To quote</source>
+        <translation>Para citar</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>did not leave</source>
+        <translation>no salió</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>since when, and how long that is: &quot;9:12 AM, 41 min&quot;</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>amount, time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>ninguno por sí solo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <extracomment>place in the queue of the hour, how long it still takes</extracomment>
+        <translation>Puesto en la cola</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Id. de activación</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Id. de usuario</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Id. de línea</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHour</name>
+    <message numerus="yes">
+        <source>All who wait: %Ln</source>
+        <translation>
+            <numerusform>Todos los que esperan: %Ln</numerusform>
+            <numerusform>Todos los que esperan: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 this rolling hour</source>
+        <translation>%1 de %2 en esta hora móvil</translation>
+    </message>
+    <message>
+        <source>The hour is not known yet</source>
+        <translation>La hora aún no se conoce</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHourSheet</name>
+    <message>
+        <source>The rolling hour</source>
+        <translation>La hora móvil</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationList</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationRetrySheet</name>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Intentar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>This is what would be done. Nothing has been changed yet.</source>
+        <translation>Esto es lo que se haría. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Asking what would be done</source>
+        <translation>Preguntando qué se haría</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Customer at the payment provider</source>
+        <translation>Cliente en el proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Bill made and sent</source>
+        <translation>Factura hecha y enviada</translation>
+    </message>
+    <message>
+        <source>Bill read again</source>
+        <translation>Factura leída de nuevo</translation>
+    </message>
+    <message>
+        <source>Bill withdrawn</source>
+        <translation>Factura retirada</translation>
+    </message>
+    <message>
+        <source>Person at the carrier</source>
+        <translation>Persona en el operador</translation>
+    </message>
+    <message>
+        <source>Line ordered at the carrier</source>
+        <translation>Línea pedida al operador</translation>
+    </message>
+    <message>
+        <source>Line watched until it works</source>
+        <translation>Línea vigilada hasta que funcione</translation>
+    </message>
+    <message>
+        <source>Mail with the code</source>
+        <translation>Correo con el código</translation>
+    </message>
+    <message numerus="yes">
+        <source>given up after %n try/tries</source>
+        <translation>
+            <numerusform>abandonado tras %n intento</numerusform>
+            <numerusform>abandonado tras %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again now; %1.</source>
+        <extracomment>%1: &quot;given up after 12 tries&quot;</extracomment>
+        <translation>Se intenta de nuevo ahora; %1.</translation>
+    </message>
+    <message>
+        <source>Tried now instead of later.</source>
+        <translation>Se intenta ahora en vez de más tarde.</translation>
+    </message>
+    <message>
+        <source>Begins now.</source>
+        <translation>Empieza ahora.</translation>
+    </message>
+    <message>
+        <source>Is being tried at this moment; left alone.</source>
+        <translation>Se está intentando en este momento; no se toca.</translation>
+    </message>
+    <message>
+        <source>Follows by itself.</source>
+        <translation>Sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>A mail that may have left is not sent twice where the mail service knows its key.</source>
+        <translation>Un correo que quizá salió no se envía dos veces si el servicio de correo conoce su clave.</translation>
+    </message>
+    <message>
+        <source>Only reads at the carrier.</source>
+        <translation>Solo lee en el operador.</translation>
+    </message>
+    <message>
+        <source>Only reads at the payment provider.</source>
+        <translation>Solo lee en el proveedor de pagos.</translation>
+    </message>
+    <message>
+        <source>The carrier is read first: what is there already is taken, nothing is made twice.</source>
+        <translation>Primero se lee en el operador: lo que ya existe se toma, nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>The payment provider is read first: what is there already is taken, nothing is made twice.</source>
+        <translation>Primero se lee en el proveedor de pagos: lo que ya existe se toma, nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through.</source>
+        <translation>Un intento anterior quizá llegó.</translation>
+    </message>
+    <message>
+        <source>The other side was not reached</source>
+        <translation>No se llegó al otro lado</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>No llegó respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The other side asked to wait</source>
+        <translation>El otro lado pidió esperar</translation>
+    </message>
+    <message>
+        <source>The other side does not accept our key</source>
+        <translation>El otro lado no acepta nuestra clave</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Falta un ajuste</translation>
+    </message>
+    <message>
+        <source>The other side was out of order</source>
+        <translation>El otro lado no funcionaba</translation>
+    </message>
+    <message>
+        <source>The answer could not be used</source>
+        <translation>La respuesta no se pudo usar</translation>
+    </message>
+    <message>
+        <source>It was not there</source>
+        <translation>No estaba allí</translation>
+    </message>
+    <message>
+        <source>The other side refused</source>
+        <translation>El otro lado se negó</translation>
+    </message>
+    <message>
+        <source>A fault of ours</source>
+        <translation>Un fallo nuestro</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>being tried now</source>
+        <translation>se intenta ahora</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>próximo intento %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how often it was tried in vain, when the next try is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries failed</source>
+        <translation>
+            <numerusform>%n intento fallido</numerusform>
+            <numerusform>%n intentos fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>Línea pedida</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>Factura pagada</translation>
+    </message>
+    <message>
+        <source>Line active</source>
+        <translation>Línea activa</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>how long somebody in the queue still waits</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>how long somebody in the queue still waits: &quot;about 8 min&quot;</extracomment>
+        <translation>unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsExport</name>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsPage</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Which activations</source>
+        <translation>Qué activaciones</translation>
+    </message>
+    <message>
+        <source>Older ones could not be read. What is listed stays.</source>
+        <translation>No se pudieron leer las anteriores. Lo que está en la lista se queda.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo que está en la lista se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Choose an activation; where it stands and its steps appear here.</source>
+        <translation>Elija una activación; su estado y sus pasos aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. A paid line that takes longer than ten minutes appears here by itself.</source>
+        <translation>Nada está atascado. Una línea pagada que tarda más de diez minutos aparece aquí por sí sola.</translation>
+    </message>
+    <message>
+        <source>Nobody waits: every line that was paid for is made.</source>
+        <translation>Nadie espera: toda línea pagada está hecha.</translation>
+    </message>
+    <message>
+        <source>No line is active yet.</source>
+        <translation>Aún no hay ninguna línea activa.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed: no bill that could not be made, no mail that did not leave.</source>
+        <translation>Nada ha fallado: ninguna factura sin hacer, ningún correo sin salir.</translation>
+    </message>
+    <message>
+        <source>Every activation of this group. What is covered here is covered in the file.</source>
+        <translation>Todas las activaciones de este grupo. Lo que aquí está oculto, lo está también en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -269,6 +702,49 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsExport</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazado hasta</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Beta access, waiting for a decision</source>
+        <translation>Acceso beta, a la espera de una decisión</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPage</name>
     <message>
         <source>Approvals</source>
@@ -288,6 +764,14 @@
     <message>
         <source>Not sent: %1. It goes when the service is reached.</source>
         <translation>Sin enviar: %1. Saldrá cuando se alcance el servicio.</translation>
+    </message>
+    <message>
+        <source>Everyone who waits for a decision, oldest first.</source>
+        <translation>Todas las personas que esperan una decisión, primero la más antigua.</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Quitar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2479,18 @@
         <extracomment>from where a request came: the machine the service runs on</extracomment>
         <translation>el propio equipo del servicio</translation>
     </message>
+    <message>
+        <source>Role change proposed to a second person</source>
+        <translation>Cambio de rol propuesto a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Proposed role change taken back</source>
+        <translation>Cambio de rol propuesto retirado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -2009,11 +2505,6 @@
     <message>
         <source>To quote</source>
         <translation>Para citar</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>date, time of day with seconds</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -2083,6 +2574,58 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>member: value before, value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Por medio de</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>from the audit log</source>
+        <translation>del registro de auditoría</translation>
+    </message>
+</context>
+<context>
     <name>AuditFilterSheet</name>
     <message>
         <source>Filter the log</source>
@@ -2131,6 +2674,11 @@
         <source>Entries</source>
         <translation>Entradas</translation>
     </message>
+    <message>
+        <source>local · %1</source>
+        <extracomment>mark of an entry that was made on the service&apos;s own computer, before its time</extracomment>
+        <translation>local · %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -2146,28 +2694,9 @@
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries saved as %1</source>
-        <translation>
-            <numerusform>%Ln entrada guardada como %1</numerusform>
-            <numerusform>%Ln entradas guardadas como %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. No file was left.</source>
-        <translation>Detenido. No quedó ningún archivo.</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2190,16 +2719,12 @@
         <translation>Aquí aparece cada cambio en la plataforma, con quien lo hizo.</translation>
     </message>
     <message>
-        <source>Save the log as CSV</source>
-        <translation>Guardar el registro como CSV</translation>
+        <source>What the filter leaves.</source>
+        <translation>Lo que deja el filtro.</translation>
     </message>
     <message>
-        <source>What the filter leaves. That it was saved stands in the log.</source>
-        <translation>Lo que deja el filtro. Que se guardó queda en el registro.</translation>
-    </message>
-    <message>
-        <source>The whole log. That it was saved stands in the log.</source>
-        <translation>Todo el registro. Que se guardó queda en el registro.</translation>
+        <source>The whole log.</source>
+        <translation>Todo el registro.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3209,10 @@
         <source>Select all that is shown</source>
         <translation>Seleccionar todo lo mostrado</translation>
     </message>
+    <message>
+        <source>Try a stuck activation again</source>
+        <translation>Intentar de nuevo una activación atascada</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -2694,6 +3223,234 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Last good answer</source>
+        <translation>Última respuesta buena</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Último fallo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Reads only; changes nothing there.</source>
+        <translation>Solo lee; no cambia nada allí.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Values are never shown here, nor do they leave the service layer.</source>
+        <translation>Los valores nunca se muestran aquí ni salen de la capa de servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Payments and invoices</source>
+        <translation>Pagos y facturas</translation>
+    </message>
+    <message>
+        <source>Carrier: lines and numbers</source>
+        <translation>Operador: líneas y números</translation>
+    </message>
+    <message>
+        <source>Sign-in and accounts</source>
+        <translation>Inicio de sesión y cuentas</translation>
+    </message>
+    <message>
+        <source>Mail, first way</source>
+        <translation>Correo, primera vía</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Servidor de correo (SMTP)</translation>
+    </message>
+    <message>
+        <source>Mail, when Resend cannot</source>
+        <translation>Correo, cuando Resend no puede</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Everything that is kept</source>
+        <translation>Todo lo que se guarda</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Sandbox, simulated</source>
+        <translation>Entorno de pruebas, simulado</translation>
+    </message>
+    <message>
+        <source>from the keychain</source>
+        <translation>del llavero</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>del entorno</translation>
+    </message>
+    <message>
+        <source>from the settings file of the user</source>
+        <translation>del archivo de ajustes del usuario</translation>
+    </message>
+    <message>
+        <source>from the settings file of the machine</source>
+        <translation>del archivo de ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>de la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>incorporado</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>No se pudo contactar.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>No respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It asks us to slow down.</source>
+        <translation>Nos pide ir más despacio.</translation>
+    </message>
+    <message>
+        <source>It refused our credentials.</source>
+        <translation>Rechazó nuestras credenciales.</translation>
+    </message>
+    <message>
+        <source>Our credentials may not do that.</source>
+        <translation>Nuestras credenciales no permiten eso.</translation>
+    </message>
+    <message>
+        <source>It said that it failed.</source>
+        <translation>Dijo que había fallado.</translation>
+    </message>
+    <message>
+        <source>A setting that it needs is missing.</source>
+        <translation>Falta un ajuste que necesita.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>Falló la base de datos.</translation>
+    </message>
+    <message>
+        <source>It answered something we cannot use.</source>
+        <translation>Respondió algo que no podemos usar.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>not set, not needed</source>
+        <translation>sin definir, no hace falta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting, then whether it is set and where from</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the demo the sandbox stands in, and nothing needs to be set. For the real one, start with the live profile.</source>
+        <translation>En la demostración lo sustituye el entorno de pruebas y no hay que definir nada. Para el real, inicie con el perfil «live».</translation>
+    </message>
+    <message>
+        <source>Put %1 into the keychain under the service “%3” (one entry of that name each), into the environment, or into a settings file that only you can read: %2. Then start the service layer again.</source>
+        <extracomment>%1 names of settings, %2 paths of files</extracomment>
+        <translation>Ponga %1 en el llavero bajo el servicio «%3» (una entrada de ese nombre para cada uno), en el entorno o en un archivo de ajustes que solo usted pueda leer: %2. Después reinicie la capa de servicio.</translation>
+    </message>
+    <message>
+        <source>Put %1 into the environment or into a settings file: %2. Then start the service layer again.</source>
+        <translation>Ponga %1 en el entorno o en un archivo de ajustes: %2. Después reinicie la capa de servicio.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Checked %1: it answered well.</source>
+        <translation>Comprobado %1: respondió bien.</translation>
+    </message>
+    <message>
+        <source>Checked %1. %2</source>
+        <extracomment>%1 a time, %2 a sentence</extracomment>
+        <translation>Comprobado %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <extracomment>%1 a sentence, %2 the number of an HTTP status</extracomment>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>ninguno desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo listado se leyó antes.</translation>
+    </message>
+    <message>
+        <source>No provider is set up. Choose one to see what is missing and where to put it.</source>
+        <translation>No hay ningún proveedor configurado. Elija uno para ver qué falta y dónde ponerlo.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3637,17 @@
     </message>
 </context>
 <context>
+    <name>DiffRow</name>
+    <message>
+        <source>less: %1</source>
+        <translation>menos: %1</translation>
+    </message>
+    <message>
+        <source>more: %1</source>
+        <translation>más: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This was stopped</source>
@@ -3047,6 +3815,55 @@
             <numerusform>Vuelve a intentarlo en aproximadamente %n minuto.</numerusform>
             <numerusform>Vuelve a intentarlo en unos %n minutos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>%1 That it was saved stands in the log.</source>
+        <translation>%1 Que se guardó consta en el registro.</translation>
+    </message>
+    <message>
+        <source>That it was saved stands in the log.</source>
+        <translation>Que se guardó consta en el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln fila guardada como %1</numerusform>
+            <numerusform>%Ln filas guardadas como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Detenido. No quedó ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4140,175 @@
     </message>
 </context>
 <context>
+    <name>KeyDetails</name>
+    <message>
+        <source>Acts for</source>
+        <translation>Actúa por</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Whole days in UTC, today included. Refused requests count.</source>
+        <translation>Días enteros en UTC, hoy incluido. Las solicitudes rechazadas cuentan.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>The key of %1</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation>La clave de %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>It is shown this once and cannot be read again. Whoever has it comes in with it.</source>
+        <translation>Se muestra esta única vez y no se puede volver a leer. Quien la tiene, entra con ella.</translation>
+    </message>
+    <message>
+        <source>For an assistant or a program that uses the service without anybody signing in.</source>
+        <translation>Para un asistente o un programa que usa el servicio sin que nadie inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Give a name</source>
+        <translation>Indica un nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is for, as the list shows it</source>
+        <translation>Para qué es, como lo muestra la lista</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Actúa por</translation>
+    </message>
+    <message>
+        <source>The mail address of an account; left empty, it acts for nobody</source>
+        <translation>La dirección de correo de una cuenta; vacía, no actúa por nadie</translation>
+    </message>
+    <message>
+        <source>Requests an hour</source>
+        <translation>Solicitudes por hora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>KeysExport</name>
+    <message>
+        <source>Id of the key</source>
+        <translation>Id de la clave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Actúa por</translation>
+    </message>
+    <message>
+        <source>Requests an hour, at most</source>
+        <translation>Solicitudes por hora, como máximo</translation>
+    </message>
+    <message>
+        <source>Requests so far</source>
+        <translation>Solicitudes hasta ahora</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>Asistentes y claves</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>Asistentes y claves</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation>Qué claves</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>No key was revoked.</source>
+        <translation>No se revocó ninguna clave.</translation>
+    </message>
+    <message>
+        <source>No keys. An assistant or a program that signs nobody in needs one.</source>
+        <translation>No hay claves. Un asistente o un programa sin inicio de sesión necesita una.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>Lo que deja el filtro. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+    <message>
+        <source>Every key. What is covered here is covered in the file.</source>
+        <translation>Todas las claves. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
@@ -3350,6 +4336,90 @@
     <message>
         <source>For a week</source>
         <translation>Durante una semana</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n decision(s) are being sent</source>
+        <translation>
+            <numerusform>Se está enviando %n decisión</numerusform>
+            <numerusform>Se están enviando %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not sent yet</source>
+        <translation>
+            <numerusform>%n decisión aún no se ha enviado</numerusform>
+            <numerusform>%n decisiones aún no se han enviado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moment, until the service has confirmed them.</source>
+        <translation>Un momento, hasta que el servicio las confirme.</translation>
+    </message>
+    <message>
+        <source>The service was not reached. They are still on this computer.</source>
+        <translation>No se pudo contactar con el servicio. Siguen en este equipo.</translation>
+    </message>
+    <message>
+        <source>They are held on this computer for a few seconds so that you can take them back.</source>
+        <translation>Se retienen en este equipo unos segundos para que pueda retirarlas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveTextSheet</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Hay cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 is changed. A kept draft waits in this window until it is closed.</source>
+        <translation>%1 tiene cambios. El borrador que conserve espera en esta ventana hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet: %1</source>
+        <translation>Aún no se puede guardar: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Conservar el borrador</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4538,33 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Nothing is in this list.</source>
+        <translation>Esta lista está vacía.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>source, time: &quot;from the audit log, 12 Nov 2026, 14:20&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>More could not be read. What is listed stays.</source>
+        <translation>No se pudo leer más. Lo que está en la lista se queda.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo listado se leyó antes.</translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message>
         <source>open</source>
@@ -3476,6 +4573,14 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Could not be read. Try again.</source>
+        <translation>No se pudo leer. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Leyendo</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +4592,37 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>MailSample</name>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Preparándose</translation>
+    </message>
+    <message>
+        <source>Names, numbers and links are samples. Mail programs draw HTML each in its own way, and this one draws less than most. No pictures are loaded here.</source>
+        <translation>Los nombres, números y enlaces son muestras. Cada programa de correo dibuja el HTML a su manera, y este dibuja menos que la mayoría. Aquí no se cargan imágenes.</translation>
+    </message>
+    <message>
+        <source>%1. This is not the newest text.</source>
+        <translation>%1. Este no es el texto más reciente.</translation>
+    </message>
+    <message>
+        <source>HTML body with samples</source>
+        <translation>Cuerpo HTML con muestras</translation>
+    </message>
+    <message>
+        <source>The HTML body is shown once what is wrong in it is mended.</source>
+        <translation>El cuerpo HTML se muestra cuando se corrija lo que tiene mal.</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>Cuerpo sin formato</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4928,10 @@
         <source>Found in your records</source>
         <translation>Encontrado en tus registros</translation>
     </message>
+    <message>
+        <source>The row you are on</source>
+        <translation>La fila en la que estás</translation>
+    </message>
 </context>
 <context>
     <name>PayPane</name>
@@ -3869,6 +5009,454 @@
     </message>
 </context>
 <context>
+    <name>PaymentAnswer</name>
+    <message>
+        <source>At the payment provider</source>
+        <translation>En el proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Asking changes nothing, there or here.</source>
+        <translation>Aún no se ha preguntado. Preguntar no cambia nada, ni allí ni aquí.</translation>
+    </message>
+    <message>
+        <source>There is no invoice to ask about.</source>
+        <translation>No hay ninguna factura por la que preguntar.</translation>
+    </message>
+    <message>
+        <source>Ask the payment provider</source>
+        <translation>Preguntar al proveedor de pagos</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount · who paid</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a payment without real money</comment>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>The subscriber</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The activation</source>
+        <translation>La activación</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentList</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a payment without real money</comment>
+        <translation>prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>It was paid, but nobody has asked for a line with it.</source>
+        <translation>Está pagado, pero nadie ha pedido una línea con ello.</translation>
+    </message>
+    <message>
+        <source>It was paid, and the activation is stuck before there is a line.</source>
+        <translation>Está pagado, y la activación se atascó antes de que hubiera línea.</translation>
+    </message>
+    <message>
+        <source>It was paid more than ten minutes ago, and there is still no line.</source>
+        <translation>Se pagó hace más de diez minutos y todavía no hay línea.</translation>
+    </message>
+    <message>
+        <source>It was paid at the payment provider, but could not be put down to anybody here.</source>
+        <translation>Se pagó en el proveedor de pagos, pero aquí no se pudo atribuir a nadie.</translation>
+    </message>
+    <message>
+        <source>There is a line, but it was never paid.</source>
+        <translation>Hay una línea, pero nunca se pagó.</translation>
+    </message>
+    <message>
+        <source>The line is noted as paid, but its payment is not in the records.</source>
+        <translation>La línea consta como pagada, pero su pago no está en los registros.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Open, not paid</source>
+        <translation>Abierta, sin pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Given up as uncollectible</source>
+        <translation>Dada por incobrable</translation>
+    </message>
+    <message>
+        <source>Provider says: paid</source>
+        <translation>El proveedor dice: pagado</translation>
+    </message>
+    <message>
+        <source>Provider says: payment succeeded</source>
+        <translation>El proveedor dice: pago realizado</translation>
+    </message>
+    <message>
+        <source>Provider says: withdrawn</source>
+        <translation>El proveedor dice: retirada</translation>
+    </message>
+    <message>
+        <source>Provider says: uncollectible</source>
+        <translation>El proveedor dice: incobrable</translation>
+    </message>
+    <message>
+        <source>Payment and line</source>
+        <translation>Pago y línea</translation>
+    </message>
+    <message>
+        <source>Line on its way</source>
+        <translation>Línea en camino</translation>
+    </message>
+    <message>
+        <source>Paid, no line</source>
+        <translation>Pagado, sin línea</translation>
+    </message>
+    <message>
+        <source>Line, no payment</source>
+        <translation>Línea, sin pago</translation>
+    </message>
+    <message>
+        <source>Needs no line</source>
+        <translation>No necesita línea</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>Importe desconocido</translation>
+    </message>
+    <message>
+        <source>could not be recorded</source>
+        <translation>no se pudo registrar</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsExport</name>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Qué pagos</translation>
+    </message>
+    <message>
+        <source>Older payments could not be read. What is listed stays.</source>
+        <translation>No se pudieron leer los pagos anteriores. Lo que está en la lista se queda.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo que está en la lista se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Refunds are made and listed at the payment provider; they are not recorded here.</source>
+        <translation>Los reembolsos se hacen y constan en el proveedor de pagos; aquí no se registran.</translation>
+    </message>
+    <message>
+        <source>Choose a payment; both its sides appear here.</source>
+        <translation>Elija un pago; aquí aparecen sus dos lados.</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Aún no hay pagos.</translation>
+    </message>
+    <message>
+        <source>Every line that costs something has its payment.</source>
+        <translation>Cada línea que cuesta algo tiene su pago.</translation>
+    </message>
+    <message>
+        <source>Every payment has its line.</source>
+        <translation>Cada pago tiene su línea.</translation>
+    </message>
+    <message>
+        <source>Every payment. What is covered here is covered in the file.</source>
+        <translation>Todos los pagos. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>Lo que deja el filtro. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a role before, a role after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no role given</source>
+        <translation>sin rol dado</translation>
+    </message>
+    <message>
+        <source>given here</source>
+        <translation>dado aquí</translation>
+    </message>
+    <message>
+        <source>comes with the sign-in</source>
+        <translation>viene con el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>set by OWNER_EMAIL</source>
+        <translation>puesto por OWNER_EMAIL</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another administrator.</source>
+        <translation>Nadie cambia su propio rol. Pídelo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>The setting OWNER_EMAIL of the service names this person. Change it there.</source>
+        <translation>El ajuste OWNER_EMAIL del servicio nombra a esta persona. Cámbialo allí.</translation>
+    </message>
+    <message>
+        <source>The role comes with the sign-in, as the claim “role” of the Firebase account. Change it there.</source>
+        <translation>El rol viene con el inicio de sesión, como atributo «role» de la cuenta de Firebase. Cámbialo allí.</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the role of an owner.</source>
+        <translation>Solo un propietario cambia el rol de un propietario.</translation>
+    </message>
+    <message>
+        <source>Sees and does what is their own.</source>
+        <translation>Ve y hace lo que es suyo.</translation>
+    </message>
+    <message>
+        <source>Helps customers: sees their lines, decides nothing.</source>
+        <translation>Ayuda a los clientes: ve sus líneas, no decide nada.</translation>
+    </message>
+    <message>
+        <source>Decides requests, gives roles and keys, reads the audit log.</source>
+        <translation>Decide solicitudes, da roles y claves, lee el registro.</translation>
+    </message>
+    <message>
+        <source>As an administrator; also gives and takes the role owner.</source>
+        <translation>Como un administrador; también da y quita el rol de propietario.</translation>
+    </message>
+    <message>
+        <source>The sign-in gives more than this.</source>
+        <translation>El inicio de sesión da más que esto.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>It becomes a proposal. Nothing changes until another administrator confirms it.</source>
+        <translation>Se convierte en una propuesta. Nada cambia hasta que otro administrador la confirme.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, from the person’s next request on.</source>
+        <translation>%1 en lugar de %2, desde la próxima solicitud de la persona.</translation>
+    </message>
+    <message>
+        <source>They can decide about customers and give roles to others.</source>
+        <translation>Podrá decidir sobre clientes y dar roles a otros.</translation>
+    </message>
+    <message>
+        <source>They can no longer open the back office’s decisions; what they decided stays.</source>
+        <translation>Ya no podrá abrir las decisiones de la administración; lo que decidió se queda.</translation>
+    </message>
+    <message>
+        <source>The change and your reason stand in the audit log. It can be changed back.</source>
+        <translation>El cambio y tu motivo quedan en el registro. Se puede volver atrás.</translation>
+    </message>
+    <message>
+        <source>Switch the two-person rule off</source>
+        <translation>Desactivar la regla de dos personas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a mail address; a role before and after</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the one who proposed, the one who confirmed</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>User id</source>
+        <translation>Identificador de usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>Change proposed by</source>
+        <translation>Cambio propuesto por</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Qué rol</translation>
+    </message>
+    <message>
+        <source>Nobody has this role.</source>
+        <translation>Nadie tiene este rol.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Nadie ha iniciado sesión todavía.</translation>
+    </message>
+    <message>
+        <source>Everybody with this role. What is covered here is covered in the file.</source>
+        <translation>Todas las personas con este rol. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+    <message>
+        <source>Everybody. What is covered here is covered in the file.</source>
+        <translation>Todas las personas. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Changes of the role</source>
+        <translation>Cambios del rol</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar el rol</translation>
+    </message>
+    <message>
+        <source>Show as a subscriber</source>
+        <translation>Ver como abonado</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identificador de usuario</translation>
+    </message>
+    <message>
+        <source>No change stands in the log.</source>
+        <translation>No hay cambios en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCheckPane</name>
     <message>
         <source>Look at your phone</source>
@@ -3905,6 +5493,13 @@
     <message>
         <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
         <translation>Si no, una línea no le serviría de nada: no se ha comprado nada y puedes simplemente volver.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedSteps</name>
+    <message>
+        <source>What this will do</source>
+        <translation>Qué hará esto</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5588,192 @@
     <message>
         <source>What you paid</source>
         <translation>Lo que pagaste</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBeta</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Ya está dentro</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no solicitado</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Lo que se muestra se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Beta access gives you a number of the beta network before it opens for everybody. Somebody of our team looks at each request; an answer takes 1–2 business days.</source>
+        <translation>El acceso beta le da un número de la red beta antes de que se abra a todos. Alguien de nuestro equipo mira cada solicitud; la respuesta tarda 1–2 días hábiles.</translation>
+    </message>
+    <message>
+        <source>Somebody of our team looks at it; that takes 1–2 business days. This page changes by itself, and a mail tells you too.</source>
+        <translation>Alguien de nuestro equipo la mira; tarda 1–2 días hábiles. Esta página cambia sola, y un correo también se lo dirá.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>when a request was declined</comment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>You may ask again whenever you like.</source>
+        <translation>Puede volver a solicitarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Solicitando</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Solicitar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask for beta access</source>
+        <translation>Solicitar acceso beta</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBetaAccess</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Reserved, not confirmed: it becomes yours with your line. Do not give it to others yet.</source>
+        <translation>Reservado, no confirmado: será suyo con su línea. No lo dé todavía a otros.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Number as a QR code</source>
+        <translation>El número como código QR</translation>
+    </message>
+    <message>
+        <source>A phone that scans it offers to call %1.</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>Un teléfono que lo escanee ofrece llamar al %1.</translation>
+    </message>
+    <message>
+        <source>QR code of your phone number</source>
+        <translation>Código QR de su número de teléfono</translation>
+    </message>
+    <message>
+        <source>Hide the line data</source>
+        <translation>Ocultar los datos de la línea</translation>
+    </message>
+    <message>
+        <source>Show the line data</source>
+        <translation>Mostrar los datos de la línea</translation>
+    </message>
+    <message>
+        <source>Line data (RESIN)</source>
+        <translation>Datos de la línea (RESIN)</translation>
+    </message>
+    <message>
+        <source>For our team and for partners. It is not for installing: no phone takes a line from it.</source>
+        <translation>Para nuestro equipo y nuestros socios. No sirve para instalar: ningún teléfono obtiene una línea con él.</translation>
+    </message>
+    <message>
+        <source>QR code of your line data</source>
+        <translation>Código QR de los datos de su línea</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Beta access</source>
+        <translation>Acceso beta</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSheet</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>A la espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Nothing of this is done yet. Nobody confirms their own proposal.</source>
+        <translation>Nada de esto está hecho todavía. Nadie confirma su propia propuesta.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirar: %1</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>Rechazar: %1</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +6015,81 @@
     </message>
 </context>
 <context>
+    <name>QueueRows</name>
+    <message>
+        <source>In the queue</source>
+        <translation>En la cola</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>Nadie espera un puesto.</translation>
+    </message>
+    <message>
+        <source>More wait behind these.</source>
+        <translation>Detrás de estos esperan más.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeSheet</name>
+    <message>
+        <source>Revoke %1</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation>Revocar %1</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Revocar la clave</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Role of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Rol de %1</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar el rol</translation>
+    </message>
+    <message>
+        <source>Choose another role first</source>
+        <translation>Elige antes otro rol</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>RoleWaitPage</name>
     <message>
         <source>Admin mode</source>
@@ -4246,6 +6102,21 @@
     <message>
         <source>Your role cannot be read without the service. Nothing is shown until it is known.</source>
         <translation>Su función no se puede leer sin el servicio. No se muestra nada hasta conocerla.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Two-person rule</source>
+        <translation>Regla de dos personas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +6245,151 @@
     <message>
         <source>Subscribers</source>
         <translation>Abonados</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>Asistentes y claves</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Activations per hour</source>
+        <translation>Activaciones por hora</translation>
+    </message>
+    <message>
+        <source>Paid per day</source>
+        <translation>Pagado por día</translation>
+    </message>
+    <message>
+        <source>Sign-ups per day</source>
+        <translation>Registros por día</translation>
+    </message>
+    <message>
+        <source>Metered requests per day</source>
+        <translation>Solicitudes medidas por día</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>No activation in these 24 hours.</source>
+        <translation>Ninguna activación en estas 24 horas.</translation>
+    </message>
+    <message>
+        <source>No payment in these 30 days.</source>
+        <translation>Ningún pago en estos 30 días.</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in these 30 days.</source>
+        <translation>Nadie se registró en estos 30 días.</translation>
+    </message>
+    <message>
+        <source>No metered request in these 30 days.</source>
+        <translation>Ninguna solicitud medida en estos 30 días.</translation>
+    </message>
+    <message>
+        <source>lines made by the carrier</source>
+        <translation>líneas creadas por el operador</translation>
+    </message>
+    <message>
+        <source>recorded payments, before refunds</source>
+        <translation>pagos registrados, antes de reembolsos</translation>
+    </message>
+    <message>
+        <source>accounts made and not deleted</source>
+        <translation>cuentas creadas y no eliminadas</translation>
+    </message>
+    <message>
+        <source>answered requests of keys with an owner</source>
+        <translation>solicitudes respondidas de claves con dueño</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Show as bars</source>
+        <translation>Ver como barras</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Copy as CSV text</source>
+        <translation>Copiar como texto CSV</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Copiado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +6828,10 @@
         <source>Asked for</source>
         <translation>Solicitada</translation>
     </message>
+    <message>
+        <source>Show the activation</source>
+        <translation>Mostrar la activación</translation>
+    </message>
 </context>
 <context>
     <name>Subscribers</name>
@@ -4955,6 +6975,46 @@
     </message>
 </context>
 <context>
+    <name>SubscribersExport</name>
+    <message>
+        <source>Found by “%1”</source>
+        <extracomment>%1 is what was typed into the search</extracomment>
+        <translation>Encontrado con «%1»</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Hay más que estos.</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonados</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identificador de usuario</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+    <message>
+        <source>What matched</source>
+        <translation>Qué coincidió</translation>
+    </message>
+</context>
+<context>
     <name>SubscribersPage</name>
     <message>
         <source>Subscribers</source>
@@ -4995,12 +7055,384 @@
         <source>Nobody was found.</source>
         <translation>No se encontró a nadie.</translation>
     </message>
+    <message>
+        <source>Who is listed; there are more.</source>
+        <translation>Quienes figuran en la lista; hay más.</translation>
+    </message>
+    <message>
+        <source>Everyone who was found.</source>
+        <translation>Todas las personas encontradas.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailSheet</name>
+    <message>
+        <source>Test mail to yourself</source>
+        <translation>Correo de prueba para usted</translation>
+    </message>
+    <message>
+        <source>What stands in the editor goes to %1, saved or not. Names, numbers and links are samples, and the subject begins with [Test].</source>
+        <translation>Lo que hay en el editor va a %1, guardado o no. Los nombres, números y enlaces son muestras, y el asunto empieza por [Test].</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditorPane</name>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Cambiado, sin guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation>Correo de prueba</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>It can be saved once what is wrong below is mended.</source>
+        <translation>Se podrá guardar cuando se corrija lo que está mal abajo.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>No se pudo comprobar: %1</translation>
+    </message>
+    <message>
+        <source>Somebody saved this text meanwhile: %1.</source>
+        <translation>Alguien guardó este texto mientras tanto: %1.</translation>
+    </message>
+    <message>
+        <source>Compare with mine</source>
+        <translation>Comparar con el mío</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Seguir con el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Parts of the mail</source>
+        <translation>Partes del correo</translation>
+    </message>
+    <message>
+        <source>HTML body (!)</source>
+        <translation>Cuerpo HTML (!)</translation>
+    </message>
+    <message>
+        <source>HTML body</source>
+        <translation>Cuerpo HTML</translation>
+    </message>
+    <message>
+        <source>Plain body (!)</source>
+        <translation>Cuerpo sin formato (!)</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>Cuerpo sin formato</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>TextHistorySheet</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Choose one to see what is different in the editor.</source>
+        <translation>Elija una para ver qué es distinto en el editor.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Put it into the editor</source>
+        <translation>Ponerla en el editor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Cambiado, sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The eSIM is ready</source>
+        <translation>La eSIM está lista</translation>
+    </message>
+    <message>
+        <source>Somebody asks for beta access</source>
+        <translation>Alguien pide acceso a la beta</translation>
+    </message>
+    <message>
+        <source>Beta access is given</source>
+        <translation>Se da acceso a la beta</translation>
+    </message>
+    <message>
+        <source>Beta access is declined</source>
+        <translation>Se rechaza el acceso a la beta</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Mail address of the customer</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>When the customer asked</source>
+        <translation>Cuándo lo pidió el cliente</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address to type in</source>
+        <translation>Dirección SM-DP+ para escribir</translation>
+    </message>
+    <message>
+        <source>Activation code to type in</source>
+        <translation>Código de activación para escribir</translation>
+    </message>
+    <message>
+        <source>Whether a confirmation code is needed</source>
+        <translation>Si hace falta un código de confirmación</translation>
+    </message>
+    <message>
+        <source>Link that installs on an iPhone</source>
+        <translation>Enlace que instala en un iPhone</translation>
+    </message>
+    <message>
+        <source>Link that installs on Android</source>
+        <translation>Enlace que instala en Android</translation>
+    </message>
+    <message>
+        <source>Link to approve; it asks once more</source>
+        <translation>Enlace para aprobar; pregunta otra vez</translation>
+    </message>
+    <message>
+        <source>Link to decline; it asks once more</source>
+        <translation>Enlace para rechazar; pregunta otra vez</translation>
+    </message>
+    <message>
+        <source>Link that opens DOTM Desktop</source>
+        <translation>Enlace que abre DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Group at the carrier</source>
+        <translation>Grupo en el operador</translation>
+    </message>
+    <message>
+        <source>Reason, as whoever decided wrote it</source>
+        <translation>Motivo, como lo escribió quien decidió</translation>
+    </message>
+    <message>
+        <source>Says so when everything is simulated; else nothing</source>
+        <translation>Lo dice cuando todo es simulado; si no, nada</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Esto no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>This may have at most %1 characters.</source>
+        <translation>Esto puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This may have one line only.</source>
+        <translation>Esto solo puede tener una línea.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen.</source>
+        <translation>Contiene un carácter que no se ve.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is no variable of this mail.</source>
+        <translation>{{%1}} no es una variable de este correo.</translation>
+    </message>
+    <message>
+        <source>These braces are no variable: %1</source>
+        <translation>Estas llaves no son una variable: %1</translation>
+    </message>
+    <message>
+        <source>{{%1}} must be in it.</source>
+        <translation>Debe contener {{%1}}.</translation>
+    </message>
+    <message>
+        <source>No variable may stand here: %1</source>
+        <translation>Aquí no puede haber una variable: %1</translation>
+    </message>
+    <message>
+        <source>The element %1 may not be used.</source>
+        <translation>No se puede usar el elemento %1.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 may not be used.</source>
+        <translation>No se puede usar el atributo %1.</translation>
+    </message>
+    <message>
+        <source>Links may lead to https and mailto only: %1</source>
+        <translation>Los enlaces solo pueden ir a https y mailto: %1</translation>
+    </message>
+    <message>
+        <source>Pictures may come by https only: %1</source>
+        <translation>Las imágenes solo pueden venir por https: %1</translation>
+    </message>
+    <message>
+        <source>This style may not be used: %1</source>
+        <translation>No se puede usar este estilo: %1</translation>
+    </message>
+    <message>
+        <source>The element %1 is not closed where it should be.</source>
+        <translation>El elemento %1 no se cierra donde debería.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Esto no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The nearest is {{%1}}.</source>
+        <translation>La más parecida es {{%1}}.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>the number of a line, and what is wrong in it</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <extracomment>%1 is a number, %2 a name and a time</extracomment>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texto incorporado</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <extracomment>%1 is a name, %2 a time</extracomment>
+        <translation>por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Lo listado se leyó antes.</translation>
+    </message>
+    <message>
+        <source>The earlier version is in the editor. Save it to use it.</source>
+        <translation>La versión anterior está en el editor. Guárdela para usarla.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
         <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPersonCard</name>
+    <message>
+        <source>Two-person rule</source>
+        <translation>Regla de dos personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>proposals for a second person</comment>
+        <translation>
+            <numerusform>%Ln espera</numerusform>
+            <numerusform>%Ln esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a second person</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%Ln espera a una segunda persona</numerusform>
+            <numerusform>%Ln esperan a una segunda persona</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5037,6 +7469,29 @@
             <numerusform>%1. Se puede deshacer durante %n s</numerusform>
             <numerusform>%1. Se puede deshacer durante %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VariableChips</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Insert %1, which must be in the text</source>
+        <translation>Insertar %1, que debe estar en el texto</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Muestra: %1</translation>
+    </message>
+    <message>
+        <source>* must be in both bodies</source>
+        <translation>* debe estar en ambos cuerpos</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +7576,67 @@
     <message>
         <source>Mails that did not leave</source>
         <translation>Correos que no salieron</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ActivationListModel</name>
+    <message>
+        <source>stuck</source>
+        <translation>atascada</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>for how long: &quot;for 41 min&quot;</extracomment>
+        <translation>desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ActivationsViewModel</name>
+    <message>
+        <source>There is no such activation.</source>
+        <translation>No existe esa activación.</translation>
+    </message>
+    <message>
+        <source>Tried again. Read back: %1.</source>
+        <extracomment>after trying again: what a second read shows, &quot;Carrier makes the line&quot;</extracomment>
+        <translation>Se intentó de nuevo. Leído después: %1.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascadas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done recently</source>
+        <translation>Hechas hace poco</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Choose an activation first.</source>
+        <translation>Elija primero una activación.</translation>
+    </message>
+    <message>
+        <source>This activation is not stuck; it goes on by itself.</source>
+        <translation>Esta activación no está atascada; sigue por sí sola.</translation>
+    </message>
+    <message>
+        <source>Place %1: %2, %3</source>
+        <extracomment>a place in the queue, who has it, how long they still wait</extracomment>
+        <translation>Puesto %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>from the queue of the hour</source>
+        <translation>de la cola de la hora</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +7884,11 @@
         <source>Nothing that is selected can be decided now.</source>
         <translation>Nada de lo seleccionado se puede decidir ahora.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whom a decision was about, why it was not carried out</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dotm::admin::AuditChain</name>
@@ -5395,21 +7916,6 @@
         <source>Broken at entry %1, checked at %2.</source>
         <extracomment>%1 is the number of an entry, %2 a time</extracomment>
         <translation>Rota en la entrada %1, comprobada a las %2.</translation>
-    </message>
-</context>
-<context>
-    <name>dotm::admin::AuditExport</name>
-    <message numerus="yes">
-        <source>%Ln entries written</source>
-        <translation>
-            <numerusform>%Ln entrada escrita</numerusform>
-            <numerusform>%Ln entradas escritas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <extracomment>entries written, how much of the log that is: &quot;400 entries written, 40 %&quot;</extracomment>
-        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +7949,26 @@
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
+</context>
+<context>
+    <name>dotm::admin::ConnectionsViewModel</name>
     <message>
-        <source>DOTM audit log</source>
-        <extracomment>begin of a file name</extracomment>
-        <translation>Registro de auditoría DOTM</translation>
+        <source>Answers and faults since %1, when the service layer began.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Respuestas y fallos desde las %1, cuando arrancó la capa de servicio.</translation>
+    </message>
+    <message>
+        <source>from the service layer</source>
+        <translation>de la capa de servicio</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before it is set up.</source>
+        <translation>No hay nada que comprobar antes de configurarlo.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the name of a provider, then what its check said</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +8015,147 @@
     <message>
         <source>Declined: %1</source>
         <translation>Rechazada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeyMaker</name>
+    <message>
+        <source>Give a number from 1 to %L1</source>
+        <translation>Indica un número de 1 a %L1</translation>
+    </message>
+    <message>
+        <source>The key of %1 is made. It is shown this once.</source>
+        <translation>La clave de %1 está creada. Se muestra esta única vez.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeyViewModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Actúa por</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>%L1 requests an hour</source>
+        <translation>%L1 solicitudes por hora</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Web sites</source>
+        <translation>Sitios web</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Id of the key</source>
+        <translation>Id de la clave</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identificador de usuario</translation>
+    </message>
+    <message>
+        <source>Whatever uses the key is refused from its next request on.</source>
+        <translation>Lo que use la clave se rechaza desde su próxima solicitud.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Se usó por última vez: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: a new key has to be made and put in its place.</source>
+        <translation>No se puede deshacer: hay que crear una clave nueva y ponerla en su lugar.</translation>
+    </message>
+    <message>
+        <source>What was counted stays, and is billed as before.</source>
+        <translation>Lo contado se queda y se factura como antes.</translation>
+    </message>
+    <message>
+        <source>counted by the service</source>
+        <translation>contado por el servicio</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>El servicio dijo que sí, pero nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>No se sabe si se hizo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 está revocada.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeysViewModel</name>
+    <message>
+        <source>acts for nobody</source>
+        <translation>no actúa por nadie</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>usada por última vez: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +8223,232 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::PaymentListModel</name>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PaymentViewModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Told by the provider</source>
+        <translation>Comunicado por el proveedor</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Test, no real money</source>
+        <translation>Prueba, sin dinero real</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Número de factura</translation>
+    </message>
+    <message>
+        <source>Payment at the provider</source>
+        <translation>Pago en el proveedor</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>Cliente en el proveedor</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Id. de pago</translation>
+    </message>
+    <message>
+        <source>It costs nothing, so there is nothing to pay.</source>
+        <translation>No cuesta nada, así que no hay nada que pagar.</translation>
+    </message>
+    <message>
+        <source>No payment is recorded.</source>
+        <translation>No hay ningún pago registrado.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Id. de línea</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Id. de activación</translation>
+    </message>
+    <message>
+        <source>No line belongs to what was bought.</source>
+        <translation>Lo comprado no lleva línea.</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>No hay línea.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Of it paid</source>
+        <translation>De ello, pagado</translation>
+    </message>
+    <message>
+        <source>The payment provider says: %1, %2 received.</source>
+        <extracomment>the state of an invoice and how much of it is paid: &quot;The payment provider says: Paid, $1.00 received.&quot;</extracomment>
+        <translation>El proveedor de pagos dice: %1, %2 recibidos.</translation>
+    </message>
+    <message>
+        <source>from the payment provider</source>
+        <translation>del proveedor de pagos</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PaymentsViewModel</name>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a kind of payments and how many there are: &quot;Paid, no line · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Paid, no line</source>
+        <translation>Pagado, sin línea</translation>
+    </message>
+    <message>
+        <source>Line, no payment</source>
+        <translation>Línea, sin pago</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cost nothing, like beta access. They need no payment and are not listed.</source>
+        <translation>
+            <numerusform>%Ln línea no cuesta nada, como el acceso beta. No necesita pago y no está en la lista.</numerusform>
+            <numerusform>%Ln líneas no cuestan nada, como el acceso beta. No necesitan pago y no están en la lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PeopleViewModel</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RoleViewModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation>Dado aquí</translation>
+    </message>
+    <message>
+        <source>By the sign-in</source>
+        <translation>Por el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person: proposed by %1, %2.</source>
+        <translation>Un cambio espera a una segunda persona: propuesto por %1, %2.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>No se sabe si se hizo: %1</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>El servicio dijo que sí, pero nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Proposed. Another administrator confirms it.</source>
+        <extracomment>a name; a role</extracomment>
+        <translation>Propuesto. Otro administrador lo confirma.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 es ahora: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SeriesViewModel</name>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>of a bar of a chart that still grows: what it holds so far</extracomment>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a bar of a chart: when, how much</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::SubscriberViewModel</name>
     <message>
         <source>Role</source>
@@ -5616,6 +8505,225 @@
     <message>
         <source>from our records</source>
         <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextEditor</name>
+    <message>
+        <source>Saved as version %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Guardado como versión %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>On its way to %1</source>
+        <translation>En camino a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a mail, and the language it is written in</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextHistory</name>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texto incorporado</translation>
+    </message>
+    <message>
+        <source>the built-in text again</source>
+        <extracomment>%1 is the number of an earlier version</extracomment>
+        <translation>otra vez el texto incorporado</translation>
+    </message>
+    <message>
+        <source>version %1 again</source>
+        <translation>otra vez la versión %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>HTML body</source>
+        <translation>Cuerpo HTML</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>Cuerpo sin formato</translation>
+    </message>
+    <message>
+        <source>equal lines</source>
+        <translation>líneas iguales</translation>
+    </message>
+    <message>
+        <source>The editor has the same text.</source>
+        <translation>El editor tiene el mismo texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines less</source>
+        <extracomment>lines of a text</extracomment>
+        <translation>
+            <numerusform>%Ln línea menos</numerusform>
+            <numerusform>%Ln líneas menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines more in the editor</source>
+        <translation>
+            <numerusform>%Ln línea más en el editor</numerusform>
+            <numerusform>%Ln líneas más en el editor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextListModel</name>
+    <message>
+        <source>Built-in text in use</source>
+        <translation>Se usa el texto incorporado</translation>
+    </message>
+    <message>
+        <source>The English text is used</source>
+        <translation>Se usa el texto en inglés</translation>
+    </message>
+    <message>
+        <source>The built-in English text is used</source>
+        <translation>Se usa el texto incorporado en inglés</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Cambiado, sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextsViewModel</name>
+    <message>
+        <source>from the saved texts</source>
+        <translation>de los textos guardados</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TwoPersonViewModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Decisions about beta access and about administrators need two people, by whichever way they come in.</source>
+        <translation>Las decisiones sobre acceso beta y administradores necesitan dos personas, entren por donde entren.</translation>
+    </message>
+    <message>
+        <source>One administrator decides alone.</source>
+        <translation>Un administrador decide solo.</translation>
+    </message>
+    <message>
+        <source>Switched on by %1, %2</source>
+        <extracomment>a name, a time</extracomment>
+        <translation>Activada por %1, %2</translation>
+    </message>
+    <message>
+        <source>Switched off by %1, %2</source>
+        <translation>Desactivada por %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 proposed to switch it off. Another administrator confirms or declines it.</source>
+        <translation>%1 propuso desactivarla. Otro administrador lo confirma o lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Locked until there are two administrators; there are %L1 now.</source>
+        <translation>Bloqueada hasta que haya dos administradores; ahora hay %L1.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Propose to switch off</source>
+        <translation>Proponer desactivarla</translation>
+    </message>
+    <message>
+        <source>Approving or declining beta access becomes a proposal that another administrator confirms.</source>
+        <translation>Aprobar o rechazar el acceso beta será una propuesta que otro administrador confirma.</translation>
+    </message>
+    <message>
+        <source>So does giving or taking the role administrator or owner.</source>
+        <translation>También dar o quitar el rol de administrador o propietario.</translation>
+    </message>
+    <message>
+        <source>It holds for every way in: screen, command palette, link in a mail, program and assistant, and for owners too.</source>
+        <translation>Vale para toda entrada: pantalla, paleta, enlace en un correo, programa y asistente, y también para propietarios.</translation>
+    </message>
+    <message>
+        <source>Switching it off then needs a second person as well.</source>
+        <translation>Desactivarla necesitará entonces también a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>There is nobody left who could confirm it: only an owner can switch it off alone.</source>
+        <translation>No queda nadie que pueda confirmarlo: solo un propietario puede desactivarla solo.</translation>
+    </message>
+    <message>
+        <source>Afterwards one administrator decides alone.</source>
+        <translation>Después, un administrador decide solo.</translation>
+    </message>
+    <message>
+        <source>It becomes a proposal. The rule stays on until another administrator confirms it.</source>
+        <translation>Se convierte en una propuesta. La regla sigue activada hasta que otro administrador la confirme.</translation>
+    </message>
+    <message>
+        <source>What is proposed already still waits for its second person.</source>
+        <translation>Lo ya propuesto sigue esperando a su segunda persona.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Propuesto por %1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm your own proposal.</source>
+        <translation>Su propia propuesta debe confirmarla otra persona.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about their own role.</source>
+        <translation>Nadie decide sobre su propio rol.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>No se sabe si se hizo: %1</translation>
+    </message>
+    <message>
+        <source>The two-person rule is on.</source>
+        <translation>La regla de dos personas está activada.</translation>
+    </message>
+    <message>
+        <source>The two-person rule is off.</source>
+        <translation>La regla de dos personas está desactivada.</translation>
+    </message>
+    <message>
+        <source>Proposed. The rule stays on until another administrator confirms it.</source>
+        <translation>Propuesto. La regla sigue activada hasta que otro administrador lo confirme.</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>El servicio dijo que sí, pero nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Confirmed and carried out.</source>
+        <translation>Confirmado y hecho.</translation>
+    </message>
+    <message>
+        <source>Declined. Nothing was changed.</source>
+        <translation>Rechazado. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +9262,29 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::ProfileViewModel</name>
+    <message>
+        <source>You have asked already.</source>
+        <translation>Ya lo ha solicitado.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Your request for beta access waits for an answer.</source>
+        <translation>Su solicitud de acceso beta espera respuesta.</translation>
+    </message>
+    <message>
+        <source>You have beta access.</source>
+        <translation>Tiene acceso beta.</translation>
+    </message>
+    <message>
+        <source>Your request for beta access was declined.</source>
+        <translation>Su solicitud de acceso beta fue rechazada.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::PurchasesViewModel</name>
     <message>
         <source>All</source>
@@ -6216,6 +9347,25 @@
     <message>
         <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
         <translation>Tus datos guardados están intactos. Vuelve a intentarlo, o sal y mira el motivo de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::ListExport</name>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>No se pudo crear el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>%Ln fila escrita</numerusform>
+            <numerusform>%Ln filas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>rows written, how much of the list that is: &quot;400 rows written, 40 %&quot;</extracomment>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>Asks you to sign in again</source>
         <translation>Vous demande de vous reconnecter</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
 </context>
 <context>
     <name>ActionError</name>
@@ -97,6 +101,435 @@
     <message>
         <source>What is shown was read before. We try again by ourselves.</source>
         <translation>Ce qui est affiché a été lu plus tôt. Nous réessayons de nous-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationDetails</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last fault: %1. %2</source>
+        <comment>a cause in words, then the sentence as it was noted</comment>
+        <translation>Dernière défaillance : %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Réessayer…</translation>
+    </message>
+    <message>
+        <source>Show the subscriber</source>
+        <translation>Afficher l’abonné</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>To quote</source>
+        <translation>À citer</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>did not leave</source>
+        <translation>n’est pas parti</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>since when, and how long that is: &quot;9:12 AM, 41 min&quot;</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>amount, time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochaine tentative</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>aucune d’elle-même</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <extracomment>place in the queue of the hour, how long it still takes</extracomment>
+        <translation>Place dans la file</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Identifiant d’activation</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Identifiant de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHour</name>
+    <message numerus="yes">
+        <source>All who wait: %Ln</source>
+        <translation>
+            <numerusform>Tous ceux qui attendent : %Ln</numerusform>
+            <numerusform>Tous ceux qui attendent : %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 this rolling hour</source>
+        <translation>%1 sur %2 pendant cette heure glissante</translation>
+    </message>
+    <message>
+        <source>The hour is not known yet</source>
+        <translation>L’heure n’est pas encore connue</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHourSheet</name>
+    <message>
+        <source>The rolling hour</source>
+        <translation>L’heure glissante</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationList</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationRetrySheet</name>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Réessayer %1</translation>
+    </message>
+    <message>
+        <source>This is what would be done. Nothing has been changed yet.</source>
+        <translation>Voici ce qui serait fait. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Asking what would be done</source>
+        <translation>On demande ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Customer at the payment provider</source>
+        <translation>Client chez le prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Bill made and sent</source>
+        <translation>Facture établie et envoyée</translation>
+    </message>
+    <message>
+        <source>Bill read again</source>
+        <translation>Facture relue</translation>
+    </message>
+    <message>
+        <source>Bill withdrawn</source>
+        <translation>Facture retirée</translation>
+    </message>
+    <message>
+        <source>Person at the carrier</source>
+        <translation>Personne chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>Line ordered at the carrier</source>
+        <translation>Ligne commandée chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>Line watched until it works</source>
+        <translation>Ligne suivie jusqu’à ce qu’elle marche</translation>
+    </message>
+    <message>
+        <source>Mail with the code</source>
+        <translation>Message avec le code</translation>
+    </message>
+    <message numerus="yes">
+        <source>given up after %n try/tries</source>
+        <translation>
+            <numerusform>abandonné après %n tentative</numerusform>
+            <numerusform>abandonné après %n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again now; %1.</source>
+        <extracomment>%1: &quot;given up after 12 tries&quot;</extracomment>
+        <translation>Réessayé maintenant ; %1.</translation>
+    </message>
+    <message>
+        <source>Tried now instead of later.</source>
+        <translation>Essayé maintenant au lieu de plus tard.</translation>
+    </message>
+    <message>
+        <source>Begins now.</source>
+        <translation>Commence maintenant.</translation>
+    </message>
+    <message>
+        <source>Is being tried at this moment; left alone.</source>
+        <translation>Essayé en ce moment même ; laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Follows by itself.</source>
+        <translation>Suit de lui-même.</translation>
+    </message>
+    <message>
+        <source>A mail that may have left is not sent twice where the mail service knows its key.</source>
+        <translation>Un message peut-être déjà parti n’est pas envoyé deux fois si le service de messagerie connaît sa clé.</translation>
+    </message>
+    <message>
+        <source>Only reads at the carrier.</source>
+        <translation>Lit seulement chez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Only reads at the payment provider.</source>
+        <translation>Lit seulement chez le prestataire de paiement.</translation>
+    </message>
+    <message>
+        <source>The carrier is read first: what is there already is taken, nothing is made twice.</source>
+        <translation>L’opérateur est lu d’abord : ce qui existe déjà est repris, rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>The payment provider is read first: what is there already is taken, nothing is made twice.</source>
+        <translation>Le prestataire de paiement est lu d’abord : ce qui existe déjà est repris, rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through.</source>
+        <translation>Une tentative précédente a peut-être abouti.</translation>
+    </message>
+    <message>
+        <source>The other side was not reached</source>
+        <translation>L’autre côté n’a pas été joint</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Aucune réponse à temps</translation>
+    </message>
+    <message>
+        <source>The other side asked to wait</source>
+        <translation>L’autre côté a demandé d’attendre</translation>
+    </message>
+    <message>
+        <source>The other side does not accept our key</source>
+        <translation>L’autre côté n’accepte pas notre clé</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Un réglage manque</translation>
+    </message>
+    <message>
+        <source>The other side was out of order</source>
+        <translation>L’autre côté était en panne</translation>
+    </message>
+    <message>
+        <source>The answer could not be used</source>
+        <translation>La réponse était inutilisable</translation>
+    </message>
+    <message>
+        <source>It was not there</source>
+        <translation>Ce n’était pas là</translation>
+    </message>
+    <message>
+        <source>The other side refused</source>
+        <translation>L’autre côté a refusé</translation>
+    </message>
+    <message>
+        <source>A fault of ours</source>
+        <translation>Une erreur de notre part</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>being tried now</source>
+        <translation>essai en cours</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>prochaine tentative %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how often it was tried in vain, when the next try is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries failed</source>
+        <translation>
+            <numerusform>%n tentative échouée</numerusform>
+            <numerusform>%n tentatives échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line asked for</source>
+        <translation>Ligne demandée</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>Facture payée</translation>
+    </message>
+    <message>
+        <source>Line active</source>
+        <translation>Ligne active</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>how long somebody in the queue still waits</extracomment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>how long somebody in the queue still waits: &quot;about 8 min&quot;</extracomment>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsExport</name>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsPage</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Which activations</source>
+        <translation>Quelles activations</translation>
+    </message>
+    <message>
+        <source>Older ones could not be read. What is listed stays.</source>
+        <translation>Les plus anciennes n’ont pas pu être lues. Ce qui est listé reste.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est listé a été lu avant.</translation>
+    </message>
+    <message>
+        <source>Choose an activation; where it stands and its steps appear here.</source>
+        <translation>Choisissez une activation ; son état et ses étapes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. A paid line that takes longer than ten minutes appears here by itself.</source>
+        <translation>Rien n’est bloqué. Une ligne payée qui prend plus de dix minutes apparaît ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nobody waits: every line that was paid for is made.</source>
+        <translation>Personne n’attend : chaque ligne payée est faite.</translation>
+    </message>
+    <message>
+        <source>No line is active yet.</source>
+        <translation>Aucune ligne n’est encore active.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed: no bill that could not be made, no mail that did not leave.</source>
+        <translation>Rien n’a échoué : aucune facture impossible, aucun message resté bloqué.</translation>
+    </message>
+    <message>
+        <source>Every activation of this group. What is covered here is covered in the file.</source>
+        <translation>Toutes les activations de ce groupe. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -269,6 +702,49 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsExport</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Reporté au</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Beta access, waiting for a decision</source>
+        <translation>Accès bêta, en attente d’une décision</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPage</name>
     <message>
         <source>Approvals</source>
@@ -288,6 +764,14 @@
     <message>
         <source>Not sent: %1. It goes when the service is reached.</source>
         <translation>Non envoyé : %1. Partira dès que le service sera joignable.</translation>
+    </message>
+    <message>
+        <source>Everyone who waits for a decision, oldest first.</source>
+        <translation>Toutes les personnes qui attendent une décision, la plus ancienne d’abord.</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Retirer ce message</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2479,18 @@
         <extracomment>from where a request came: the machine the service runs on</extracomment>
         <translation>la machine même du service</translation>
     </message>
+    <message>
+        <source>Role change proposed to a second person</source>
+        <translation>Changement de rôle proposé à une seconde personne</translation>
+    </message>
+    <message>
+        <source>Proposed role change taken back</source>
+        <translation>Changement de rôle proposé retiré</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -2009,11 +2505,6 @@
     <message>
         <source>To quote</source>
         <translation>À citer</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>date, time of day with seconds</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -2083,6 +2574,58 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>member: value before, value after</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Au moyen de</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>from the audit log</source>
+        <translation>du journal d’audit</translation>
+    </message>
+</context>
+<context>
     <name>AuditFilterSheet</name>
     <message>
         <source>Filter the log</source>
@@ -2131,6 +2674,11 @@
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
+    <message>
+        <source>local · %1</source>
+        <extracomment>mark of an entry that was made on the service&apos;s own computer, before its time</extracomment>
+        <translation>local · %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -2146,28 +2694,9 @@
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries saved as %1</source>
-        <translation>
-            <numerusform>%Ln entrée enregistrée sous %1</numerusform>
-            <numerusform>%Ln entrées enregistrées sous %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. No file was left.</source>
-        <translation>Arrêté. Aucun fichier n’a été laissé.</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2190,16 +2719,12 @@
         <translation>Chaque changement sur la plateforme apparaît ici, avec son auteur.</translation>
     </message>
     <message>
-        <source>Save the log as CSV</source>
-        <translation>Enregistrer le journal en CSV</translation>
+        <source>What the filter leaves.</source>
+        <translation>Ce que le filtre laisse.</translation>
     </message>
     <message>
-        <source>What the filter leaves. That it was saved stands in the log.</source>
-        <translation>Ce que le filtre laisse. L’enregistrement est noté dans le journal.</translation>
-    </message>
-    <message>
-        <source>The whole log. That it was saved stands in the log.</source>
-        <translation>Tout le journal. L’enregistrement est noté dans le journal.</translation>
+        <source>The whole log.</source>
+        <translation>Tout le journal.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3209,10 @@
         <source>Select all that is shown</source>
         <translation>Sélectionner tout ce qui est affiché</translation>
     </message>
+    <message>
+        <source>Try a stuck activation again</source>
+        <translation>Réessayer une activation bloquée</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -2694,6 +3223,234 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Last good answer</source>
+        <translation>Dernière bonne réponse</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Dernière défaillance</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Reads only; changes nothing there.</source>
+        <translation>Lecture seule ; rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Values are never shown here, nor do they leave the service layer.</source>
+        <translation>Les valeurs ne sont jamais affichées ici et ne quittent pas la couche de service.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Payments and invoices</source>
+        <translation>Paiements et factures</translation>
+    </message>
+    <message>
+        <source>Carrier: lines and numbers</source>
+        <translation>Opérateur : lignes et numéros</translation>
+    </message>
+    <message>
+        <source>Sign-in and accounts</source>
+        <translation>Connexion et comptes</translation>
+    </message>
+    <message>
+        <source>Mail, first way</source>
+        <translation>E-mail, première voie</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Serveur de messagerie (SMTP)</translation>
+    </message>
+    <message>
+        <source>Mail, when Resend cannot</source>
+        <translation>E-mail, quand Resend ne peut pas</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Everything that is kept</source>
+        <translation>Tout ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Sandbox, simulated</source>
+        <translation>Bac à sable, simulé</translation>
+    </message>
+    <message>
+        <source>from the keychain</source>
+        <translation>du trousseau</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>de l’environnement</translation>
+    </message>
+    <message>
+        <source>from the settings file of the user</source>
+        <translation>du fichier de paramètres de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>from the settings file of the machine</source>
+        <translation>du fichier de paramètres de la machine</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>de la ligne de commande</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Impossible de le joindre.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Il n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>It asks us to slow down.</source>
+        <translation>Il nous demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>It refused our credentials.</source>
+        <translation>Il a refusé nos identifiants.</translation>
+    </message>
+    <message>
+        <source>Our credentials may not do that.</source>
+        <translation>Nos identifiants ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>It said that it failed.</source>
+        <translation>Il a signalé une défaillance.</translation>
+    </message>
+    <message>
+        <source>A setting that it needs is missing.</source>
+        <translation>Il manque un paramètre nécessaire.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>La base de données a échoué.</translation>
+    </message>
+    <message>
+        <source>It answered something we cannot use.</source>
+        <translation>Sa réponse est inutilisable.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>not set, not needed</source>
+        <translation>non défini, pas nécessaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting, then whether it is set and where from</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the demo the sandbox stands in, and nothing needs to be set. For the real one, start with the live profile.</source>
+        <translation>Dans la démo, le bac à sable le remplace et rien n’est à définir. Pour le vrai, démarrez avec le profil « live ».</translation>
+    </message>
+    <message>
+        <source>Put %1 into the keychain under the service “%3” (one entry of that name each), into the environment, or into a settings file that only you can read: %2. Then start the service layer again.</source>
+        <extracomment>%1 names of settings, %2 paths of files</extracomment>
+        <translation>Mettez %1 dans le trousseau sous le service « %3 » (une entrée de ce nom pour chacun), dans l’environnement ou dans un fichier de paramètres que vous seul pouvez lire : %2. Redémarrez ensuite la couche de service.</translation>
+    </message>
+    <message>
+        <source>Put %1 into the environment or into a settings file: %2. Then start the service layer again.</source>
+        <translation>Mettez %1 dans l’environnement ou dans un fichier de paramètres : %2. Redémarrez ensuite la couche de service.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checked %1: it answered well.</source>
+        <translation>Vérifié %1 : il a bien répondu.</translation>
+    </message>
+    <message>
+        <source>Checked %1. %2</source>
+        <extracomment>%1 a time, %2 a sentence</extracomment>
+        <translation>Vérifié %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <extracomment>%1 a sentence, %2 the number of an HTTP status</extracomment>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>aucune depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est affiché a été lu auparavant.</translation>
+    </message>
+    <message>
+        <source>No provider is set up. Choose one to see what is missing and where to put it.</source>
+        <translation>Aucun fournisseur n’est configuré. Choisissez-en un pour voir ce qui manque et où le mettre.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3637,17 @@
     </message>
 </context>
 <context>
+    <name>DiffRow</name>
+    <message>
+        <source>less: %1</source>
+        <translation>en moins : %1</translation>
+    </message>
+    <message>
+        <source>more: %1</source>
+        <translation>en plus : %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This was stopped</source>
@@ -3047,6 +3815,55 @@
             <numerusform>Réessayez dans environ %n minute.</numerusform>
             <numerusform>Réessayez dans environ %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>%1 That it was saved stands in the log.</source>
+        <translation>%1 L’enregistrement figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>That it was saved stands in the log.</source>
+        <translation>L’enregistrement figure dans le journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée sous %1</numerusform>
+            <numerusform>%Ln lignes enregistrées sous %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Arrêté. Aucun fichier n’a été laissé.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4140,175 @@
     </message>
 </context>
 <context>
+    <name>KeyDetails</name>
+    <message>
+        <source>Acts for</source>
+        <translation>Agit pour</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Whole days in UTC, today included. Refused requests count.</source>
+        <translation>Jours entiers en UTC, aujourd’hui compris. Les requêtes refusées comptent.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>The key of %1</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation>La clé de %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>It is shown this once and cannot be read again. Whoever has it comes in with it.</source>
+        <translation>Elle est montrée cette seule fois et ne peut plus être lue. Qui l’a entre avec elle.</translation>
+    </message>
+    <message>
+        <source>For an assistant or a program that uses the service without anybody signing in.</source>
+        <translation>Pour un assistant ou un programme qui utilise le service sans que personne se connecte.</translation>
+    </message>
+    <message>
+        <source>Give a name</source>
+        <translation>Donnez un nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is for, as the list shows it</source>
+        <translation>À quoi elle sert, comme la liste la montre</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Agit pour</translation>
+    </message>
+    <message>
+        <source>The mail address of an account; left empty, it acts for nobody</source>
+        <translation>L’adresse mail d’un compte ; vide, elle n’agit pour personne</translation>
+    </message>
+    <message>
+        <source>Requests an hour</source>
+        <translation>Requêtes par heure</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>KeysExport</name>
+    <message>
+        <source>Id of the key</source>
+        <translation>Id de la clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Agit pour</translation>
+    </message>
+    <message>
+        <source>Requests an hour, at most</source>
+        <translation>Requêtes par heure, au plus</translation>
+    </message>
+    <message>
+        <source>Requests so far</source>
+        <translation>Requêtes jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>Assistants et clés</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>Assistants et clés</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation>Quelles clés</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>No key was revoked.</source>
+        <translation>Aucune clé n’a été révoquée.</translation>
+    </message>
+    <message>
+        <source>No keys. An assistant or a program that signs nobody in needs one.</source>
+        <translation>Aucune clé. Un assistant ou un programme sans connexion en a besoin d’une.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>Ce que le filtre laisse. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Every key. What is covered here is covered in the file.</source>
+        <translation>Toutes les clés. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
@@ -3350,6 +4336,90 @@
     <message>
         <source>For a week</source>
         <translation>Pendant une semaine</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n decision(s) are being sent</source>
+        <translation>
+            <numerusform>%n décision est en cours d’envoi</numerusform>
+            <numerusform>%n décisions sont en cours d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not sent yet</source>
+        <translation>
+            <numerusform>%n décision n’est pas encore envoyée</numerusform>
+            <numerusform>%n décisions ne sont pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moment, until the service has confirmed them.</source>
+        <translation>Un instant, le temps que le service les confirme.</translation>
+    </message>
+    <message>
+        <source>The service was not reached. They are still on this computer.</source>
+        <translation>Le service n’a pas pu être joint. Elles sont encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They are held on this computer for a few seconds so that you can take them back.</source>
+        <translation>Elles sont retenues quelques secondes sur cet ordinateur afin que vous puissiez les reprendre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveTextSheet</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Des modifications ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 is changed. A kept draft waits in this window until it is closed.</source>
+        <translation>%1 est modifié. Un brouillon conservé attend dans cette fenêtre jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet: %1</source>
+        <translation>Impossible d’enregistrer pour l’instant : %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4538,33 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Nothing is in this list.</source>
+        <translation>Cette liste est vide.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>source, time: &quot;from the audit log, 12 Nov 2026, 14:20&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>More could not be read. What is listed stays.</source>
+        <translation>La suite n’a pas pu être lue. Ce qui est listé reste.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est affiché a été lu auparavant.</translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message>
         <source>open</source>
@@ -3476,6 +4573,14 @@
     <message>
         <source>closed</source>
         <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Could not be read. Try again.</source>
+        <translation>Lecture impossible. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Lecture en cours</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +4592,37 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MailSample</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Names, numbers and links are samples. Mail programs draw HTML each in its own way, and this one draws less than most. No pictures are loaded here.</source>
+        <translation>Les noms, numéros et liens sont des exemples. Chaque logiciel de messagerie affiche le HTML à sa façon, et celui-ci en affiche moins que la plupart. Aucune image n’est chargée ici.</translation>
+    </message>
+    <message>
+        <source>%1. This is not the newest text.</source>
+        <translation>%1. Ce n’est pas le texte le plus récent.</translation>
+    </message>
+    <message>
+        <source>HTML body with samples</source>
+        <translation>Corps HTML avec des exemples</translation>
+    </message>
+    <message>
+        <source>The HTML body is shown once what is wrong in it is mended.</source>
+        <translation>Le corps HTML s’affiche une fois ses erreurs corrigées.</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>Corps en texte brut</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4928,10 @@
         <source>Found in your records</source>
         <translation>Trouvé dans vos données</translation>
     </message>
+    <message>
+        <source>The row you are on</source>
+        <translation>La ligne où vous êtes</translation>
+    </message>
 </context>
 <context>
     <name>PayPane</name>
@@ -3869,6 +5009,454 @@
     </message>
 </context>
 <context>
+    <name>PaymentAnswer</name>
+    <message>
+        <source>At the payment provider</source>
+        <translation>Chez le prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Asking changes nothing, there or here.</source>
+        <translation>Pas encore interrogé. Interroger ne change rien, ni là-bas ni ici.</translation>
+    </message>
+    <message>
+        <source>There is no invoice to ask about.</source>
+        <translation>Il n’y a aucune facture à vérifier.</translation>
+    </message>
+    <message>
+        <source>Ask the payment provider</source>
+        <translation>Interroger le prestataire de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount · who paid</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a payment without real money</comment>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>The subscriber</source>
+        <translation>L’abonné</translation>
+    </message>
+    <message>
+        <source>The activation</source>
+        <translation>L’activation</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentList</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a payment without real money</comment>
+        <translation>test</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>It was paid, but nobody has asked for a line with it.</source>
+        <translation>C’est payé, mais personne n’a demandé de ligne avec.</translation>
+    </message>
+    <message>
+        <source>It was paid, and the activation is stuck before there is a line.</source>
+        <translation>C’est payé, et l’activation est bloquée avant qu’il y ait une ligne.</translation>
+    </message>
+    <message>
+        <source>It was paid more than ten minutes ago, and there is still no line.</source>
+        <translation>C’est payé depuis plus de dix minutes, et il n’y a toujours pas de ligne.</translation>
+    </message>
+    <message>
+        <source>It was paid at the payment provider, but could not be put down to anybody here.</source>
+        <translation>C’est payé chez le prestataire de paiement, mais n’a pu être attribué à personne ici.</translation>
+    </message>
+    <message>
+        <source>There is a line, but it was never paid.</source>
+        <translation>Il y a une ligne, mais elle n’a jamais été payée.</translation>
+    </message>
+    <message>
+        <source>The line is noted as paid, but its payment is not in the records.</source>
+        <translation>La ligne est notée comme payée, mais son paiement n’est pas dans les registres.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Open, not paid</source>
+        <translation>Ouverte, non payée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Given up as uncollectible</source>
+        <translation>Abandonnée comme irrécouvrable</translation>
+    </message>
+    <message>
+        <source>Provider says: paid</source>
+        <translation>Le prestataire dit : payé</translation>
+    </message>
+    <message>
+        <source>Provider says: payment succeeded</source>
+        <translation>Le prestataire dit : paiement réussi</translation>
+    </message>
+    <message>
+        <source>Provider says: withdrawn</source>
+        <translation>Le prestataire dit : retirée</translation>
+    </message>
+    <message>
+        <source>Provider says: uncollectible</source>
+        <translation>Le prestataire dit : irrécouvrable</translation>
+    </message>
+    <message>
+        <source>Payment and line</source>
+        <translation>Paiement et ligne</translation>
+    </message>
+    <message>
+        <source>Line on its way</source>
+        <translation>Ligne en route</translation>
+    </message>
+    <message>
+        <source>Paid, no line</source>
+        <translation>Payé, sans ligne</translation>
+    </message>
+    <message>
+        <source>Line, no payment</source>
+        <translation>Ligne, sans paiement</translation>
+    </message>
+    <message>
+        <source>Needs no line</source>
+        <translation>N’a pas besoin de ligne</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>Montant inconnu</translation>
+    </message>
+    <message>
+        <source>could not be recorded</source>
+        <translation>n’a pas pu être enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsExport</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Quels paiements</translation>
+    </message>
+    <message>
+        <source>Older payments could not be read. What is listed stays.</source>
+        <translation>Les paiements plus anciens n’ont pas pu être lus. Ce qui est listé reste.</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est listé a été lu avant.</translation>
+    </message>
+    <message>
+        <source>Refunds are made and listed at the payment provider; they are not recorded here.</source>
+        <translation>Les remboursements se font et figurent chez le prestataire de paiement ; ils ne sont pas enregistrés ici.</translation>
+    </message>
+    <message>
+        <source>Choose a payment; both its sides appear here.</source>
+        <translation>Choisissez un paiement ; ses deux côtés apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Aucun paiement pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Every line that costs something has its payment.</source>
+        <translation>Chaque ligne qui coûte quelque chose a son paiement.</translation>
+    </message>
+    <message>
+        <source>Every payment has its line.</source>
+        <translation>Chaque paiement a sa ligne.</translation>
+    </message>
+    <message>
+        <source>Every payment. What is covered here is covered in the file.</source>
+        <translation>Tous les paiements. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>Ce que le filtre laisse. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a role before, a role after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no role given</source>
+        <translation>aucun rôle donné</translation>
+    </message>
+    <message>
+        <source>given here</source>
+        <translation>donné ici</translation>
+    </message>
+    <message>
+        <source>comes with the sign-in</source>
+        <translation>vient avec la connexion</translation>
+    </message>
+    <message>
+        <source>set by OWNER_EMAIL</source>
+        <translation>fixé par OWNER_EMAIL</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another administrator.</source>
+        <translation>Personne ne change son propre rôle. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>The setting OWNER_EMAIL of the service names this person. Change it there.</source>
+        <translation>Le réglage OWNER_EMAIL du service nomme cette personne. Changez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The role comes with the sign-in, as the claim “role” of the Firebase account. Change it there.</source>
+        <translation>Le rôle vient avec la connexion, comme attribut « role » du compte Firebase. Changez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the role of an owner.</source>
+        <translation>Seul un propriétaire change le rôle d’un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Sees and does what is their own.</source>
+        <translation>Voit et fait ce qui est à lui.</translation>
+    </message>
+    <message>
+        <source>Helps customers: sees their lines, decides nothing.</source>
+        <translation>Aide les clients : voit leurs lignes, ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Decides requests, gives roles and keys, reads the audit log.</source>
+        <translation>Décide des demandes, donne rôles et clés, lit le journal.</translation>
+    </message>
+    <message>
+        <source>As an administrator; also gives and takes the role owner.</source>
+        <translation>Comme un administrateur ; donne et retire aussi le rôle propriétaire.</translation>
+    </message>
+    <message>
+        <source>The sign-in gives more than this.</source>
+        <translation>La connexion donne plus que cela.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>It becomes a proposal. Nothing changes until another administrator confirms it.</source>
+        <translation>Cela devient une proposition. Rien ne change avant qu’un autre administrateur la confirme.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, from the person’s next request on.</source>
+        <translation>%1 au lieu de %2, dès la prochaine requête de la personne.</translation>
+    </message>
+    <message>
+        <source>They can decide about customers and give roles to others.</source>
+        <translation>La personne pourra décider pour les clients et donner des rôles.</translation>
+    </message>
+    <message>
+        <source>They can no longer open the back office’s decisions; what they decided stays.</source>
+        <translation>La personne ne pourra plus décider ici ; ce qu’elle a décidé reste.</translation>
+    </message>
+    <message>
+        <source>The change and your reason stand in the audit log. It can be changed back.</source>
+        <translation>Le changement et votre raison restent dans le journal. On peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Switch the two-person rule off</source>
+        <translation>Désactiver la règle des deux personnes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a mail address; a role before and after</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the one who proposed, the one who confirmed</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Compte depuis</translation>
+    </message>
+    <message>
+        <source>Change proposed by</source>
+        <translation>Changement proposé par</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Quel rôle</translation>
+    </message>
+    <message>
+        <source>Nobody has this role.</source>
+        <translation>Personne n’a ce rôle.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Personne ne s’est encore connecté.</translation>
+    </message>
+    <message>
+        <source>Everybody with this role. What is covered here is covered in the file.</source>
+        <translation>Toutes les personnes qui ont ce rôle. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Everybody. What is covered here is covered in the file.</source>
+        <translation>Tout le monde. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Changes of the role</source>
+        <translation>Changements du rôle</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Show as a subscriber</source>
+        <translation>Voir comme abonné</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>No change stands in the log.</source>
+        <translation>Aucun changement dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCheckPane</name>
     <message>
         <source>Look at your phone</source>
@@ -3905,6 +5493,13 @@
     <message>
         <source>If it does not, a line would be of no use to it: nothing has been bought, and you can simply go back.</source>
         <translation>Sinon, une ligne ne lui servirait à rien : rien n’a été acheté et vous pouvez simplement revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedSteps</name>
+    <message>
+        <source>What this will do</source>
+        <translation>Ce que cela fera</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5588,192 @@
     <message>
         <source>What you paid</source>
         <translation>Ce que vous avez payé</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBeta</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Vous y êtes</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Ce qui est affiché a été lu avant.</translation>
+    </message>
+    <message>
+        <source>Beta access gives you a number of the beta network before it opens for everybody. Somebody of our team looks at each request; an answer takes 1–2 business days.</source>
+        <translation>L’accès bêta vous donne un numéro du réseau bêta avant son ouverture à tous. Quelqu’un de notre équipe examine chaque demande ; la réponse prend 1 à 2 jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Somebody of our team looks at it; that takes 1–2 business days. This page changes by itself, and a mail tells you too.</source>
+        <translation>Quelqu’un de notre équipe l’examine ; cela prend 1 à 2 jours ouvrés. Cette page change d’elle-même, et un e-mail vous prévient aussi.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>when a request was declined</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>You may ask again whenever you like.</source>
+        <translation>Vous pouvez redemander quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Ask for beta access</source>
+        <translation>Demander l’accès bêta</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBetaAccess</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Reserved, not confirmed: it becomes yours with your line. Do not give it to others yet.</source>
+        <translation>Réservé, non confirmé : il devient le vôtre avec votre ligne. Ne le donnez pas encore.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Number as a QR code</source>
+        <translation>Le numéro en code QR</translation>
+    </message>
+    <message>
+        <source>A phone that scans it offers to call %1.</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>Un téléphone qui le scanne propose d’appeler le %1.</translation>
+    </message>
+    <message>
+        <source>QR code of your phone number</source>
+        <translation>Code QR de votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Hide the line data</source>
+        <translation>Masquer les données de la ligne</translation>
+    </message>
+    <message>
+        <source>Show the line data</source>
+        <translation>Afficher les données de la ligne</translation>
+    </message>
+    <message>
+        <source>Line data (RESIN)</source>
+        <translation>Données de la ligne (RESIN)</translation>
+    </message>
+    <message>
+        <source>For our team and for partners. It is not for installing: no phone takes a line from it.</source>
+        <translation>Pour notre équipe et nos partenaires. Il ne sert pas à l’installation : aucun téléphone n’en tire une ligne.</translation>
+    </message>
+    <message>
+        <source>QR code of your line data</source>
+        <translation>Code QR des données de votre ligne</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Beta access</source>
+        <translation>Accès bêta</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSheet</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>En attente d’une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Nothing of this is done yet. Nobody confirms their own proposal.</source>
+        <translation>Rien de cela n’est encore fait. Personne ne confirme sa propre proposition.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmer : %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>Refuser : %1</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +6015,81 @@
     </message>
 </context>
 <context>
+    <name>QueueRows</name>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>Personne n’attend de place.</translation>
+    </message>
+    <message>
+        <source>More wait behind these.</source>
+        <translation>D’autres attendent derrière.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeSheet</name>
+    <message>
+        <source>Revoke %1</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation>Révoquer %1</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Révoquer la clé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Role of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indiquez un motif</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Elle reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Choose another role first</source>
+        <translation>Choisissez d’abord un autre rôle</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>RoleWaitPage</name>
     <message>
         <source>Admin mode</source>
@@ -4246,6 +6102,21 @@
     <message>
         <source>Your role cannot be read without the service. Nothing is shown until it is known.</source>
         <translation>Votre rôle ne peut pas être lu sans le service. Rien n’est affiché avant de le connaître.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Two-person rule</source>
+        <translation>Règle des deux personnes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +6245,151 @@
     <message>
         <source>Subscribers</source>
         <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Assistants &amp; keys</source>
+        <translation>Assistants et clés</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Activations per hour</source>
+        <translation>Activations par heure</translation>
+    </message>
+    <message>
+        <source>Paid per day</source>
+        <translation>Payé par jour</translation>
+    </message>
+    <message>
+        <source>Sign-ups per day</source>
+        <translation>Inscriptions par jour</translation>
+    </message>
+    <message>
+        <source>Metered requests per day</source>
+        <translation>Requêtes comptées par jour</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>No activation in these 24 hours.</source>
+        <translation>Aucune activation pendant ces 24 heures.</translation>
+    </message>
+    <message>
+        <source>No payment in these 30 days.</source>
+        <translation>Aucun paiement pendant ces 30 jours.</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in these 30 days.</source>
+        <translation>Personne ne s’est inscrit pendant ces 30 jours.</translation>
+    </message>
+    <message>
+        <source>No metered request in these 30 days.</source>
+        <translation>Aucune requête comptée pendant ces 30 jours.</translation>
+    </message>
+    <message>
+        <source>lines made by the carrier</source>
+        <translation>lignes créées par l’opérateur</translation>
+    </message>
+    <message>
+        <source>recorded payments, before refunds</source>
+        <translation>paiements enregistrés, avant remboursements</translation>
+    </message>
+    <message>
+        <source>accounts made and not deleted</source>
+        <translation>comptes créés et non supprimés</translation>
+    </message>
+    <message>
+        <source>answered requests of keys with an owner</source>
+        <translation>requêtes traitées des clés ayant un propriétaire</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Show as bars</source>
+        <translation>Afficher en barres</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Copy as CSV text</source>
+        <translation>Copier en texte CSV</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Copié. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +6828,10 @@
         <source>Asked for</source>
         <translation>Demandée</translation>
     </message>
+    <message>
+        <source>Show the activation</source>
+        <translation>Afficher l’activation</translation>
+    </message>
 </context>
 <context>
     <name>Subscribers</name>
@@ -4955,6 +6975,46 @@
     </message>
 </context>
 <context>
+    <name>SubscribersExport</name>
+    <message>
+        <source>Found by “%1”</source>
+        <extracomment>%1 is what was typed into the search</extracomment>
+        <translation>Trouvé par « %1 »</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Il y en a davantage.</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>What matched</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+</context>
+<context>
     <name>SubscribersPage</name>
     <message>
         <source>Subscribers</source>
@@ -4995,12 +7055,384 @@
         <source>Nobody was found.</source>
         <translation>Personne n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>Who is listed; there are more.</source>
+        <translation>Les personnes affichées ; il y en a davantage.</translation>
+    </message>
+    <message>
+        <source>Everyone who was found.</source>
+        <translation>Toutes les personnes trouvées.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailSheet</name>
+    <message>
+        <source>Test mail to yourself</source>
+        <translation>Courriel de test à vous-même</translation>
+    </message>
+    <message>
+        <source>What stands in the editor goes to %1, saved or not. Names, numbers and links are samples, and the subject begins with [Test].</source>
+        <translation>Ce qui se trouve dans l’éditeur part à %1, enregistré ou non. Les noms, numéros et liens sont des exemples, et l’objet commence par [Test].</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditorPane</name>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation>Courriel de test</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>It can be saved once what is wrong below is mended.</source>
+        <translation>Il pourra être enregistré une fois corrigé ce qui ne va pas ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>La vérification a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Somebody saved this text meanwhile: %1.</source>
+        <translation>Quelqu’un a enregistré ce texte entre-temps : %1.</translation>
+    </message>
+    <message>
+        <source>Compare with mine</source>
+        <translation>Comparer avec le mien</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Continuer avec le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le sien</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Parts of the mail</source>
+        <translation>Parties du courriel</translation>
+    </message>
+    <message>
+        <source>HTML body (!)</source>
+        <translation>Corps HTML (!)</translation>
+    </message>
+    <message>
+        <source>HTML body</source>
+        <translation>Corps HTML</translation>
+    </message>
+    <message>
+        <source>Plain body (!)</source>
+        <translation>Corps en texte brut (!)</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>Corps en texte brut</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>TextHistorySheet</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Choose one to see what is different in the editor.</source>
+        <translation>Choisissez-en une pour voir ce qui diffère dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Versions plus anciennes</translation>
+    </message>
+    <message>
+        <source>Put it into the editor</source>
+        <translation>La mettre dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Modifié, non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The eSIM is ready</source>
+        <translation>L’eSIM est prête</translation>
+    </message>
+    <message>
+        <source>Somebody asks for beta access</source>
+        <translation>Quelqu’un demande l’accès à la bêta</translation>
+    </message>
+    <message>
+        <source>Beta access is given</source>
+        <translation>L’accès à la bêta est accordé</translation>
+    </message>
+    <message>
+        <source>Beta access is declined</source>
+        <translation>L’accès à la bêta est refusé</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Mail address of the customer</source>
+        <translation>Adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>When the customer asked</source>
+        <translation>Quand le client l’a demandé</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address to type in</source>
+        <translation>Adresse SM-DP+ à saisir</translation>
+    </message>
+    <message>
+        <source>Activation code to type in</source>
+        <translation>Code d’activation à saisir</translation>
+    </message>
+    <message>
+        <source>Whether a confirmation code is needed</source>
+        <translation>Si un code de confirmation est nécessaire</translation>
+    </message>
+    <message>
+        <source>Link that installs on an iPhone</source>
+        <translation>Lien qui installe sur un iPhone</translation>
+    </message>
+    <message>
+        <source>Link that installs on Android</source>
+        <translation>Lien qui installe sur Android</translation>
+    </message>
+    <message>
+        <source>Link to approve; it asks once more</source>
+        <translation>Lien pour approuver ; il redemande</translation>
+    </message>
+    <message>
+        <source>Link to decline; it asks once more</source>
+        <translation>Lien pour refuser ; il redemande</translation>
+    </message>
+    <message>
+        <source>Link that opens DOTM Desktop</source>
+        <translation>Lien qui ouvre DOTM Desktop</translation>
+    </message>
+    <message>
+        <source>Group at the carrier</source>
+        <translation>Groupe chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>Reason, as whoever decided wrote it</source>
+        <translation>Motif, tel que l’a écrit la personne qui a décidé</translation>
+    </message>
+    <message>
+        <source>Says so when everything is simulated; else nothing</source>
+        <translation>Le dit quand tout est simulé ; sinon rien</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Ceci ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>This may have at most %1 characters.</source>
+        <translation>Ceci peut avoir au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This may have one line only.</source>
+        <translation>Ceci ne peut avoir qu’une ligne.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen.</source>
+        <translation>Il contient un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is no variable of this mail.</source>
+        <translation>{{%1}} n’est pas une variable de ce courriel.</translation>
+    </message>
+    <message>
+        <source>These braces are no variable: %1</source>
+        <translation>Ces accolades ne sont pas une variable : %1</translation>
+    </message>
+    <message>
+        <source>{{%1}} must be in it.</source>
+        <translation>Il doit contenir {{%1}}.</translation>
+    </message>
+    <message>
+        <source>No variable may stand here: %1</source>
+        <translation>Aucune variable n’est permise ici : %1</translation>
+    </message>
+    <message>
+        <source>The element %1 may not be used.</source>
+        <translation>L’élément %1 n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 may not be used.</source>
+        <translation>L’attribut %1 n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>Links may lead to https and mailto only: %1</source>
+        <translation>Les liens ne peuvent mener qu’à https et mailto : %1</translation>
+    </message>
+    <message>
+        <source>Pictures may come by https only: %1</source>
+        <translation>Les images ne peuvent venir que par https : %1</translation>
+    </message>
+    <message>
+        <source>This style may not be used: %1</source>
+        <translation>Ce style n’est pas permis : %1</translation>
+    </message>
+    <message>
+        <source>The element %1 is not closed where it should be.</source>
+        <translation>L’élément %1 n’est pas fermé là où il devrait l’être.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Ceci ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>The nearest is {{%1}}.</source>
+        <translation>La plus proche est {{%1}}.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>the number of a line, and what is wrong in it</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <extracomment>%1 is a number, %2 a name and a time</extracomment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texte intégré</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <extracomment>%1 is a name, %2 a time</extracomment>
+        <translation>par %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>What is listed was read before.</source>
+        <translation>Ce qui est affiché a été lu auparavant.</translation>
+    </message>
+    <message>
+        <source>The earlier version is in the editor. Save it to use it.</source>
+        <translation>La version antérieure est dans l’éditeur. Enregistrez-la pour l’utiliser.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPersonCard</name>
+    <message>
+        <source>Two-person rule</source>
+        <translation>Règle des deux personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>proposals for a second person</comment>
+        <translation>
+            <numerusform>%Ln attend</numerusform>
+            <numerusform>%Ln attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a second person</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%Ln attend une seconde personne</numerusform>
+            <numerusform>%Ln attendent une seconde personne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5037,6 +7469,29 @@
             <numerusform>%1. Annulation possible pendant %n s</numerusform>
             <numerusform>%1. Annulation possible pendant %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VariableChips</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Insert %1, which must be in the text</source>
+        <translation>Insérer %1, qui doit être dans le texte</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insérer %1</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>* must be in both bodies</source>
+        <translation>* doit être dans les deux corps</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +7576,67 @@
     <message>
         <source>Mails that did not leave</source>
         <translation>E-mails non partis</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ActivationListModel</name>
+    <message>
+        <source>stuck</source>
+        <translation>bloquée</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>for how long: &quot;for 41 min&quot;</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::ActivationsViewModel</name>
+    <message>
+        <source>There is no such activation.</source>
+        <translation>Cette activation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Tried again. Read back: %1.</source>
+        <extracomment>after trying again: what a second read shows, &quot;Carrier makes the line&quot;</extracomment>
+        <translation>Réessayé. Relu ensuite : %1.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done recently</source>
+        <translation>Faites récemment</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Choose an activation first.</source>
+        <translation>Choisissez d’abord une activation.</translation>
+    </message>
+    <message>
+        <source>This activation is not stuck; it goes on by itself.</source>
+        <translation>Cette activation n’est pas bloquée ; elle continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Place %1: %2, %3</source>
+        <extracomment>a place in the queue, who has it, how long they still wait</extracomment>
+        <translation>Place %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>from the queue of the hour</source>
+        <translation>d’après la file de l’heure</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +7884,11 @@
         <source>Nothing that is selected can be decided now.</source>
         <translation>Rien de ce qui est sélectionné ne peut être décidé maintenant.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whom a decision was about, why it was not carried out</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>dotm::admin::AuditChain</name>
@@ -5395,21 +7916,6 @@
         <source>Broken at entry %1, checked at %2.</source>
         <extracomment>%1 is the number of an entry, %2 a time</extracomment>
         <translation>Rompue à l’entrée %1, vérifiée à %2.</translation>
-    </message>
-</context>
-<context>
-    <name>dotm::admin::AuditExport</name>
-    <message numerus="yes">
-        <source>%Ln entries written</source>
-        <translation>
-            <numerusform>%Ln entrée écrite</numerusform>
-            <numerusform>%Ln entrées écrites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <extracomment>entries written, how much of the log that is: &quot;400 entries written, 40 %&quot;</extracomment>
-        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +7949,26 @@
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
+</context>
+<context>
+    <name>dotm::admin::ConnectionsViewModel</name>
     <message>
-        <source>DOTM audit log</source>
-        <extracomment>begin of a file name</extracomment>
-        <translation>Journal d’audit DOTM</translation>
+        <source>Answers and faults since %1, when the service layer began.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Réponses et défaillances depuis %1, au démarrage de la couche de service.</translation>
+    </message>
+    <message>
+        <source>from the service layer</source>
+        <translation>de la couche de service</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before it is set up.</source>
+        <translation>Rien à vérifier avant la configuration.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the name of a provider, then what its check said</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +8015,147 @@
     <message>
         <source>Declined: %1</source>
         <translation>Refusée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeyMaker</name>
+    <message>
+        <source>Give a number from 1 to %L1</source>
+        <translation>Donnez un nombre de 1 à %L1</translation>
+    </message>
+    <message>
+        <source>The key of %1 is made. It is shown this once.</source>
+        <translation>La clé de %1 est créée. Elle est montrée cette seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeyViewModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Agit pour</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>%L1 requests an hour</source>
+        <translation>%L1 requêtes par heure</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Web sites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Id of the key</source>
+        <translation>Id de la clé</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Whatever uses the key is refused from its next request on.</source>
+        <translation>Ce qui utilise la clé est refusé dès sa prochaine requête.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Dernier usage : %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: a new key has to be made and put in its place.</source>
+        <translation>C’est sans retour : il faut créer une nouvelle clé et la mettre à sa place.</translation>
+    </message>
+    <message>
+        <source>What was counted stays, and is billed as before.</source>
+        <translation>Ce qui a été compté reste et est facturé comme avant.</translation>
+    </message>
+    <message>
+        <source>counted by the service</source>
+        <translation>compté par le service</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>Le service a dit oui, mais rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>On ne sait pas si cela a été fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 est révoquée.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::KeysViewModel</name>
+    <message>
+        <source>acts for nobody</source>
+        <translation>n’agit pour personne</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisée</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>dernier usage : %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +8223,232 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::PaymentListModel</name>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PaymentViewModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Told by the provider</source>
+        <translation>Annoncé par le prestataire</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Test, no real money</source>
+        <translation>Test, sans argent réel</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Payment at the provider</source>
+        <translation>Paiement chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>Client chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Id. de paiement</translation>
+    </message>
+    <message>
+        <source>It costs nothing, so there is nothing to pay.</source>
+        <translation>C’est gratuit, il n’y a donc rien à payer.</translation>
+    </message>
+    <message>
+        <source>No payment is recorded.</source>
+        <translation>Aucun paiement n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active depuis</translation>
+    </message>
+    <message>
+        <source>Line id</source>
+        <translation>Id. de ligne</translation>
+    </message>
+    <message>
+        <source>Activation id</source>
+        <translation>Id. d’activation</translation>
+    </message>
+    <message>
+        <source>No line belongs to what was bought.</source>
+        <translation>Aucune ligne ne va avec cet achat.</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>Il n’y a pas de ligne.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nos registres</translation>
+    </message>
+    <message>
+        <source>Of it paid</source>
+        <translation>Dont payé</translation>
+    </message>
+    <message>
+        <source>The payment provider says: %1, %2 received.</source>
+        <extracomment>the state of an invoice and how much of it is paid: &quot;The payment provider says: Paid, $1.00 received.&quot;</extracomment>
+        <translation>Le prestataire de paiement dit : %1, %2 reçus.</translation>
+    </message>
+    <message>
+        <source>from the payment provider</source>
+        <translation>du prestataire de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PaymentsViewModel</name>
+    <message>
+        <source>from our records</source>
+        <translation>de nos registres</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a kind of payments and how many there are: &quot;Paid, no line · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Paid, no line</source>
+        <translation>Payé, sans ligne</translation>
+    </message>
+    <message>
+        <source>Line, no payment</source>
+        <translation>Ligne, sans paiement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cost nothing, like beta access. They need no payment and are not listed.</source>
+        <translation>
+            <numerusform>%Ln ligne ne coûte rien, comme l’accès bêta. Elle n’a pas besoin de paiement et n’est pas listée.</numerusform>
+            <numerusform>%Ln lignes ne coûtent rien, comme l’accès bêta. Elles n’ont pas besoin de paiement et ne sont pas listées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PeopleViewModel</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RoleViewModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation>Donné ici</translation>
+    </message>
+    <message>
+        <source>By the sign-in</source>
+        <translation>Par la connexion</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Compte depuis</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person: proposed by %1, %2.</source>
+        <translation>Un changement attend une seconde personne : proposé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>On ne sait pas si cela a été fait : %1</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>Le service a dit oui, mais rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Proposed. Another administrator confirms it.</source>
+        <extracomment>a name; a role</extracomment>
+        <translation>Proposé. Un autre administrateur le confirme.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 est maintenant : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SeriesViewModel</name>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>of a bar of a chart that still grows: what it holds so far</extracomment>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a bar of a chart: when, how much</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::SubscriberViewModel</name>
     <message>
         <source>Role</source>
@@ -5616,6 +8505,225 @@
     <message>
         <source>from our records</source>
         <translation>de nos registres</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextEditor</name>
+    <message>
+        <source>Saved as version %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Enregistré comme version %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Envoyé à %1</translation>
+    </message>
+    <message>
+        <source>On its way to %1</source>
+        <translation>En route vers %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a mail, and the language it is written in</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextHistory</name>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texte intégré</translation>
+    </message>
+    <message>
+        <source>the built-in text again</source>
+        <extracomment>%1 is the number of an earlier version</extracomment>
+        <translation>de nouveau le texte intégré</translation>
+    </message>
+    <message>
+        <source>version %1 again</source>
+        <translation>de nouveau la version %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>HTML body</source>
+        <translation>Corps HTML</translation>
+    </message>
+    <message>
+        <source>Plain body</source>
+        <translation>Corps en texte brut</translation>
+    </message>
+    <message>
+        <source>equal lines</source>
+        <translation>lignes identiques</translation>
+    </message>
+    <message>
+        <source>The editor has the same text.</source>
+        <translation>L’éditeur contient le même texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines less</source>
+        <extracomment>lines of a text</extracomment>
+        <translation>
+            <numerusform>%Ln ligne en moins</numerusform>
+            <numerusform>%Ln lignes en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines more in the editor</source>
+        <translation>
+            <numerusform>%Ln ligne en plus dans l’éditeur</numerusform>
+            <numerusform>%Ln lignes en plus dans l’éditeur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextListModel</name>
+    <message>
+        <source>Built-in text in use</source>
+        <translation>Texte intégré utilisé</translation>
+    </message>
+    <message>
+        <source>The English text is used</source>
+        <translation>Le texte anglais est utilisé</translation>
+    </message>
+    <message>
+        <source>The built-in English text is used</source>
+        <translation>Le texte anglais intégré est utilisé</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Modifié, non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TextsViewModel</name>
+    <message>
+        <source>from the saved texts</source>
+        <translation>d’après les textes enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TwoPersonViewModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Decisions about beta access and about administrators need two people, by whichever way they come in.</source>
+        <translation>Les décisions sur l’accès bêta et les administrateurs demandent deux personnes, d’où qu’elles viennent.</translation>
+    </message>
+    <message>
+        <source>One administrator decides alone.</source>
+        <translation>Un administrateur décide seul.</translation>
+    </message>
+    <message>
+        <source>Switched on by %1, %2</source>
+        <extracomment>a name, a time</extracomment>
+        <translation>Activée par %1, %2</translation>
+    </message>
+    <message>
+        <source>Switched off by %1, %2</source>
+        <translation>Désactivée par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 proposed to switch it off. Another administrator confirms or declines it.</source>
+        <translation>%1 a proposé de la désactiver. Un autre administrateur confirme ou refuse.</translation>
+    </message>
+    <message>
+        <source>Locked until there are two administrators; there are %L1 now.</source>
+        <translation>Verrouillée jusqu’à ce qu’il y ait deux administrateurs ; il y en a %L1.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Propose to switch off</source>
+        <translation>Proposer de désactiver</translation>
+    </message>
+    <message>
+        <source>Approving or declining beta access becomes a proposal that another administrator confirms.</source>
+        <translation>Approuver ou refuser l’accès bêta devient une proposition qu’un autre administrateur confirme.</translation>
+    </message>
+    <message>
+        <source>So does giving or taking the role administrator or owner.</source>
+        <translation>De même pour donner ou retirer le rôle administrateur ou propriétaire.</translation>
+    </message>
+    <message>
+        <source>It holds for every way in: screen, command palette, link in a mail, program and assistant, and for owners too.</source>
+        <translation>Elle vaut pour toute entrée : écran, palette, lien dans un mail, programme et assistant, et aussi pour les propriétaires.</translation>
+    </message>
+    <message>
+        <source>Switching it off then needs a second person as well.</source>
+        <translation>La désactiver demandera alors aussi une seconde personne.</translation>
+    </message>
+    <message>
+        <source>There is nobody left who could confirm it: only an owner can switch it off alone.</source>
+        <translation>Il ne reste personne pour confirmer : seul un propriétaire peut la désactiver seul.</translation>
+    </message>
+    <message>
+        <source>Afterwards one administrator decides alone.</source>
+        <translation>Ensuite, un administrateur décide seul.</translation>
+    </message>
+    <message>
+        <source>It becomes a proposal. The rule stays on until another administrator confirms it.</source>
+        <translation>Cela devient une proposition. La règle reste activée avant qu’un autre administrateur la confirme.</translation>
+    </message>
+    <message>
+        <source>What is proposed already still waits for its second person.</source>
+        <translation>Ce qui est déjà proposé attend toujours sa seconde personne.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Proposé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm your own proposal.</source>
+        <translation>Quelqu’un d’autre doit confirmer votre propre proposition.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about their own role.</source>
+        <translation>Personne ne décide de son propre rôle.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>On ne sait pas si cela a été fait : %1</translation>
+    </message>
+    <message>
+        <source>The two-person rule is on.</source>
+        <translation>La règle des deux personnes est activée.</translation>
+    </message>
+    <message>
+        <source>The two-person rule is off.</source>
+        <translation>La règle des deux personnes est désactivée.</translation>
+    </message>
+    <message>
+        <source>Proposed. The rule stays on until another administrator confirms it.</source>
+        <translation>Proposé. La règle reste activée avant qu’un autre administrateur confirme.</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>Le service a dit oui, mais rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Confirmed and carried out.</source>
+        <translation>Confirmé et fait.</translation>
+    </message>
+    <message>
+        <source>Declined. Nothing was changed.</source>
+        <translation>Refusé. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +9262,29 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::ProfileViewModel</name>
+    <message>
+        <source>You have asked already.</source>
+        <translation>Vous avez déjà demandé.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>Your request for beta access waits for an answer.</source>
+        <translation>Votre demande d’accès bêta attend une réponse.</translation>
+    </message>
+    <message>
+        <source>You have beta access.</source>
+        <translation>Vous avez l’accès bêta.</translation>
+    </message>
+    <message>
+        <source>Your request for beta access was declined.</source>
+        <translation>Votre demande d’accès bêta a été refusée.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::PurchasesViewModel</name>
     <message>
         <source>All</source>
@@ -6216,6 +9347,25 @@
     <message>
         <source>Your saved data is untouched. Try again, or quit and look at the reason above.</source>
         <translation>Vos données enregistrées sont intactes. Réessayez, ou quittez et regardez la raison ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::ListExport</name>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Le fichier n’a pas pu être créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>%Ln ligne écrite</numerusform>
+            <numerusform>%Ln lignes écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>rows written, how much of the list that is: &quot;400 rows written, 40 %&quot;</extracomment>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>

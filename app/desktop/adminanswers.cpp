@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kCrowd = 30;
 constexpr int kOldEntries = 450;
+constexpr int kOldPayments = 240;
 constexpr QLatin1StringView kRequests = "/api/admin/beta-requests/"_L1;
 
 QJsonObject bodyOf(const net::HttpRequest &request)
@@ -53,7 +54,15 @@ void AdminAnswers::fill()
     m_isFilled = true;
     m_requests.clear();
     m_lastDecision = m_clock.now() - 40min;
+    m_activations.fill(m_scene == Scene::Quiet, m_scene == Scene::Crowd);
+    m_people.fill(m_scene == Scene::Busy);
+    m_series.setKind(m_scene == Scene::Quiet   ? SeriesAnswers::Kind::Nothing
+                     : m_scene == Scene::Crowd ? SeriesAnswers::Kind::Mixed
+                                               : SeriesAnswers::Kind::Usual);
+    m_texts.fill();
     m_audit.fill(m_scene == Scene::Quiet ? -1 : m_scene == Scene::Crowd ? kOldEntries : 0);
+    m_payments.fill(m_scene == Scene::Quiet ? -1 : m_scene == Scene::Crowd ? kOldPayments : 0);
+    m_connections.fill(m_scene != Scene::Quiet);
     const auto add = [this](const QString &mail, std::chrono::milliseconds ago) {
         BetaRequest request;
         request.id = u"01937b00-0000-7000-8000-%1"_s.arg(m_requests.size(), 12, 10, QChar(u'0'));
@@ -81,10 +90,22 @@ net::HttpResponse AdminAnswers::answer(const net::HttpRequest &request)
         Row{"/api/admin/beta-requests/*", &AdminAnswers::request},
         Row{"/api/admin/beta-decisions", &AdminAnswers::decideMany},
         Row{"/api/admin/proposals", &AdminAnswers::proposals},
+        Row{"/api/admin/proposals/*", &AdminAnswers::endProposal},
+        Row{"/api/admin/second-person", &AdminAnswers::rule},
+        Row{"/api/admin/people*", &AdminAnswers::people},
+        Row{"/api/admin/mcp-keys/*", &AdminAnswers::keys},
         Row{"/api/admin/audit", &AdminAnswers::audit},
         Row{"/api/admin/audit/check", &AdminAnswers::auditCheck},
+        Row{"/api/admin/connections*", &AdminAnswers::connections},
+        Row{"/api/admin/texts*", &AdminAnswers::texts},
+        Row{"/api/admin/save-email-template", &AdminAnswers::saveText},
+        Row{"/api/admin/send-test-email", &AdminAnswers::testText},
         Row{"/api/admin/exports", &AdminAnswers::noted},
+        Row{"/api/admin/payments*", &AdminAnswers::payments},
+        Row{"/api/admin/series", &AdminAnswers::series},
         Row{"/api/support/subscribers*", &AdminAnswers::subscribers},
+        Row{"/api/admin/activations*", &AdminAnswers::activations},
+        Row{"/api/admin/activation-queue", &AdminAnswers::queue},
     };
     if (!m_isFilled) {
         fill();
@@ -120,6 +141,11 @@ QJsonObject AdminAnswers::stats(const net::HttpRequest & /*request*/)
                          {u"failed_mail"_s, 3, now - 5h}};
     }
     stats.hour = {isBusy ? 87 : 0, 100, 0, 0, now - 1h, now};
+    if (m_scene == Scene::Crowd) {
+        stats.hour.used = 100;
+        stats.hour.queued = 4;
+        stats.hour.waitMinutes = 8;
+    }
     stats.countedAt = now;
     stats.simulated = true;
     return {{u"success"_s, true}, {u"stats"_s, stats.toJson()}};
@@ -212,25 +238,9 @@ QJsonObject AdminAnswers::decideMany(const net::HttpRequest &request)
     return {{u"success"_s, true}, {u"results"_s, results}};
 }
 
-contract::Proposal AdminAnswers::proposal() const
-{
-    contract::Proposal proposal;
-    proposal.id = u"01937c00-0000-7000-8000-000000000001"_s;
-    proposal.action = u"second_person.off"_s;
-    proposal.summary = u"Switch the second person off"_s;
-    proposal.state = u"open"_s;
-    proposal.proposedBy = u"Demo Owner"_s;
-    proposal.proposedAt = m_clock.now() - 51min;
-    return proposal;
-}
-
 QJsonObject AdminAnswers::proposals(const net::HttpRequest & /*request*/)
 {
-    QJsonArray open;
-    if (m_scene == Scene::Busy) {
-        open.append(proposal().toJson());
-    }
-    return {{u"success"_s, true}, {u"proposals"_s, open}};
+    return m_people.proposals();
 }
 
 QJsonObject AdminAnswers::noted(const net::HttpRequest & /*request*/)

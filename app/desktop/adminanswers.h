@@ -4,8 +4,14 @@
 
 #include "contract/beta.h"
 #include "core/clock.h"
+#include "desktop/activationanswers.h"
 #include "desktop/auditanswers.h"
+#include "desktop/connectionanswers.h"
+#include "desktop/paymentanswers.h"
+#include "desktop/peopleanswers.h"
+#include "desktop/seriesanswers.h"
 #include "desktop/subscriberanswers.h"
+#include "desktop/textanswers.h"
 #include "net/httprequest.h"
 
 #include <QJsonObject>
@@ -23,14 +29,27 @@ public:
     /// How much there is.
     enum class Scene { Busy, Quiet, Crowd };
 
-    explicit AdminAnswers(const core::Clock &clock) : m_clock(clock), m_audit(clock), m_subscribers(clock) {}
+    explicit AdminAnswers(const core::Clock &clock)
+        : m_clock(clock), m_audit(clock), m_payments(clock), m_connections(clock), m_subscribers(clock),
+          m_activations(clock), m_people(clock), m_series(clock), m_texts(clock)
+    {
+    }
 
     void setScene(Scene scene);
     /// 404 for what has no row.
     [[nodiscard]] net::HttpResponse answer(const net::HttpRequest &request);
     [[nodiscard]] int decisions() const { return m_decisions; }
     /// Somebody changes something that leaves an entry in the log.
-    void changeSomething() { m_audit.add(); }
+    void changeSomething()
+    {
+        m_audit.add();
+        m_texts.saveByAnother();
+    }
+    [[nodiscard]] int testMails() const { return m_texts.tests(); }
+    /// Another activation gets stuck.
+    void addStuck() { m_activations.addStuck(); }
+    /// Somebody pays.
+    void pay() { m_series.pay(); }
 
 private:
     /// One path (or, with a * at its end, all that begin with it) and who answers it.
@@ -46,18 +65,35 @@ private:
     [[nodiscard]] QJsonObject decideMany(const net::HttpRequest &request);
     [[nodiscard]] QJsonObject audit(const net::HttpRequest &request) { return m_audit.page(request); }
     [[nodiscard]] QJsonObject auditCheck(const net::HttpRequest &request) { return m_audit.check(request); }
+    [[nodiscard]] QJsonObject payments(const net::HttpRequest &request) { return m_payments.answer(request); }
+    [[nodiscard]] QJsonObject series(const net::HttpRequest &request) { return m_series.answer(request); }
+    [[nodiscard]] QJsonObject connections(const net::HttpRequest &request) { return m_connections.answer(request); }
     [[nodiscard]] QJsonObject subscribers(const net::HttpRequest &request) { return m_subscribers.answer(request); }
+    [[nodiscard]] QJsonObject activations(const net::HttpRequest &request) { return m_activations.answer(request); }
+    [[nodiscard]] QJsonObject queue(const net::HttpRequest & /*request*/) { return m_activations.queue(); }
+    [[nodiscard]] QJsonObject people(const net::HttpRequest &request) { return m_people.people(request); }
+    [[nodiscard]] QJsonObject rule(const net::HttpRequest &request) { return m_people.rule(request); }
+    [[nodiscard]] QJsonObject endProposal(const net::HttpRequest &request) { return m_people.endProposal(request); }
+    [[nodiscard]] QJsonObject keys(const net::HttpRequest &request) { return m_people.keys(request); }
+    [[nodiscard]] QJsonObject texts(const net::HttpRequest &request) { return m_texts.texts(request); }
+    [[nodiscard]] QJsonObject saveText(const net::HttpRequest &request) { return m_texts.save(request); }
+    [[nodiscard]] QJsonObject testText(const net::HttpRequest &request) { return m_texts.sendTest(request); }
     [[nodiscard]] QJsonObject noted(const net::HttpRequest &request);
 
     void fill();
     void decide(contract::BetaRequest &request, const QJsonObject &wish);
     [[nodiscard]] contract::BetaRequest *find(const QString &id);
     [[nodiscard]] contract::BetaItem item(const contract::BetaRequest &request) const;
-    [[nodiscard]] contract::Proposal proposal() const;
 
     const core::Clock &m_clock;
     AuditAnswers m_audit;
+    PaymentAnswers m_payments;
+    ConnectionAnswers m_connections;
     SubscriberAnswers m_subscribers;
+    ActivationAnswers m_activations;
+    PeopleAnswers m_people;
+    SeriesAnswers m_series;
+    TextAnswers m_texts;
     Scene m_scene = Scene::Busy;
     QList<contract::BetaRequest> m_requests;
     std::optional<core::TimePoint> m_lastDecision;

@@ -16,7 +16,7 @@ using contract::AuditEntry;
 
 namespace {
 
-constexpr qsizetype kPage = 200;
+constexpr qsizetype kEntriesPage = 100;
 constexpr int kLooks = 2;
 
 /// One that is always there; the newest first.
@@ -128,13 +128,14 @@ QJsonObject AuditAnswers::page(const net::HttpRequest &request) const
 {
     const QUrlQuery query(request.url);
     const qint64 before = query.queryItemValue(u"before"_s).toLongLong();
+    const qsizetype limit = query.queryItemValue(u"limit"_s).toLongLong();
     QJsonArray entries;
     QJsonValue next;
     for (const AuditEntry &each : m_log) {
         if ((before > 0 && each.sequence >= before) || !fits(each, query)) {
             continue;
         }
-        if (entries.size() == kPage) {
+        if (entries.size() == (limit > 0 ? std::min(limit, kEntriesPage) : kEntriesPage)) {
             next = entries.last().toObject().value("sequence"_L1);
             break;
         }

@@ -21,6 +21,18 @@ QList<ui::Mode> modes()
             {"admin", domain::Role::Admin, admin::adminSections()}};
 }
 
+/// Nobody leaves with decisions that are not sent, unless they say so.
+void guardDecisions(ui::LeaveGuard &guard, admin::ApprovalsViewModel &approvals)
+{
+    QObject::connect(&approvals, &admin::ViewModel::changed, &guard,
+                     [&guard, &approvals] { guard.setOpen(approvals.unsent(), approvals.underWay()); });
+    QObject::connect(&approvals, &admin::ApprovalsViewModel::refused, &guard, &ui::LeaveGuard::onRefused);
+    QObject::connect(&guard, &ui::LeaveGuard::sendWanted, &approvals, &admin::ApprovalsViewModel::sendAll);
+    QObject::connect(&guard, &ui::LeaveGuard::dropWanted, &approvals, &admin::ApprovalsViewModel::dropAll);
+    QObject::connect(&guard, &ui::LeaveGuard::changed, &approvals,
+                     [&guard, &approvals] { approvals.setPaused(guard.isAsking()); });
+}
+
 } // namespace
 
 ClientGraph::ClientGraph(const ClientSurroundings &with)
@@ -46,6 +58,7 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     QObject::connect(m_app.mode(), &ui::ModeViewModel::sectionsChanged, &m_admin, followAccess);
     QObject::connect(m_app.session(), &ui::SessionViewModel::changed, &m_admin, followAccess);
     QObject::connect(&m_app, &ui::AppViewModel::refreshRequested, &m_admin, &admin::AdminModels::refresh);
+    guardDecisions(*m_app.leaving(), *m_admin.approvals());
     QObject::connect(&m_languages, &ui::Languages::changed, &m_admin, &admin::AdminModels::retranslate);
     m_app.palette()->setFoundSource([this] { return found(); });
 }

@@ -72,7 +72,8 @@ bool hasDisplay()
 int run(const app::DesktopArguments &arguments)
 {
     app::TerminationSignal termination;
-    QObject::connect(&termination, &app::TerminationSignal::received, qApp, &QCoreApplication::quit);
+    // Ends without asking, unlike quit(): whoever stops the program is not at the window.
+    QObject::connect(&termination, &app::TerminationSignal::received, qApp, [] { QCoreApplication::exit(0); });
 
     const core::SystemClock clock;
     core::SystemRandom random;

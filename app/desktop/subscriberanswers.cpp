@@ -17,7 +17,7 @@ using domain::ActivationState;
 
 namespace {
 
-constexpr qsizetype kPage = 12;
+constexpr qsizetype kEventsPage = 12;
 
 struct Person
 {
@@ -156,13 +156,13 @@ QJsonObject SubscriberAnswers::timeline(const QString &uid, const QString &after
     const QList<TimelineEvent> all = uid == QLatin1StringView(kPeople.front().uid) ? events() : QList<TimelineEvent>();
     const qsizetype from = after.toInt();
     QJsonArray array;
-    for (const TimelineEvent &each : all.mid(from, kPage)) {
+    for (const TimelineEvent &each : all.mid(from, kEventsPage)) {
         array.append(each.toJson());
     }
-    const bool isMore = from + kPage < all.size();
+    const bool isMore = from + kEventsPage < all.size();
     return {{u"success"_s, true},
             {u"events"_s, array},
-            {u"next"_s, isMore ? QJsonValue(QString::number(from + kPage)) : QJsonValue()}};
+            {u"next"_s, isMore ? QJsonValue(QString::number(from + kEventsPage)) : QJsonValue()}};
 }
 
 } // namespace dotm::app

@@ -29,10 +29,8 @@ int runTour(const QString &folder)
         std::fprintf(stderr, "dotm-desktop: not every page could be drawn.\n");
         return 1;
     }
-    if (folder.isEmpty()) {
-        std::printf("%lld warnings\n", static_cast<long long>(warnings.count()));
-    }
-    return folder.isEmpty() && warnings.count() > 0 ? 1 : 0;
+    std::printf("%lld warnings\n", static_cast<long long>(warnings.count()));
+    return warnings.count() > 0 ? 1 : 0;
 }
 
 } // namespace dotm::app

@@ -6,8 +6,8 @@
 
 namespace dotm::app {
 
-/// Draws every page and state of every mode that exists, from a service that is not there. With @p folder as PNG files;
-/// without one it is the self-test: 1 as soon as QML warned of anything. Needs the application object; the offscreen
+/// Draws every page and state of every mode that exists, from a service that is not there: 1 as soon as QML warned of
+/// anything. With @p folder as PNG files; without one it is the self-test. Needs the application object; the offscreen
 /// platform and the software renderer keep it independent of any display.
 [[nodiscard]] int runTour(const QString &folder);
 

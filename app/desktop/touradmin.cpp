@@ -84,7 +84,7 @@ QList<Shot> auditStates()
             {name + u"-filter-narrow-200"_s, section, kTourSlim200, filter},
             {name + u"-check"_s, section, {}, check},
             {name + u"-checking"_s, section, kTourDark, checking},
-            {name + u"-save"_s, section, {}, tourPresses({u"audit-csv"_s})}};
+            {name + u"-save"_s, section, {}, tourPresses({u"export-csv"_s})}};
 }
 
 /// Typed into the search; with @p row, the person found there is opened once the answer is here.
@@ -143,12 +143,20 @@ QList<Chapter> adminChapters()
             chapter(Office::Busy, Weather::Fine, looks(u"41-admin-audit"_s, u"audit"_s) + auditStates()),
             chapter(Office::Busy, Weather::Fine,
                     QList<Shot>{{u"42-admin-subscriber-start"_s, u"subscribers"_s}} + subscriberLooks()),
+            chapter(Office::Busy, Weather::Fine, peopleLooks()),
+            chapter(Office::Busy, Weather::Fine, keysLooks()),
+            chapter(Office::Busy, Weather::Fine, textShots()),
             chapter(Office::Busy, Weather::Broken,
-                    {{u"41-admin-audit-error"_s, u"audit"_s, {}, givenUp({})},
+                    {{u"43-admin-people-error"_s, u"people"_s, {}, givenUp({})},
+                     {u"44-admin-keys-error"_s, u"keys"_s, {}, givenUp({})},
+                     {u"47-admin-texts-error"_s, u"texts"_s, {}, givenUp({})},
+                     {u"41-admin-audit-error"_s, u"audit"_s, {}, givenUp({})},
                      {u"42-admin-subscriber-error"_s, u"subscribers"_s, {}, givenUp(found(u"mari"_s))}}),
             chapter(Office::Quiet, Weather::Fine,
                     {{u"13-admin-overview-nothing-waits"_s, u"overview"_s},
                      {u"12-admin-approvals-all-caught-up"_s, u"approvals"_s},
+                     {u"43-admin-people-alone"_s, u"people"_s},
+                     {u"44-admin-keys-none"_s, u"keys"_s},
                      {u"41-admin-audit-nothing"_s, u"audit"_s}}),
             chapter(Office::Busy, Weather::Fine,
                     {{u"40-admin-no-role"_s, {}}, {u"40-admin-no-role-narrow-200"_s, {}, kTourSlim200}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/tourchapters.h"
+#include "desktop/tourhands.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -45,7 +46,29 @@ QList<Chapter> signedInChapters()
             QMetaObject::invokeMethod(button, "clicked");
         }
     };
+    const auto profile = u"profile"_s;
+    const auto lineData = tourPresses({u"lineData"_s});
     return {
+        {Scene::Active,
+         Weather::Fine,
+         true,
+         {{u"27-profile"_s, profile},
+          {u"27-profile-dark"_s, profile, kTourDark},
+          {u"27-profile-arabic"_s, profile, kTourArabic},
+          {u"27-profile-narrow-200"_s, profile, kTourSlim200},
+          {u"27-profile-line-data"_s, profile, {}, lineData}}},
+        {Scene::NoLine, Weather::Fine, true, {{u"27-profile-never-asked"_s, profile}}},
+        {Scene::Bill,
+         Weather::Fine,
+         true,
+         {{u"27-profile-pending"_s, profile}, {u"27-profile-pending-200-high-contrast"_s, profile, kTourContrast200}}},
+        {Scene::Provisioning, Weather::Fine, true, {{u"27-profile-reserved"_s, profile}}},
+        {Scene::Problem,
+         Weather::Fine,
+         true,
+         {{u"27-profile-declined"_s, profile},
+          {u"27-profile-declined-narrow-arabic-dark"_s, profile, kTourSlimArabicDark}}},
+        {Scene::Problem, Weather::Offline, true, {{u"27-profile-offline"_s, profile}}},
         {Scene::Active,
          Weather::Fine,
          true,
@@ -136,7 +159,8 @@ QList<Chapter> otherChapters()
 
 QList<Chapter> tourChapters()
 {
-    return signedInChapters() + assistantChapters() + adminChapters() + otherChapters();
+    return signedInChapters() + assistantChapters() + adminChapters() + adminPaymentChapters() + activationChapters() +
+           overviewChapters() + connectionChapters() + otherChapters();
 }
 
 } // namespace dotm::app

@@ -64,6 +64,19 @@ inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), 
 [[nodiscard]] QList<Chapter> tourChapters();
 /// Those of the admin (touradmin.cpp).
 [[nodiscard]] QList<Chapter> adminChapters();
+/// Those of its payments (touradminpayments.cpp).
+[[nodiscard]] QList<Chapter> adminPaymentChapters();
+/// Those of its activations (touradminactivations.cpp).
+[[nodiscard]] QList<Chapter> activationChapters();
+/// Pages of the admin's chapters: people and keys (touradminpeople.cpp).
+[[nodiscard]] QList<Shot> peopleLooks();
+[[nodiscard]] QList<Shot> keysLooks();
+/// The charts of the Overview (touradminoverview.cpp).
+[[nodiscard]] QList<Chapter> overviewChapters();
+/// The admin's connections (touradminconnections.cpp).
+[[nodiscard]] QList<Chapter> connectionChapters();
+/// Those of the texts of mails (touradmintexts.cpp).
+[[nodiscard]] QList<Shot> textShots();
 /// Those of the assistants (tourassistants.cpp).
 [[nodiscard]] QList<Chapter> assistantChapters();
 

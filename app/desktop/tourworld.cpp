@@ -102,7 +102,8 @@ QCoro::Task<core::Result<net::HttpResponse>> TourWorld::send(net::HttpRequest re
     response.status = 200;
     const QString path = request.url.path();
     const bool isBroken = path.startsWith("/api/esim"_L1) || path.startsWith("/api/admin/audit"_L1) ||
-                          path.startsWith("/api/support/"_L1);
+                          path.startsWith("/api/admin/people"_L1) || path.startsWith("/api/admin/mcp-keys"_L1) ||
+                          path.startsWith("/api/admin/connections"_L1) || path.startsWith("/api/support/"_L1);
     if (m_weather == Weather::Broken && isBroken) {
         const core::Error silent{ErrorCode::Timeout, u"The carrier did not answer in time."_s, std::nullopt, {}};
         response.status = contract::httpStatus(silent.code);
@@ -138,6 +139,9 @@ QJsonObject TourWorld::answerTo(const QString &path) const
     if (path.startsWith("/api/esim/activations/"_L1)) {
         return {{u"success"_s, true}, {u"activation"_s, activation().toJson()}};
     }
+    if (path == "/api/beta-status"_L1) {
+        return betaStatus().toJson();
+    }
     if (path == "/api/user-purchases"_L1) {
         return {{u"success"_s, true}, {u"purchases"_s, arrayOf(purchases())}, {u"simulated"_s, true}};
     }
@@ -164,6 +168,39 @@ QJsonObject TourWorld::session() const
     session.refreshToken = core::SecretString(u"tour-refresh-token"_s);
     session.expiresIn = 1h;
     return session.toJson();
+}
+
+contract::BetaStatus TourWorld::betaStatus() const
+{
+    contract::BetaStatus status;
+    status.simulated = true;
+    if (m_scene == Scene::NoLine) {
+        return status;
+    }
+    status.hasRequest = true;
+    status.requestId = u"01937a00-0000-7000-8000-0000000000b1"_s;
+    status.requestedAt = now() - 26h;
+    if (m_scene == Scene::Bill || m_scene == Scene::Queue) {
+        return status;
+    }
+    status.decidedAt = now() - 3h;
+    if (m_scene == Scene::Problem) {
+        status.state = domain::BetaState::Rejected;
+        status.reason = u"Your phone cannot hold an eSIM yet. Ask again with another one."_s;
+        return status;
+    }
+    status.state = domain::BetaState::Approved;
+    status.approvedAt = status.decidedAt;
+    status.phoneNumber = u"+12125550147"_s;
+    status.isNumberConfirmed = m_scene == Scene::Active;
+    status.oxioUserId = u"oxio-tour"_s;
+    status.groupId = u"DOTM-1763718060-4821"_s;
+    status.phoneQr = domain::beta::phoneQrText(status.phoneNumber);
+    status.resinQr = domain::beta::resinQrText(
+        {status.phoneNumber, status.groupId, status.oxioUserId,
+         domain::beta::resinData(status.groupId, *status.decidedAt, u"tour"_s, u"demo.customer@example.com"_s),
+         *status.decidedAt});
+    return status;
 }
 
 contract::Activation TourWorld::activation() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/activation.h"
+#include "contract/beta.h"
 #include "contract/purchase.h"
 #include "core/clock.h"
 #include "desktop/adminanswers.h"
@@ -36,6 +37,7 @@ public:
 private:
     [[nodiscard]] QJsonObject answerTo(const QString &path) const;
     [[nodiscard]] QJsonObject session() const;
+    [[nodiscard]] contract::BetaStatus betaStatus() const;
     [[nodiscard]] contract::Activation activation() const;
     [[nodiscard]] QList<contract::Purchase> purchases() const;
 

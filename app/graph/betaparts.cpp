@@ -4,6 +4,7 @@
 #include "graph/betaparts.h"
 
 #include "server/rest/betaendpoints.h"
+#include "server/rest/peopleendpoints.h"
 #include "server/rest/secondpersonendpoints.h"
 #include "services/beta/betanumberstep.h"
 
@@ -28,6 +29,7 @@ BetaParts::Options BetaParts::optionsFrom(const config::Settings &settings,
 
 BetaParts::BetaParts(const Around &around, const Options &options)
     : m_secondPerson(around.database, around.changes, around.clock, around.random, options.ownerEmail),
+      m_roles(around.database, m_secondPerson, around.changes, around.clock, options.ownerEmail),
       m_decisions(m_secondPerson, around.worker, around.changes, around.clock, around.oxio.isConfigured()),
       m_access(around.database, around.worker, around.changes, around.clock, around.random, {options.mails}),
       m_approvals(around.database, m_decisions, around.changes, around.clock),
@@ -45,6 +47,7 @@ void BetaParts::addEndpoints(server::Api &api)
     server::addBetaEndpoints(api, m_access, m_links, m_simulated);
     server::addBetaAdminEndpoints(api, m_approvals);
     server::addSecondPersonEndpoints(api, m_secondPerson);
+    server::addPeopleEndpoints(api, m_roles);
 }
 
 void BetaParts::setBaseUrl(const QUrl &url)

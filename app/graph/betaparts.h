@@ -11,11 +11,12 @@
 #include "services/beta/betaapprovals.h"
 #include "services/beta/betalinks.h"
 #include "services/beta/betamailstep.h"
+#include "services/people/roles.h"
 #include "services/secondperson/secondperson.h"
 
 namespace dotm::app {
 
-/// Beta access and the rule of the second person: their services, steps and endpoints.
+/// Beta access, roles and the rule of the second person: their services, steps and endpoints.
 class BetaParts
 {
 public:
@@ -49,6 +50,7 @@ public:
 
 private:
     services::SecondPerson m_secondPerson;
+    services::Roles m_roles;
     services::BetaDecisions m_decisions;
     services::BetaAccess m_access;
     services::BetaApprovals m_approvals;

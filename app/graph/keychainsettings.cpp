@@ -16,7 +16,7 @@ void readKeychain(ServiceOptions &options)
     if (options.profile != config::Profile::Live || qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
         return;
     }
-    config::KeychainSecretStore keychain(u"dotm"_s);
+    config::KeychainSecretStore keychain(kKeychainService);
     options.settings = QCoro::waitFor(config::Settings::withSecrets(options.settings, &keychain));
     for (const QString &problem : options.settings.problems()) {
         qCWarning(core::lcConfig).noquote() << problem;

@@ -3,17 +3,18 @@
 
 #include "graph/servicegraph.h"
 
+#include "graph/backofficeparts.h"
 #include "graph/betaparts.h"
+#include "graph/connectionparts.h"
 #include "graph/keychainsettings.h"
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
+#include "graph/textparts.h"
 
 #include "core/log.h"
 #include "core/random.h"
 #include "http/server.h"
 #include "net/qthttptransport.h"
-#include "providers/email/curlsmtptransport.h"
-#include "providers/email/mailer.h"
 #include "providers/email/smtpsender.h"
 #include "sandbox/sandbox.h"
 #include "server/live/livehub.h"
@@ -28,18 +29,9 @@
 #include "server/rest/infoendpoints.h"
 #include "server/rest/keyendpoints.h"
 #include "server/rest/statsendpoints.h"
-#include "server/rest/subscriberendpoints.h"
 #include "services/accounts.h"
-#include "services/activation/customerstep.h"
-#include "services/activation/enduserstep.h"
-#include "services/activation/invoicestep.h"
-#include "services/activation/linestep.h"
-#include "services/activation/mailstep.h"
-#include "services/activation/paymenteventstep.h"
-#include "services/activation/voidstep.h"
-#include "services/activation/watchstep.h"
+#include "services/activation/activationsteps.h"
 #include "services/activations.h"
-#include "services/audit/auditlog.h"
 #include "services/keys/keyusage.h"
 #include "services/keys/metering.h"
 #include "services/keys/meterstep.h"
@@ -138,10 +130,11 @@ public:
     Parts(const ServiceOptions &options, const ProviderConfigs &configs, std::unique_ptr<storage::Database> db,
           const QList<services::DemoAccount> &demoAccounts, core::Clock &theClock, core::Random &theRandom,
           const contract::ServiceInfo &info)
-        : clock(theClock), random(theRandom), database(std::move(db)), http(transport, clock, random),
+        : clock(theClock), random(theRandom), database(std::move(db)),
+          connections(transport, smtpTransport, clock, configs), http(connections.http(), clock, random),
           firebase(http, clock, configs.firebase), verifier(http, clock, configs.firebase),
           stripe(http, clock, configs.stripe), oxio(http, clock, configs.oxio), resend(http, clock, configs.resend),
-          smtp(smtpTransport, clock, configs.smtp), mailer(&resend, &smtp, clock),
+          smtp(connections.smtp(), clock, configs.smtp), mailer(&resend, &smtp, clock),
           limiter(options.settings.integer(Key::ActivationsPerHour), clock, random),
           worker(*database, clock, random, changes, workerOptions(options, !options.databaseUrl.isEmpty())),
           deps{*database, stripe, oxio, mailer, limiter, clock, random, activationOptions(options)},
@@ -152,7 +145,9 @@ public:
           activations(deps, worker, changes), payments(*database, stripe, configs.stripe.webhookSecret, worker, clock),
           keys(*database, clock, random), keyUsage(*database, clock),
           metering(*database, worker, clock, random, stripe.isConfigured()), overview(*database, limiter, clock),
-          audit(*database, clock), auditCheckup(*database, clock), subscribers(*database), gate(keys, clock),
+          audit(*database, clock), auditCheckup(*database, clock),
+          backOffice(*database, stripe, limiter, worker, changes, clock),
+          texts({*database, worker, changes, clock, mailer, info.simulated}), gate(keys, clock),
           api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
@@ -163,14 +158,7 @@ public:
         conformance->announceUpdate = [this](const QString &uri) {
             mcp.announceUpdate(uri);
         };
-        worker.addHandler(std::make_unique<services::CustomerStep>(deps));
-        worker.addHandler(std::make_unique<services::InvoiceStep>(deps));
-        worker.addHandler(std::make_unique<services::VoidStep>(deps));
-        worker.addHandler(std::make_unique<services::PaymentEventStep>(deps));
-        worker.addHandler(std::make_unique<services::EndUserStep>(deps));
-        worker.addHandler(std::make_unique<services::LineStep>(deps));
-        worker.addHandler(std::make_unique<services::WatchStep>(deps));
-        worker.addHandler(std::make_unique<services::MailStep>(deps));
+        services::addActivationSteps(worker, deps);
         worker.addHandler(std::make_unique<services::MeterStep>(*database, stripe, clock));
         server::addAuthEndpoints(api, accounts);
         server::addEsimEndpoints(api, activations, info.simulated);
@@ -179,7 +167,9 @@ public:
         server::addAuditEndpoints(api, audit, auditCheckup);
         beta.addEndpoints(api);
         server::addStatsEndpoint(api, overview, info.simulated);
-        server::addSubscriberEndpoints(api, subscribers, info.simulated);
+        backOffice.addEndpoints(api, info.simulated);
+        texts.addEndpoints(api);
+        connections.addEndpoints(api, options, {http, stripe, oxio, *database});
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -189,13 +179,14 @@ public:
     core::Random &random;
     std::unique_ptr<storage::Database> database;
     net::QtHttpTransport transport;
+    email::CurlSmtpTransport smtpTransport;
+    ConnectionParts connections;
     net::HttpClient http;
     firebase::FirebaseClient firebase;
     firebase::IdTokenVerifier verifier;
     stripe::StripeClient stripe;
     oxio::OxioClient oxio;
     email::ResendClient resend;
-    email::CurlSmtpTransport smtpTransport;
     email::SmtpSender smtp;
     email::Mailer mailer;
     services::Changes changes;
@@ -212,7 +203,8 @@ public:
     services::Overview overview;
     services::AuditLog audit;
     services::AuditCheckup auditCheckup;
-    services::Subscribers subscribers;
+    BackOfficeParts backOffice;
+    TextParts texts;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
@@ -373,7 +365,8 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     }
     const auto isBusy = [this] {
         return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 ||
-               m_parts->gate.pending() > 0 || m_parts->payments.isPolling() || m_parts->metering.isRunning();
+               m_parts->gate.pending() > 0 || m_parts->payments.isPolling() || m_parts->metering.isRunning() ||
+               m_parts->connections.isRunning();
     };
     while (!drained || (isBusy() && !until.hasExpired())) {
         QEventLoop pause;

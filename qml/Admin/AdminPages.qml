@@ -20,18 +20,25 @@ FocusScope {
         overview: overview,
         approvals: approvals,
         subscribers: subscribers,
+        activations: activations,
+        payments: payments,
+        people: people,
+        keys: keys,
+        texts: texts,
+        connections: connections,
         audit: audit
     })
     readonly property var shown: slot.item // one of several kinds of page
     readonly property bool sheetOpen: shown !== null && shown.sheetOpen === true
+    readonly property var rowActions: shown?.rowActions ?? []
     readonly property bool listKeys: shown !== null && shown.listKeys === true
     signal navigate(string section, string itemId)
     signal announced(string words)
 
     // By key from the frame, to the page that knows it.
-    function perform(command: int) {
+    function perform(command: int, fromPalette: bool) {
         if (shown !== null && shown.perform)
-            shown.perform(command);
+            shown.perform(command, fromPalette);
     }
 
     Slot {
@@ -70,6 +77,85 @@ FocusScope {
         SubscribersPage {
             focus: true
             model: root.admin.subscribers
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: activations
+        ActivationsPage {
+            focus: true
+            model: root.admin.activations
+            hour: root.admin.overview
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: payments
+        PaymentsPage {
+            focus: true
+            model: root.admin.payments
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: people
+        PeoplePage {
+            focus: true
+            model: root.admin.people
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: keys
+        KeysPage {
+            focus: true
+            model: root.admin.keys
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: texts
+        TextsPage {
+            focus: true
+            model: root.admin.texts
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: connections
+        ConnectionsPage {
+            focus: true
+            model: root.admin.connections
             itemId: root.itemId
             singleKeys: root.singleKeys
             headLead: root.headLead

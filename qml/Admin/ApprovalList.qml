@@ -17,6 +17,7 @@ RowList {
     label: qsTr("Requests")
     model: root.viewModel.rows
     topMargin: Theme.space.s8
+    menued: true
 
     onMarked: index => root.viewModel.toggle(root.viewModel.keyAt(index))
     onRanged: (from, to) => root.viewModel.selectRange(from, to)
@@ -78,6 +79,13 @@ RowList {
             spoken: Theme.spoken([cell.spoken, cell.chosen ? qsTr("selected") : ""])
             onClicked: root.take(cell.index)
 
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: {
+                    root.currentIndex = cell.index;
+                    root.menuAsked(cell.index);
+                }
+            }
             Item {
                 anchors.left: parent.left
                 anchors.right: parent.right

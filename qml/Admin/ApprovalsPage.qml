@@ -17,7 +17,14 @@ SplitPage {
     property string itemId // the request to begin with
     property bool singleKeys: true
     readonly property bool listKeys: !sheetOpen
-    readonly property bool sheetOpen: declineSheet.opened || laterSheet.opened || bulkSheet.opened
+    readonly property bool sheetOpen: declineSheet.opened || laterSheet.opened || bulkSheet.opened || saving.opened
+    // For the palette: about the current row, not about a selection, whose effect is shown first.
+    readonly property var actions: root.model.actions
+    readonly property var rowActions: root.sheetOpen || root.model.selectedCount > 0 ? [] : actions.filter(each => each.reason.length === 0).map(each => ({
+        command: root.commandOf(each.verb),
+        title: each.title,
+        detail: root.model.details.maskedMail
+    }))
     signal navigate(string section, string itemId)
     signal announced(string words)
 
@@ -27,8 +34,11 @@ SplitPage {
     Component.onCompleted: root.model.shown = true
     Component.onDestruction: root.model.shown = false
 
-    // By key from the frame.
-    function perform(command: int) {
+    property bool fromPalette: false // the decision that is being made: for the audit log
+
+    // By key or palette from the frame.
+    function perform(command: int, fromPalette: bool) {
+        root.fromPalette = fromPalette;
         switch (command) {
         case Commands.ListApprove: decide(Approval.Approve); break;
         case Commands.ListDuplicate: decide(Approval.Duplicate); break;
@@ -43,6 +53,15 @@ SplitPage {
         case Commands.Undo: undo(); break;
         }
     }
+    function commandOf(verb: int): int {
+        switch (verb) {
+        case Approval.Approve: return Commands.ListApprove;
+        case Approval.Duplicate: return Commands.ListDuplicate;
+        case Approval.Decline: return Commands.ListDecline;
+        case Approval.Later: return Commands.ListLater;
+        default: return Commands.ListPropose;
+        }
+    }
     function decide(verb: int) {
         if (root.model.selectedCount > 0) {
             bulkSheet.verb = verb;
@@ -50,8 +69,13 @@ SplitPage {
         } else if (verb === Approval.Decline && !root.model.currentKey.startsWith("proposal:")) {
             declineSheet.open();
         } else {
-            settle(root.model.decide(verb));
+            settle(root.model.decide(verb, "", 24, root.fromPalette));
         }
+    }
+    // By a button or the row's menu.
+    function choose(verb: int) {
+        fromPalette = false;
+        decide(verb);
     }
     // What is decided is on its way; the next one waits.
     function settle(held: bool) {
@@ -115,6 +139,32 @@ SplitPage {
                 text: root.model.moreError.advice
                 onRetry: root.model.readMore()
             }
+            Row {
+                objectName: "refusal"
+                visible: root.model.refusal.length > 0
+                width: parent.width
+                spacing: Theme.space.s8
+
+                Icon {
+                    id: sign
+                    size: Theme.size.iconSmall
+                    y: (dismiss.height - height) / 2
+                    name: "alert"
+                    color: Theme.color.bad
+                }
+                Txt {
+                    width: parent.width - sign.width - dismiss.width - 2 * parent.spacing
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.color.bad
+                    text: root.model.refusal
+                }
+                IconBtn {
+                    id: dismiss
+                    iconName: "x"
+                    label: qsTr("Put this message away")
+                    onClicked: root.model.dismissRefusal()
+                }
+            }
             Btn {
                 objectName: "clear-selection"
                 visible: root.model.selectedCount > 0
@@ -122,6 +172,10 @@ SplitPage {
                 iconName: "x"
                 text: qsTr("%n selected: clear", "", root.model.selectedCount)
                 onClicked: root.model.clearSelection()
+            }
+            ExportButtons {
+                visible: root.model.view === "ready"
+                sheet: saving
             }
             AgeChip {
                 visible: root.model.provenance.time.length > 0
@@ -141,7 +195,7 @@ SplitPage {
             viewModel: root.model
             roomy: width >= Theme.px(600)
             foot: bar.visible ? bar.height + Theme.space.s24 : 0
-            onChosen: verb => root.decide(verb)
+            onChosen: verb => root.choose(verb)
         }
     ]
 
@@ -153,6 +207,10 @@ SplitPage {
             focus: true
             onActivated: root.opened = true
             onBacked: root.opened = false
+            onMenuAsked: {
+                rowMenu.actions = root.model.actions; // what it offers does not change under the hand
+                rowMenu.popup(currentItem, Theme.space.s24, currentItem.height);
+            }
             Component.onCompleted: {
                 const at = root.model.indexOf(root.itemId.length > 0 ? root.itemId : root.model.currentKey);
                 currentIndex = count > 0 ? Math.max(0, at) : -1;
@@ -196,17 +254,41 @@ SplitPage {
         onUndo: root.undo()
         onSendNow: root.model.sendNow()
     }
+    ActionMenu {
+        id: rowMenu
+        objectName: "row-menu"
+        property var actions: []
+        Instantiator {
+            model: rowMenu.actions
+            delegate: MenuAction {
+                required property var modelData
+                objectName: "row-menu-" + modelData.verb
+                text: modelData.title
+                keys: modelData.keys
+                enabled: modelData.reason.length === 0
+                onTriggered: root.choose(modelData.verb)
+            }
+            onObjectAdded: (index, object) => rowMenu.insertItem(index, object as MenuAction)
+            onObjectRemoved: (index, object) => rowMenu.removeItem(object as MenuAction)
+        }
+    }
     DeclineSheet {
         id: declineSheet
         objectName: "decline-sheet"
         whom: root.model.details.maskedMail
-        onDeclined: reason => root.settle(root.model.decide(Approval.Decline, reason))
+        onDeclined: reason => root.settle(root.model.decide(Approval.Decline, reason, 24, root.fromPalette))
     }
     LaterSheet {
         id: laterSheet
         objectName: "later-sheet"
         whom: root.model.details.maskedMail
-        onPutOff: hours => root.settle(root.model.decide(Approval.Later, "", hours))
+        onPutOff: hours => root.settle(root.model.decide(Approval.Later, "", hours, root.fromPalette))
+    }
+    ExportSheet {
+        id: saving
+        source: root.model.file
+        what: qsTr("Everyone who waits for a decision, oldest first.")
+        onAnnounced: words => root.announced(words)
     }
     BulkSheet {
         id: bulkSheet

@@ -18,8 +18,10 @@ RowList {
     // Let go of at once, not when this list is deleted: other rows may come first.
     model: root.viewModel.view === "ready" ? root.viewModel.entries : null
 
+    reuseItems: true
     onCurrentIndexChanged: follow()
     onCountChanged: follow()
+    onRetried: root.viewModel.readMore()
 
     // The details follow the current row; new rows above do not move it.
     function follow() {
@@ -29,6 +31,9 @@ RowList {
     }
     Connections {
         target: root.viewModel.entries
+        function onDataChanged() {
+            root.follow();
+        }
         function onModelReset() {
             root.currentIndex = root.count > 0 ? Math.max(0, root.viewModel.indexOf(root.viewModel.currentKey)) : -1;
             root.follow();
@@ -38,12 +43,14 @@ RowList {
     delegate: ListRow {
         id: row
         required property int index
+        required rowState
         required property string time
         required property string who
         required property string what
         required property string subject
         required property string outcome
         required property bool done
+        required property bool local
         required property string phrase
         readonly property bool current: ListView.isCurrentItem
 
@@ -59,7 +66,7 @@ RowList {
             anchors.leftMargin: Theme.space.s24
             anchors.rightMargin: Theme.space.s20
             anchors.verticalCenter: parent.verticalCenter
-            implicitHeight: what.implicitHeight + who.implicitHeight + (trouble.visible ? trouble.implicitHeight : 0)
+            implicitHeight: what.implicitHeight + who.implicitHeight // the same for every row: a million are placed by it
             height: implicitHeight
 
             Icon {
@@ -88,7 +95,8 @@ RowList {
                 y: (what.implicitHeight - implicitHeight) / 2
                 role: "caption"
                 muted: !row.current
-                text: row.time
+                //: mark of an entry that was made on the service's own computer, before its time
+                text: row.local ? qsTr("local · %1").arg(row.time) : row.time
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -96,7 +104,7 @@ RowList {
                 id: who
                 anchors.left: what.left
                 anchors.top: what.bottom
-                width: Math.min(implicitWidth, (parent.width - sign.width - Theme.space.s12) * (row.subject.length > 0 ? 0.55 : 1))
+                width: Math.min(implicitWidth, (parent.width - sign.width - Theme.space.s12) * (aside.text.length > 0 ? 0.55 : 1))
                 role: "caption"
                 muted: true
                 text: Theme.isolate(row.who)
@@ -105,28 +113,15 @@ RowList {
                 Accessible.ignored: true
             }
             Txt {
-                id: subject
+                id: aside // why it was not done, or on what it was
                 anchors.left: who.right
                 anchors.leftMargin: Theme.space.s12
                 anchors.right: parent.right
                 anchors.baseline: who.baseline
                 role: "caption"
-                muted: true
-                text: row.subject
+                color: row.done ? Theme.color.inkMuted : Theme.color.bad
+                text: row.done ? row.subject : row.outcome
                 wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-            Txt {
-                id: trouble
-                visible: !row.done
-                anchors.left: what.left
-                anchors.right: parent.right
-                anchors.top: who.bottom
-                role: "caption"
-                color: Theme.color.bad
-                text: row.outcome
-                maximumLineCount: 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

@@ -46,22 +46,6 @@ SplitPage {
             root.announced(sentence);
         }
     }
-    Connections {
-        target: root.model.file
-        function onExported(path: string, entries: int) {
-            saving.result = qsTr("%Ln entries saved as %1", "", entries).arg(Theme.isolate(path));
-            root.announced(saving.result);
-        }
-        function onFailed(sentence: string) {
-            saving.problem = sentence;
-            root.announced(sentence);
-        }
-        function onStopped() {
-            saving.problem = qsTr("Stopped. No file was left.");
-            root.announced(saving.problem);
-        }
-    }
-
     list: [
         Column {
             id: bar
@@ -82,17 +66,8 @@ SplitPage {
                     text: qsTr("Filter")
                     onClicked: filterSheet.open()
                 }
-                Btn {
-                    objectName: "audit-csv"
-                    scaleTo: "compact"
-                    kind: "text"
-                    iconName: "download"
-                    text: qsTr("CSV")
-                    Accessible.name: qsTr("Save as CSV")
-                    onClicked: {
-                        saving.path = root.model.suggestedPath();
-                        saving.open();
-                    }
+                ExportButtons {
+                    sheet: saving
                 }
                 Btn {
                     objectName: "audit-check"
@@ -244,17 +219,10 @@ SplitPage {
         objectName: "chain-sheet"
         chain: root.model.chain
     }
-    SaveSheet {
+    ExportSheet {
         id: saving
-        title: qsTr("Save the log as CSV")
-        text: root.model.filtered ? qsTr("What the filter leaves. That it was saved stands in the log.") : qsTr("The whole log. That it was saved stands in the log.")
-        busy: root.model.file.running
-        stoppable: true
-        progress: root.model.file.progress
-        onSaved: path => {
-            problem = "";
-            root.model.exportCsv(path);
-        }
-        onStopped: root.model.file.stop()
+        source: root.model.file
+        what: root.model.filtered ? qsTr("What the filter leaves.") : qsTr("The whole log.")
+        onAnnounced: words => root.announced(words)
     }
 }

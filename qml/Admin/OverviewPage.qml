@@ -7,7 +7,7 @@ import Dotm.Controls
 import Dotm.Theme
 import Dotm.Ui.Admin
 
-// A1: what waits for somebody first, the hour beside it, then the figures, each with what it counts.
+// A1: what waits for somebody first, the hour beside it, then the figures and charts, each with what it counts.
 ScrollPage {
     id: root
 
@@ -57,7 +57,7 @@ ScrollPage {
                     width: parent.width
                     work: root.model.work
                     oldest: root.model.oldestSection
-                    onOpened: section => root.navigate(section, "")
+                    onOpened: (section, itemId) => root.navigate(section, itemId)
                 }
                 second: HourGauge {
                     width: parent.width
@@ -73,6 +73,35 @@ ScrollPage {
                 objectName: "figures"
                 width: parent.width
                 figures: root.model.figures
+            }
+            SeriesCard {
+                width: parent.width
+                model: root.model.activations
+                onAnnounced: words => root.announced(words)
+            }
+            Grid {
+                id: days
+                readonly property real cell: columns > 1 ? Math.floor((width - 2 * columnSpacing) / 3) : width
+                width: parent.width
+                columns: width >= Theme.px(900) ? 3 : 1
+                columnSpacing: Theme.space.s40
+                rowSpacing: Theme.space.s48
+
+                SeriesCard {
+                    width: days.cell
+                    model: root.model.revenue
+                    onAnnounced: words => root.announced(words)
+                }
+                SeriesCard {
+                    width: days.cell
+                    model: root.model.signups
+                    onAnnounced: words => root.announced(words)
+                }
+                SeriesCard {
+                    width: days.cell
+                    model: root.model.usage
+                    onAnnounced: words => root.announced(words)
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ DetailScroll {
     id: root
 
     required property SubscriberViewModel person
+    signal activationWanted(string key)
 
     objectName: "subscriber-details"
     visible: person.uid.length > 0
@@ -128,6 +129,7 @@ DetailScroll {
                         required property var modelData
                         width: parent?.width ?? 0
                         line: modelData
+                        onActivationWanted: key => root.activationWanted(key)
                     }
                 }
             }

@@ -11,6 +11,7 @@ Column {
     id: root
 
     required property var line // of SubscriberViewModel.lines
+    signal activationWanted(string key)
 
     spacing: Theme.space.s8
 
@@ -88,6 +89,13 @@ Column {
             label: modelData.label
             value: modelData.value
         }
+    }
+    Btn {
+        objectName: "line-activation"
+        anchors.left: parent.left
+        kind: "link"
+        text: qsTr("Show the activation")
+        onClicked: root.activationWanted(root.line.key)
     }
     Item {
         width: 1

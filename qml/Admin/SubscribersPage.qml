@@ -15,7 +15,7 @@ SplitPage {
     required property SubscribersViewModel model
     property string itemId // the person to begin with
     property bool singleKeys: true
-    readonly property bool sheetOpen: false
+    readonly property bool sheetOpen: saving.opened
     signal navigate(string section, string itemId)
     signal announced(string words)
 
@@ -127,7 +127,12 @@ SplitPage {
             anchors.bottom: parent.bottom
             bottomPadding: Theme.space.s16
             topPadding: Theme.space.s8
+            spacing: Theme.space.s8
 
+            ExportButtons {
+                visible: root.model.view === "ready"
+                sheet: saving
+            }
             Txt {
                 visible: root.model.cut && root.model.view === "ready"
                 width: parent.width
@@ -141,6 +146,7 @@ SplitPage {
         SubscriberDetails {
             anchors.fill: parent
             person: root.model.person
+            onActivationWanted: key => root.navigate("activations", key)
         },
         NoteLine {
             visible: root.model.currentKey.length === 0
@@ -185,5 +191,11 @@ SplitPage {
                 text: root.model.lookedText
             }
         }
+    }
+    ExportSheet {
+        id: saving
+        source: root.model.file
+        what: root.model.cut ? qsTr("Who is listed; there are more.") : qsTr("Everyone who was found.")
+        onAnnounced: words => root.announced(words)
     }
 }

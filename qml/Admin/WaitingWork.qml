@@ -12,7 +12,7 @@ Column {
 
     required property var work
     required property string oldest // the section where the oldest waits; empty: no page does it yet
-    signal opened(string section)
+    signal opened(string section, string itemId)
 
     SectionHead {
         width: parent.width
@@ -36,7 +36,7 @@ Column {
         model: root.work
         onActivated: index => {
             if (root.work[index].section.length > 0)
-                root.opened(root.work[index].section);
+                root.opened(root.work[index].section, root.work[index].item);
         }
 
         delegate: ListRow {
@@ -114,6 +114,6 @@ Column {
         width: Math.min(implicitWidth, parent.width)
         kind: "primary"
         text: qsTr("Start with the oldest")
-        onClicked: root.opened(root.oldest)
+        onClicked: root.opened(root.oldest, "")
     }
 }

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Dotm.Theme
 
 // A row of a list: line on top, its content inside, accent bar and ground when selected. Opened, it becomes a bordered
 // sheet that bleeds 24 px to both sides and shows `details` under its content. `spoken` is what the eye gets, as words.
+// A row of a list that is read page by page (WindowedListModel) is as tall while it is not there as when it is.
 T.AbstractButton {
     id: root
 
     required property string spoken
+    property string rowState: "here" // "loading", "failed"
+    readonly property bool here: rowState === "here"
+    readonly property string absence: rowState === "failed" ? qsTr("Could not be read. Try again.") : qsTr("Being read")
     property bool selected: false
     property bool opened: false
     property bool openable: false
@@ -46,7 +52,7 @@ T.AbstractButton {
     }
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: spoken
+    Accessible.name: here ? spoken : absence
     Accessible.selected: selected
     Accessible.selectable: !plain
     Accessible.description: !openable ? "" : opened ? qsTr("open") : qsTr("closed")
@@ -89,8 +95,15 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
+        Slot {
+            anchors.fill: parent
+            fill: true
+            active: !root.here
+            component: absent
+        }
         Item {
             id: box
+            visible: root.here
             y: root.opened ? Theme.space.s8 : 0
             width: parent.width
             height: Math.max(Theme.size.row, root.tallest + Theme.space.s12)
@@ -101,6 +114,31 @@ T.AbstractButton {
             width: parent.width
             active: root.opened && root.details !== null
             component: root.details
+        }
+    }
+
+    Component {
+        id: absent
+        Item {
+            Rectangle {
+                visible: root.rowState === "loading"
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s24
+                y: Math.round(parent.height * 0.28)
+                width: Math.round(parent.width * 0.5)
+                height: Theme.px(10)
+                radius: Theme.radius.control
+                color: Theme.contrast ? Theme.color.inkOff : Theme.color.raised
+            }
+            NoteLine {
+                visible: root.rowState === "failed"
+                x: Theme.space.s24
+                width: parent.width - 2 * x
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "refresh"
+                text: root.absence
+                Accessible.ignored: true
+            }
         }
     }
 }

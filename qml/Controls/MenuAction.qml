@@ -15,6 +15,9 @@ T.MenuItem {
 
     implicitWidth: Math.max(Theme.px(192), row.implicitWidth + 2 * Theme.space.s8 + (keys.length > 0 ? cap.width + Theme.space.s24 : 0))
     implicitHeight: Theme.px(36)
+    // Space is the button's own key; in a menu one expects Enter as well.
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
     Accessible.description: keys.length > 0 ? qsTr("Key %1").arg(keys) : ""

@@ -10,9 +10,12 @@ ListView {
 
     property string label
     property bool singleKeys: true // WCAG 2.1.4: letters may be switched off
+    property bool menued: false // rows have a menu: the Menu key and Shift+F10 ask for it
     signal activated(int index)
     signal marked(int index)
     signal backed
+    signal retried // of rows that could not be read
+    signal menuAsked(int index)
     signal ranged(int from, int to) // Shift with an arrow
 
     clip: true
@@ -42,17 +45,25 @@ ListView {
             let row = root.activeFocus ? root.Window.activeFocusItem : null;
             while (row !== null && row.parent !== root.contentItem)
                 row = row.parent;
-            for (let i = 0; row !== null && row !== root.currentItem && i < root.count; i++) {
-                if (root.itemAtIndex(i) === row)
-                    root.currentIndex = i;
-            }
+            const index = row !== null && row !== root.currentItem ? root.indexAt(row.x + row.width / 2, row.y + row.height / 2) : -1;
+            if (index >= 0)
+                root.currentIndex = index;
         }
     }
 
     /// What a click on row @p index does: makes it current and opens it.
     function take(index: int) {
         currentIndex = index;
-        activated(index);
+        enterRow(index);
+    }
+
+    // A row that could not be read is read again; one on its way has nothing to open yet.
+    function enterRow(index: int) {
+        switch ((itemAtIndex(index) as ListRow)?.rowState ?? "here") {
+        case "here": activated(index); break;
+        case "failed": retried(); break;
+        default: break;
+        }
     }
 
     function go(index: int) {
@@ -67,7 +78,7 @@ ListView {
         switch (text) {
         case "j": go(currentIndex + 1); return true;
         case "k": go(currentIndex - 1); return true;
-        case "o": activated(currentIndex); return true;
+        case "o": enterRow(currentIndex); return true;
         case "x": marked(currentIndex); return true;
         case "u": backed(); return true;
         default: return false;
@@ -91,7 +102,10 @@ ListView {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            root.activated(root.currentIndex);
+            root.enterRow(root.currentIndex);
+            event.accepted = true;
+        } else if (root.menued && root.currentIndex >= 0 && (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier)))) {
+            root.menuAsked(root.currentIndex);
             event.accepted = true;
         } else if ((event.modifiers & Qt.ShiftModifier) && (event.key === Qt.Key_Down || event.key === Qt.Key_Up)) {
             const from = root.currentIndex;

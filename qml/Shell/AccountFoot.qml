@@ -20,6 +20,7 @@ T.Button {
         const words = session.displayName.trim().split(/[\s@.]+/).filter(word => word.length > 0);
         return words.slice(0, 2).map((word, index) => index === 0 ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()).join("");
     }
+    signal profileWanted
     signal settingsWanted
     signal signOutWanted
 
@@ -161,6 +162,18 @@ T.Button {
                     text: qsTr("No keychain: you stay signed in until you close DOTM Desktop.")
                 }
                 Divider { width: parent.width }
+                Btn {
+                    objectName: "profile"
+                    visible: root.app.mode.name === "customer"
+                    width: parent.width
+                    kind: "text"
+                    iconName: "user"
+                    text: qsTr("Profile")
+                    onClicked: {
+                        menu.close();
+                        root.profileWanted();
+                    }
+                }
                 Btn {
                     id: settingsButton
                     width: parent.width

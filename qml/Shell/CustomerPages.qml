@@ -39,6 +39,7 @@ FocusScope {
             case "activate": return activate;
             case "purchases": return purchases;
             case "assistants": return assistants;
+            case "profile": return profile;
             default: return home;
             }
         }
@@ -85,6 +86,16 @@ FocusScope {
             headLead: root.headLead
             headTail: root.headTail
             onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+
+    Component {
+        id: profile
+        ProfilePage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
             onAnnounced: words => root.announced(words)
         }
     }

@@ -26,6 +26,7 @@ Window {
     color: Theme.color.window
 
     Component.onCompleted: root.app.shortcuts.watch(root)
+    onClosing: close => close.accepted = root.app.leaving.mayClose()
 
     Binding { target: Theme; property: "mode"; value: root.app.mode.name }
     Binding { target: Theme; property: "scheme"; value: root.app.settings.theme }
@@ -105,6 +106,15 @@ Window {
 
     LinkSheet {
         id: linkSheet
+    }
+    LeaveSheet {
+        guard: root.app.leaving
+    }
+    Connections {
+        target: root.app.leaving
+        function onCloseWanted() {
+            root.close();
+        }
     }
     Connections {
         target: root.app.browser

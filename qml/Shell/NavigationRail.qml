@@ -145,6 +145,7 @@ FocusScope {
         anchors.margins: Theme.space.s12
         narrow: root.narrow
         app: root.app
+        onProfileWanted: root.chosen("profile")
         onSettingsWanted: root.chosen("settings")
         onSignOutWanted: root.signOutWanted()
     }

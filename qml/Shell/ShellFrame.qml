@@ -24,6 +24,7 @@ FocusScope {
     readonly property bool onSettings: app.navigator.section === "settings"
     readonly property var shown: page.item // one of several kinds of page
     readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || covered || (shown !== null && shown.sheetOpen === true)
+    property bool fromPalette: false // while what was chosen there is carried out
     readonly property bool listKeys: !sheetOpen && shown !== null && shown.listKeys === true
     signal announced(string words)
     signal stopAssistantsWanted
@@ -80,7 +81,7 @@ FocusScope {
             else
                 toPage(command);
             break;
-        case Commands.SignOut: app.session.signOut(); break;
+        case Commands.SignOut: app.signOut(); break;
         default:
             if (command >= Commands.GoSection1 && command <= Commands.GoSection9)
                 openAt(command - Commands.GoSection1);
@@ -93,7 +94,7 @@ FocusScope {
     // What only the page knows how to do.
     function toPage(command: int) {
         if (shown !== null && shown.perform)
-            shown.perform(command);
+            shown.perform(command, fromPalette);
     }
 
     // F6: rail or menu button, head, offline bar, page.
@@ -156,7 +157,7 @@ FocusScope {
         narrow: root.compact
         waiting: root.waiting
         onChosen: section => root.open(section, "")
-        onSignOutWanted: root.app.session.signOut()
+        onSignOutWanted: root.app.signOut()
     }
     OfflineBar {
         id: offline
@@ -301,7 +302,7 @@ FocusScope {
         app: root.app
         waiting: root.waiting
         onChosen: section => root.open(section, "")
-        onSignOutWanted: root.app.session.signOut()
+        onSignOutWanted: root.app.signOut()
     }
     ShortcutSheet {
         id: shortcutSheet
@@ -310,7 +311,16 @@ FocusScope {
     Palette {
         id: palette
         entries: root.app.palette.entries
-        onChosen: id => root.app.palette.choose(id)
+        onChosen: id => {
+            root.fromPalette = true;
+            root.app.palette.choose(id);
+            root.fromPalette = false;
+        }
+    }
+    Binding {
+        target: root.app.palette
+        property: "rowActions"
+        value: root.shown?.rowActions ?? []
     }
     Binding {
         target: root.app.palette

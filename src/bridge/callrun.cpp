@@ -20,8 +20,8 @@ using core::Task;
 
 namespace {
 
-constexpr auto kLook = 1s;       ///< whether the assistant still waits
-constexpr int kLooksPerNews = 5; ///< it is told that the customer is being asked
+constexpr auto kWaiterLook = 1s;       ///< whether the assistant still waits
+constexpr int kWaiterLooksPerNews = 5; ///< it is told that the customer is being asked
 const QString kProduct = u"beta_esim_activation"_s;
 
 UpstreamAnswer response(const QByteArray &body)
@@ -193,13 +193,13 @@ Task<Decision> CallRun::askCustomer()
     QObject::connect(&look, &QTimer::timeout, &look, [this, &looks] {
         if (m_call.caller->isGone()) {
             cancel();
-        } else if (++looks % kLooksPerNews == 0) {
+        } else if (++looks % kWaiterLooksPerNews == 0) {
             m_progress += 0.001; // whatever the service counts later goes on from above this
             m_call.caller->tell(progressNotice(m_call.message, m_progress, u"Waiting for the customer's answer"_s));
             m_call.caller->keepAlive();
         }
     });
-    look.start(kLook);
+    look.start(kWaiterLook);
     const ConsentRequest request = question();
     const Answer answer = co_await m_world.consent.ask(request);
     look.stop();

@@ -11,13 +11,13 @@ using core::Task;
 
 namespace {
 
-constexpr std::chrono::milliseconds kLook{500};
+constexpr std::chrono::milliseconds kExpiryLook{500};
 
 } // namespace
 
 Consent::Consent(const core::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
-    m_look.setInterval(kLook);
+    m_look.setInterval(kExpiryLook);
     m_look.callOnTimeout(this, &Consent::expire);
 }
 

@@ -17,7 +17,7 @@ using domain::ActivationState;
 namespace {
 
 constexpr int kMostPurchases = 50;
-constexpr std::chrono::milliseconds kLook{250};
+constexpr std::chrono::milliseconds kActivationLook{250};
 constexpr int kMostLooks = 20;
 
 QJsonObject object(const QJsonObject &properties)
@@ -197,7 +197,7 @@ Task<Result<Activation>> LocalTools::settled(QString activationId)
 {
     Result<Activation> now = co_await m_api.activation(activationId);
     for (int looks = 0; looks < kMostLooks && now && now->state == ActivationState::AwaitingPayment; ++looks) {
-        const std::chrono::milliseconds pause = kLook;
+        const std::chrono::milliseconds pause = kActivationLook;
         co_await QCoro::sleepFor(pause);
         now = co_await m_api.activation(activationId);
     }

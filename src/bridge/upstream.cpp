@@ -26,7 +26,7 @@ namespace {
 const QString kPath = u"/mcp/v2/messages"_s;
 constexpr auto kHeadTimeout = 60s;
 constexpr int kMostPages = 20;
-constexpr qsizetype kLargestBody = 4 * 1024 * 1024;
+constexpr qsizetype kLargestAnswer = 4 * 1024 * 1024;
 
 bool isProtocolHeader(const QByteArray &name)
 {
@@ -77,7 +77,7 @@ struct Exchange
         }
     }
 
-    [[nodiscard]] bool isTooLong() const { return parser.isTooLong() || body.size() > kLargestBody; }
+    [[nodiscard]] bool isTooLong() const { return parser.isTooLong() || body.size() > kLargestAnswer; }
 
     [[nodiscard]] Result<UpstreamAnswer> result() const
     {

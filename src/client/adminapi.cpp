@@ -130,7 +130,7 @@ Task<Outcome> AdminApi::decideBeta(QString id, BetaWish wish)
 {
     const QString path = betaPath(id, u"/decide"_s);
     const QJsonObject body = wishBody(wish);
-    const Result<QJsonObject> answer = co_await m_api.change(path, body);
+    const Result<QJsonObject> answer = co_await m_api.change(path, body, wish.from);
     co_return outcomeOf(answer);
 }
 
@@ -142,7 +142,7 @@ Task<QList<BetaResult>> AdminApi::decideBetas(QStringList ids, BetaWish wish)
         QJsonObject body = wishBody(wish);
         const QStringList some = ids.mid(from, kMostAtOnce);
         body.insert("ids"_L1, QJsonArray::fromStringList(some));
-        const Result<QJsonObject> answer = co_await m_api.change(path, body);
+        const Result<QJsonObject> answer = co_await m_api.change(path, body, wish.from);
         if (answer) {
             all.append(resultsOf(*answer));
             continue;
@@ -180,11 +180,19 @@ Task<Result<QList<contract::Proposal>>> AdminApi::proposals()
     co_return parsedList<contract::Proposal>(*answer, "proposals"_L1);
 }
 
-Task<Outcome> AdminApi::answerProposal(QString id, bool isConfirmed)
+Task<Outcome> AdminApi::answerProposal(QString id, bool isConfirmed, ApiClient::From from)
 {
     const QString path =
         u"/api/admin/proposals/"_s + net::pathSegment(id) + (isConfirmed ? u"/confirm"_s : u"/decline"_s);
-    const Result<QJsonObject> answer = co_await m_api.change(path, QJsonObject());
+    const Result<QJsonObject> answer = co_await m_api.change(path, QJsonObject(), from);
+    co_return outcomeOf(answer);
+}
+
+Task<Outcome> AdminApi::noteExport(QString list, QString format, QJsonObject filter)
+{
+    const QString path = u"/api/admin/exports"_s;
+    const QJsonObject body{{u"list"_s, list}, {u"format"_s, format}, {u"filter"_s, filter}};
+    const Result<QJsonObject> answer = co_await m_api.change(path, body);
     co_return outcomeOf(answer);
 }
 

@@ -28,6 +28,7 @@ struct BetaWish
     QString reason;                       ///< of a rejection; the customer reads it
     std::optional<core::TimePoint> until; ///< Later only
     bool onlyPropose = false;             ///< leave it to a second person, whatever the rule says
+    ApiClient::From from = ApiClient::From::Screen;
 };
 
 /// One row of a decision about many.
@@ -59,7 +60,11 @@ public:
     [[nodiscard]] core::Task<core::Result<QStringList>> lookAtBeta(QString id, bool isLeaving);
     /// What waits for a second person.
     [[nodiscard]] core::Task<core::Result<QList<contract::Proposal>>> proposals();
-    [[nodiscard]] core::Task<core::Outcome> answerProposal(QString id, bool isConfirmed);
+    [[nodiscard]] core::Task<core::Outcome> answerProposal(QString id, bool isConfirmed,
+                                                           ApiClient::From from = ApiClient::From::Screen);
+
+    /// Says that @p list ("audit", "approvals") is about to leave as a file, @p format "csv" or "pdf".
+    [[nodiscard]] core::Task<core::Outcome> noteExport(QString list, QString format, QJsonObject filter);
 
 private:
     ApiClient &m_api;

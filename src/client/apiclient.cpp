@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace dotm::client {
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +70,7 @@ net::HttpRequest ApiClient::post(const QString &path, const QJsonObject &body) c
     net::HttpRequest request = get(path);
     request.method = "POST";
     request.headers.append(net::Header("Content-Type", "application/json"));
+    request.headers.append(net::Header("Accept-Language", QLocale().bcp47Name().toLatin1())); // for mails
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     request.repeatable = false;
     request.maxAttempts = 1;
@@ -113,10 +115,10 @@ ApiClient::Json ApiClient::read(QString path, Query query)
     co_return co_await sendSignedIn(request);
 }
 
-ApiClient::Json ApiClient::change(QString path, QJsonObject body)
+ApiClient::Json ApiClient::change(QString path, QJsonObject body, From from)
 {
     net::HttpRequest changing = post(path, body);
-    changing.headers.append(net::Header("X-Dotm-From", "screen")); // for the audit log
+    changing.headers.append(net::Header("X-Dotm-From", from == From::Palette ? "palette" : "screen"));
     const net::HttpRequest request = changing;
     co_return co_await sendSignedIn(request);
 }

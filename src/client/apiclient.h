@@ -51,11 +51,13 @@ public:
 
     using Json = core::Task<core::Result<QJsonObject>>;
     using Query = QList<std::pair<QString, QString>>;
+    enum class From { Screen, Palette };
 
     // Signed in, for the classes that hold the calls of one mode (AdminApi).
     [[nodiscard]] Json read(QString path, Query query = {});
     /// A POST: never repeated by itself.
-    [[nodiscard]] Json change(QString path, QJsonObject body);
+    /// The audit log is told @p from where in the program.
+    [[nodiscard]] Json change(QString path, QJsonObject body, From from = From::Screen);
 
     // Public.
     [[nodiscard]] core::Task<core::Result<contract::ServiceInfo>> serviceInfo();

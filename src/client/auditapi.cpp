@@ -12,7 +12,6 @@ namespace dotm::client {
 using namespace Qt::Literals::StringLiterals;
 using contract::AuditCheck;
 using contract::AuditEntry;
-using core::Outcome;
 using core::Result;
 using core::Task;
 
@@ -36,16 +35,6 @@ ApiClient::Query queryOf(const AuditFilter &filter)
     return query;
 }
 
-QJsonObject bodyOf(const AuditFilter &filter)
-{
-    QJsonObject members;
-    const ApiClient::Query query = queryOf(filter);
-    for (const auto &[name, value] : query) {
-        members.insert(name, value);
-    }
-    return {{u"list"_s, u"audit"_s}, {u"format"_s, u"csv"_s}, {u"filter"_s, members}};
-}
-
 /// Drops what is known already; true when it came that far.
 bool cutAt(AuditPage &page, qint64 known)
 {
@@ -58,13 +47,14 @@ bool cutAt(AuditPage &page, qint64 known)
 
 } // namespace
 
-Task<Result<AuditPage>> AuditApi::page(AuditFilter filter, qint64 before)
+Task<Result<AuditPage>> AuditApi::page(AuditFilter filter, qint64 before, int limit)
 {
     const QString path = u"/api/admin/audit"_s;
     ApiClient::Query query = queryOf(filter);
     if (before > 0) {
         query.append({u"before"_s, QString::number(before)});
     }
+    query.append({u"limit"_s, QString::number(limit)});
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
     if (!answer) {
         co_return core::fail(answer.error());
@@ -121,12 +111,14 @@ Task<Result<AuditCheck>> AuditApi::beginCheck()
     co_return parsed<AuditCheck>(answer);
 }
 
-Task<Outcome> AuditApi::noteExport(AuditFilter filter)
+QJsonObject filterToJson(const AuditFilter &filter)
 {
-    const QString path = u"/api/admin/exports"_s;
-    const QJsonObject body = bodyOf(filter);
-    const Result<QJsonObject> answer = co_await m_api.change(path, body);
-    co_return outcomeOf(answer);
+    QJsonObject members;
+    const ApiClient::Query query = queryOf(filter);
+    for (const auto &[name, value] : query) {
+        members.insert(name, value);
+    }
+    return members;
 }
 
 } // namespace dotm::client

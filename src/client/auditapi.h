@@ -33,21 +33,24 @@ struct AuditPage
 class AuditApi
 {
 public:
+    static constexpr int kPage = 100;
+
     explicit AuditApi(ApiClient &api) : m_api(api) {}
 
-    /// Entries before sequence @p before; 0: the newest.
-    [[nodiscard]] core::Task<core::Result<AuditPage>> page(AuditFilter filter, qint64 before);
+    /// Entries before sequence @p before; 0: the newest. At most @p limit of them.
+    [[nodiscard]] core::Task<core::Result<AuditPage>> page(AuditFilter filter, qint64 before, int limit = kPage);
     /// The entries above sequence @p known that fit @p filter; the newest page alone when they are too many, or when
     /// nothing is known (0).
     [[nodiscard]] core::Task<core::Result<AuditPage>> since(AuditFilter filter, qint64 known);
     [[nodiscard]] core::Task<core::Result<contract::AuditCheck>> check();
     /// Begins a check; one that is under way goes on.
     [[nodiscard]] core::Task<core::Result<contract::AuditCheck>> beginCheck();
-    /// Says that the log is about to leave as a file.
-    [[nodiscard]] core::Task<core::Outcome> noteExport(AuditFilter filter);
 
 private:
     ApiClient &m_api;
 };
+
+/// What is not empty, by its name on the wire.
+[[nodiscard]] QJsonObject filterToJson(const AuditFilter &filter);
 
 } // namespace dotm::client

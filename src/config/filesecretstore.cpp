@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxSize = 64 * 1024;
+constexpr qint64 kLargestStore = 64 * 1024;
 
 core::Outcome checkOwnerAndMode(const struct stat &status, const QString &path, bool isFolder)
 {
@@ -82,8 +82,8 @@ core::Result<core::SecretString> readChecked(const QString &path)
     if (const core::Outcome safe = checkOwnerAndMode(status, path, false); !safe) {
         return core::fail(safe.error());
     }
-    const QByteArray bytes = file.read(kMaxSize + 1);
-    if (file.error() != QFileDevice::NoError || bytes.size() > kMaxSize) {
+    const QByteArray bytes = file.read(kLargestStore + 1);
+    if (file.error() != QFileDevice::NoError || bytes.size() > kLargestStore) {
         return core::fail(core::ErrorCode::Storage, u"%1 cannot be read or is larger than 64 KB."_s.arg(path));
     }
     return core::SecretString(QString::fromUtf8(bytes));
@@ -92,7 +92,7 @@ core::Result<core::SecretString> readChecked(const QString &path)
 core::Outcome writeChecked(const QString &path, const core::SecretString &value)
 {
     const QByteArray bytes = value.reveal().toUtf8();
-    if (bytes.size() > kMaxSize) {
+    if (bytes.size() > kLargestStore) {
         return core::fail(core::ErrorCode::Invalid, u"A secret may not be larger than 64 KB."_s);
     }
     QSaveFile file(path);

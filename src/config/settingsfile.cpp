@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxSize = 1024 * 1024;
+constexpr qint64 kLargestFile = 1024 * 1024;
 
 QString unquoted(const QString &value)
 {
@@ -39,8 +39,8 @@ core::Result<QStringList> readLines(const QString &path)
         return core::fail(core::ErrorCode::Storage,
                           u"The settings file %1 cannot be read: %2."_s.arg(path, file.errorString()));
     }
-    const QByteArray bytes = file.read(kMaxSize + 1);
-    if (bytes.size() > kMaxSize) {
+    const QByteArray bytes = file.read(kLargestFile + 1);
+    if (bytes.size() > kLargestFile) {
         return core::fail(core::ErrorCode::Storage, u"The settings file %1 is larger than 1 MB."_s.arg(path));
     }
     QStringList lines = QString::fromUtf8(bytes).split(u'\n');

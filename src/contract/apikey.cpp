@@ -23,6 +23,14 @@ QJsonObject ApiKey::toJson() const
                        {u"allowed_origins"_s, QJsonArray::fromStringList(allowedOrigins)}};
     if (!ownerUid.isEmpty()) {
         object.insert("firebase_uid"_L1, ownerUid);
+        object.insert("owner_email"_L1, ownerEmail);
+    }
+    if (revokedAt) {
+        object.insert("revoked_at"_L1, timeToJson(revokedAt));
+    }
+    if (use) {
+        object.insert("usage"_L1,
+                      QJsonObject{{u"days_7"_s, use->days7}, {u"days_30"_s, use->days30}, {u"days_90"_s, use->days90}});
     }
     return object;
 }
@@ -47,6 +55,11 @@ std::optional<ApiKey> ApiKey::fromJson(const QJsonObject &object)
     key.totalRequests = object.value("total_requests"_L1).toInteger();
     key.createdAt = *created;
     key.lastUsedAt = timeFromJson(object.value("last_used_at"_L1));
+    key.ownerEmail = object.value("owner_email"_L1).toString();
+    key.revokedAt = timeFromJson(object.value("revoked_at"_L1));
+    if (const QJsonValue use = object.value("usage"_L1); use.isObject()) {
+        key.use = {use["days_7"_L1].toInteger(), use["days_30"_L1].toInteger(), use["days_90"_L1].toInteger()};
+    }
     return key;
 }
 

@@ -89,7 +89,8 @@ QJsonObject Proposal::toJson() const
             {u"is_own"_s, isOwn},
             {u"proposed_at"_s, timeToJson(proposedAt)},
             {u"closed_by"_s, closedBy},
-            {u"closed_at"_s, timeToJson(closedAt)}};
+            {u"closed_at"_s, timeToJson(closedAt)},
+            {u"details"_s, details}};
 }
 
 std::optional<Proposal> Proposal::fromJson(const QJsonObject &object)
@@ -109,6 +110,7 @@ std::optional<Proposal> Proposal::fromJson(const QJsonObject &object)
     proposal.proposedAt = *at;
     proposal.closedBy = textOf(object, "closed_by"_L1);
     proposal.closedAt = timeOf(object, "closed_at"_L1);
+    proposal.details = object.value("details"_L1).toObject();
     return proposal;
 }
 

@@ -47,6 +47,7 @@ struct Proposal
     core::TimePoint proposedAt;
     QString closedBy;
     std::optional<core::TimePoint> closedAt;
+    QJsonObject details; ///< of a role change: { uid, mail, from, role, reason }; empty for the others
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<Proposal> fromJson(const QJsonObject &object);

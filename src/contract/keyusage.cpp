@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const KeyUsage::Day &day)
+QJsonObject dayToJson(const KeyUsage::Day &day)
 {
     return {{u"date"_s, day.date.toString(Qt::ISODate)},
             {u"request_count"_s, day.requests},
@@ -34,7 +34,7 @@ QJsonObject KeyUsage::toJson() const
 {
     QJsonArray daily;
     for (const Day &day : days) {
-        daily.append(contract::toJson(day));
+        daily.append(dayToJson(day));
     }
     const double perDay = days.isEmpty() ? 0.0 : static_cast<double>(totalRequests) / static_cast<double>(days.size());
     return {{u"period_days"_s, periodDays},

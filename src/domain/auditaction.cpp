@@ -3,7 +3,8 @@
 
 #include "domain/auditaction.h"
 
-#include <algorithm>
+#include "domain/nametable.h"
+
 #include <array>
 #include <utility>
 
@@ -31,6 +32,8 @@ constexpr std::array kActions{
     ActionName{AuditAction::KeyCreate, "key.create"_L1},
     ActionName{AuditAction::KeyRevoke, "key.revoke"_L1},
     ActionName{AuditAction::PaymentMatch, "payment.match"_L1},
+    ActionName{AuditAction::RolePropose, "role.propose"_L1},
+    ActionName{AuditAction::RoleWithdraw, "role.withdraw"_L1},
     ActionName{AuditAction::SecondPersonRule, "secondperson.rule"_L1},
     ActionName{AuditAction::TextSave, "text.save"_L1},
     ActionName{AuditAction::TextRestore, "text.restore"_L1},
@@ -45,19 +48,6 @@ constexpr std::array kVias{
     ViaName{AuditVia::Link, "link"_L1},     ViaName{AuditVia::Api, "api"_L1},
     ViaName{AuditVia::Mcp, "mcp"_L1},       ViaName{AuditVia::System, "system"_L1},
 };
-
-template <typename Table, typename Value>
-QString nameIn(const Table &table, Value value)
-{
-    return std::ranges::find(table, value, [](const auto &row) { return row.first; })->second;
-}
-
-template <typename Value, typename Table>
-std::optional<Value> valueIn(const Table &table, const QString &name)
-{
-    const auto found = std::ranges::find(table, name, [](const auto &row) { return row.second; });
-    return found == table.end() ? std::nullopt : std::optional<Value>(found->first);
-}
 
 } // namespace
 

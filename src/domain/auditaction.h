@@ -29,6 +29,8 @@ enum class AuditAction {
     KeyCreate,
     KeyRevoke,
     PaymentMatch,
+    RolePropose,      ///< a role change left to a second person
+    RoleWithdraw,     ///< one taken back, or refused
     SecondPersonRule, ///< the rule switched on or off
     TextSave,
     TextRestore,

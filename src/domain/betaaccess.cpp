@@ -3,6 +3,8 @@
 
 #include "domain/betaaccess.h"
 
+#include "domain/nametable.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,29 +25,6 @@ constexpr std::array kDecisions{std::pair(BetaDecision::None, ""_L1), std::pair(
                                 std::pair(BetaDecision::Reject, "reject"_L1),
                                 std::pair(BetaDecision::Duplicate, "duplicate"_L1),
                                 std::pair(BetaDecision::Later, "later"_L1)};
-
-template <typename Table, typename Value>
-QString nameIn(const Table &table, Value value)
-{
-    for (const auto &[each, name] : table) {
-        if (each == value) {
-            return name;
-        }
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-template <typename Value, typename Table>
-std::optional<Value> valueIn(const Table &table, const QString &name)
-{
-    for (const auto &[each, text] : table) {
-        if (text == name) {
-            return each;
-        }
-    }
-    return std::nullopt;
-}
 
 QString isoTime(core::TimePoint time)
 {

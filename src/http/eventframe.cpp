@@ -6,7 +6,7 @@ namespace dotm::http {
 
 namespace {
 
-void appendField(QByteArray &frame, const char *name, QByteArray value)
+void appendNamed(QByteArray &frame, const char *name, QByteArray value)
 {
     if (!value.isEmpty()) {
         value.removeIf([](char c) { return c == '\r' || c == '\n' || c == '\0'; });
@@ -28,8 +28,8 @@ QByteArray eventFrame(const QByteArray &event, const QByteArray &data, const QBy
 {
     QByteArray frame;
     frame.reserve(event.size() + data.size() + id.size() + 32);
-    appendField(frame, "event: ", event);
-    appendField(frame, "id: ", id);
+    appendNamed(frame, "event: ", event);
+    appendNamed(frame, "id: ", id);
     appendLines(frame, "data: ", data);
     return frame.append('\n');
 }

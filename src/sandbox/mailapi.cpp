@@ -157,6 +157,12 @@ Answer list(Desk &desk)
     return QJsonObject{{u"object"_s, u"list"_s}, {u"has_more"_s, more}, {u"data"_s, data}};
 }
 
+/// The account has no domain of its own: everything is delivered to the mailbox.
+Answer domains(Desk & /*desk*/)
+{
+    return QJsonObject{{u"object"_s, u"list"_s}, {u"has_more"_s, false}, {u"data"_s, QJsonArray()}};
+}
+
 } // namespace
 
 void installApi(Router &router, World &world)
@@ -169,6 +175,7 @@ void installApi(Router &router, World &world)
     add("POST", u"/emails/batch"_s, sendBatch);
     add("GET", u"/emails"_s, list);
     add("GET", u"/emails/{id}"_s, read);
+    add("GET", u"/domains"_s, domains);
 }
 
 } // namespace dotm::sandbox::resend

@@ -3,6 +3,7 @@
 
 #include "services/accounts.h"
 
+#include "domain/mailkind.h"
 #include "services/activation/stepkeys.h"
 #include "services/audit/audit.h"
 
@@ -18,6 +19,8 @@ using storage::Connection;
 using storage::User;
 
 namespace {
+
+constexpr qsizetype kMostLanguages = 10'000;
 
 Result<User> foundOr(const Result<std::optional<User>> &user)
 {
@@ -188,6 +191,28 @@ Task<Result<User>> Accounts::registerPerson(Identity who, QString displayName, Q
         Q_EMIT m_changes.changed(who.uid, u"account"_s, who.uid);
     }
     co_return user;
+}
+
+Task<Outcome> Accounts::noteLanguage(Identity who, QString tags)
+{
+    const QString language = domain::mailLanguageIn(tags);
+    if (language.isEmpty() || m_languages.value(who.uid) == language) {
+        co_return Outcome();
+    }
+    const QString uid = who.uid;
+    const std::function<Result<bool>(Connection &)> work = [uid, language](Connection &db) -> Result<bool> {
+        const Outcome stored = storage::users::setLanguage(db, uid, language);
+        return stored ? Result<bool>(true) : fail(stored.error());
+    };
+    const auto stored = co_await m_database.transaction<bool>(work);
+    if (!stored) {
+        co_return fail(stored.error());
+    }
+    if (m_languages.size() >= kMostLanguages) {
+        m_languages.clear();
+    }
+    m_languages.insert(uid, language);
+    co_return Outcome();
 }
 
 Task<Result<User>> Accounts::currentUser(Identity who)

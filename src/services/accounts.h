@@ -12,6 +12,8 @@
 #include "storage/database.h"
 #include "storage/repositories/users.h"
 
+#include <QHash>
+
 namespace dotm::services {
 
 /// An account the demo profile offers on its first page.
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] core::Task<core::Result<storage::User>> registerPerson(Identity who, QString displayName,
                                                                          QString photoUrl);
     [[nodiscard]] core::Task<core::Result<storage::User>> currentUser(Identity who);
+    /// Remembers the language of @p who's program, as its Accept-Language header says it; their mails are written in
+    /// it. Writes only what is new.
+    [[nodiscard]] core::Task<core::Outcome> noteLanguage(Identity who, QString tags);
 
     [[nodiscard]] core::Task<core::Result<firebase::SignedIn>> signUp(QString email, core::SecretString password,
                                                                       QString displayName);
@@ -64,6 +69,7 @@ private:
     Changes &m_changes;
     const core::Clock &m_clock;
     Options m_options;
+    QHash<QString, QString> m_languages; ///< uid: what was noted last
 };
 
 } // namespace dotm::services

@@ -7,6 +7,7 @@
 #include "domain/phonenumber.h"
 #include "services/activation/activationnote.h"
 #include "services/activation/activationstore.h"
+#include "services/activation/resume.h"
 #include "services/activation/stepkeys.h"
 
 #include <qcoro/qcorotimer.h>
@@ -31,7 +32,6 @@ namespace {
 constexpr std::chrono::milliseconds kInvoiceWait{5'000};
 constexpr std::chrono::milliseconds kInvoiceLook{20};
 constexpr std::chrono::milliseconds kInvoiceLookLongest{320};
-constexpr std::chrono::milliseconds kInvoiceRecheck{15'000};
 constexpr qint64 kMostMails = 10;
 
 Outcome checkWish(const ActivationWish &wish)
@@ -81,65 +81,11 @@ Activations::Activations(ActivationDeps deps, StepWorker &steps, Changes &change
 {
 }
 
-Outcome Activations::enqueueFirst(Connection &db, const storage::User &user, const QString &activationId) const
-{
-    if (!user.stripeCustomerId.isEmpty()) {
-        return m_steps.queue().add(db, stepkeys::kStripeInvoice, stepkeys::stripeInvoice(activationId), activationId,
-                                   user.uid);
-    }
-    const auto again = storage::steps::retryFailed(db, user.uid, m_deps.clock.now());
-    if (!again) {
-        return fail(again.error());
-    }
-    return m_steps.queue().add(db, stepkeys::kStripeCustomer, stepkeys::stripeCustomer(user.uid), user.uid, user.uid);
-}
-
-Outcome Activations::unstick(Connection &db, Activation &activation) const
-{
-    const core::TimePoint now = m_deps.clock.now();
-    const auto again = storage::steps::retryFailed(db, activation.id, now);
-    const auto personAgain = storage::steps::retryFailed(db, activation.uid, now);
-    if (!again || !personAgain) {
-        return fail(!again ? again.error() : personAgain.error());
-    }
-    if (!activation.paidAt) {
-        activation.state =
-            activation.invoiceId.isEmpty() ? ActivationState::PreparingInvoice : ActivationState::AwaitingPayment;
-    } else {
-        activation.state = activation.lineId.isEmpty() ? ActivationState::Paid : ActivationState::Provisioning;
-    }
-    activation.problem.clear();
-    return {};
-}
-
-/// Somebody waits and asks: whatever comes next is made due again, in case it was given up.
-Outcome Activations::wakeNext(Connection &db, const Activation &activation) const
-{
-    const StepContext context{db, m_steps.queue(), m_deps.clock.now()};
-    if (activation.state == ActivationState::PreparingInvoice) {
-        const auto user = activationstore::holdUser(db, activation.uid);
-        const auto again = storage::steps::retryFailed(db, activation.id, context.now);
-        if (!user || !again) {
-            return fail(!user ? user.error() : again.error());
-        }
-        return enqueueFirst(db, *user, activation.id);
-    }
-    if (activation.state == ActivationState::AwaitingPayment) {
-        // The invoice is read again, in case its event was lost on the way.
-        const qint64 look = core::toMs(context.now) / kInvoiceRecheck.count();
-        const QString key = u"check-"_s + activation.id + u'-' + QString::number(look);
-        return context.queue.add(db, stepkeys::kStripeEvent, key, key, activation.uid,
-                                 {{u"invoice"_s, activation.invoiceId}});
-    }
-    return activation.state == ActivationState::Paid
-               ? activationstore::enqueueProvisioning(context, activation.uid, activation.id)
-               : Outcome();
-}
-
 Outcome Activations::goOn(Connection &db, Activation &activation, const ActivationWish &wish) const
 {
+    const StepContext context{db, m_steps.queue(), m_deps.clock.now()};
     if (activation.state == ActivationState::Stuck) {
-        if (const Outcome freed = unstick(db, activation); !freed) {
+        if (const Outcome freed = resume::unstick(context, activation); !freed) {
             return freed;
         }
     }
@@ -149,16 +95,16 @@ Outcome Activations::goOn(Connection &db, Activation &activation, const Activati
         activation.areaCode = wish.areaCode;
         activation.requestedNumber = wish.phoneNumber;
     }
-    if (const Outcome woken = wakeNext(db, activation); !woken) {
+    if (const Outcome woken = resume::wakeNext(context, activation); !woken) {
         return woken;
     }
     if (activation.state == ActivationState::Queued) {
-        const auto hurried = storage::steps::hurry(db, stepkeys::kOxioLine, activation.id, m_deps.clock.now());
+        const auto hurried = storage::steps::hurry(db, stepkeys::kOxioLine, activation.id, context.now);
         if (!hurried) {
             return fail(hurried.error());
         }
     }
-    return storage::activations::update(db, activation, m_deps.clock.now());
+    return storage::activations::update(db, activation, context.now);
 }
 
 Result<Activation> Activations::begin(Connection &db, const Identity &who, const ActivationWish &wish) const
@@ -204,15 +150,15 @@ Result<Activation> Activations::start(Connection &db, const storage::User &user,
     if (const Outcome stored = storage::activations::insert(db, activation); !stored) {
         return fail(stored.error());
     }
+    const StepContext context{db, m_steps.queue(), activation.createdAt};
     if (paidBefore->isEmpty()) {
-        const Outcome queued = enqueueFirst(db, user, activation.id);
+        const Outcome queued = resume::enqueueFirst(context, user, activation.id);
         return queued ? Result<Activation>(activation) : fail(queued.error());
     }
     // Paid already, by an invoice nobody was waiting for: no second one.
     activation.state = ActivationState::Paid;
     activation.purchaseId = *paidBefore;
     activation.paidAt = activation.createdAt;
-    const StepContext context{db, m_steps.queue(), activation.createdAt};
     const Outcome stored = storage::activations::update(db, activation, context.now);
     const Outcome queued =
         stored ? activationstore::enqueueProvisioning(context, user.uid, activation.id) : Outcome(stored);

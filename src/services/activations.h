@@ -61,10 +61,6 @@ private:
                                                           const ActivationWish &wish) const;
     [[nodiscard]] core::Outcome goOn(storage::Connection &db, storage::Activation &activation,
                                      const ActivationWish &wish) const;
-    [[nodiscard]] core::Outcome wakeNext(storage::Connection &db, const storage::Activation &activation) const;
-    [[nodiscard]] core::Outcome unstick(storage::Connection &db, storage::Activation &activation) const;
-    [[nodiscard]] core::Outcome enqueueFirst(storage::Connection &db, const storage::User &user,
-                                             const QString &activationId) const;
     [[nodiscard]] core::Task<core::Result<ActivationView>> waitForInvoice(Identity who, QString activationId);
 
     ActivationDeps m_deps;

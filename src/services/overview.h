@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/task.h"
+#include "services/backoffice/seriescounts.h"
 #include "services/identity.h"
 #include "services/ratelimiter.h"
 #include "storage/database.h"
@@ -30,12 +31,14 @@ class Overview
 {
 public:
     Overview(storage::Database &database, const RateLimiter &limiter, const core::Clock &clock)
-        : m_database(database), m_limiter(limiter), m_clock(clock)
+        : m_database(database), m_limiter(limiter), m_clock(clock), m_series(database, clock)
     {
     }
 
     /// Forbidden below admin.
     [[nodiscard]] core::Task<core::Result<OverviewFigures>> count(Identity who);
+    /// The charts below the figures.
+    [[nodiscard]] SeriesCounts &series() { return m_series; }
 
 private:
     [[nodiscard]] core::Result<OverviewFigures> read(storage::Connection &db, core::TimePoint now) const;
@@ -43,6 +46,7 @@ private:
     storage::Database &m_database;
     const RateLimiter &m_limiter;
     const core::Clock &m_clock;
+    SeriesCounts m_series;
 };
 
 } // namespace dotm::services

@@ -64,7 +64,7 @@ Task<Result<Payments::Taken>> Payments::take(stripe::Event event, QString source
         if (!wanted) {
             return Taken::Ignored;
         }
-        const auto seen = storage::stripeevents::receive(db, event.id, event.type, source, now);
+        const auto seen = storage::stripeevents::receive(db, event.id, event.type, source, now, event.objectId);
         if (!seen) {
             return core::fail(seen.error());
         }

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void figures_areForAdministratorsOnly();
     void uncounted_isNull();
     void figures_followWhatHappens();
+    void series_areForAdministratorsOnly();
+    void series_badQuestions_areRefused_data();
+    void series_badQuestions_areRefused();
+    void series_countWhatHappenedToday();
 
 private:
     [[nodiscard]] QJsonObject stats()
@@ -35,6 +39,27 @@ private:
             }
         }
         return -1;
+    }
+
+    /// The last day or so, as a clock in Kolkata cuts it.
+    [[nodiscard]] static QString seriesPath(const QString &name, const QString &bucket)
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return u"/api/admin/series?name=%1&bucket=%2&from=%3&to=%4&zone=Asia/Kolkata"_s.arg(
+            name, bucket, now.addSecs(-5 * 3600).toString(Qt::ISODate), now.addSecs(3600).toString(Qt::ISODate));
+    }
+    [[nodiscard]] QJsonObject seriesOf(const QString &name, const QString &bucket)
+    {
+        return m_desk.get(seriesPath(name, bucket), m_desk.admin()).json().value("series"_L1).toObject();
+    }
+    [[nodiscard]] static qint64 sumOf(const QJsonValue &line)
+    {
+        qint64 sum = 0;
+        const QJsonArray values = line["values"_L1].toArray();
+        for (const QJsonValue &value : values) {
+            sum += value.toInteger();
+        }
+        return sum;
     }
 
     ApiCaller m_api;
@@ -99,6 +124,57 @@ void AdminStatsTest::figures_followWhatHappens()
     QCOMPARE(now.value("activations"_L1)["current_hour_activations"_L1].toInt(), 1);
     QCOMPARE(waiting(now, u"unprovisioned"_s), 0);
     QCOMPARE(waiting(now, u"failed_mail"_s), 0);
+}
+
+void AdminStatsTest::series_areForAdministratorsOnly()
+{
+    const QString path = seriesPath(u"revenue"_s, u"day"_s);
+    QCOMPARE(m_desk.get(path, {}).status, 401);
+    QCOMPARE(m_desk.get(path, m_desk.newOwner(u"nosy@example.com"_s).token).status, 403);
+    QCOMPARE(m_desk.get(path, m_api.demoToken(m_dotmd.sandbox(), u"agent"_s)).status, 403);
+    QCOMPARE(m_desk.get(path, m_desk.admin()).status, 200);
+}
+
+void AdminStatsTest::series_badQuestions_areRefused_data()
+{
+    QTest::addColumn<QString>("query");
+    const auto row = [](const char *name, const QString &query) {
+        QTest::newRow(name) << query;
+    };
+    const QString time = u"&from=2026-01-01T00:00:00Z&to=2026-01-02T00:00:00Z"_s;
+    row("nothing", u""_s);
+    row("unknown name", u"?name=profit&bucket=day"_s + time);
+    row("unknown bucket", u"?name=revenue&bucket=week"_s + time);
+    row("no time", u"?name=revenue&bucket=day"_s);
+    row("no time at all", u"?name=revenue&bucket=day&from=yesterday&to=now"_s);
+    row("backwards", u"?name=revenue&bucket=day&from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z"_s);
+    row("too many hours", u"?name=revenue&bucket=hour&from=2026-01-01T00:00:00Z&to=2026-02-15T00:00:00Z"_s);
+    row("too many days", u"?name=revenue&bucket=day&from=2024-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s);
+    row("unknown zone", u"?name=revenue&bucket=day&zone=Nowhere/Atlantis"_s + time);
+    row("a path as zone", u"?name=revenue&bucket=day&zone=../../../etc/passwd"_s + time);
+    row("not begun", u"?name=revenue&bucket=day&from=2199-01-01T00:00:00Z&to=2199-01-02T00:00:00Z"_s);
+}
+
+void AdminStatsTest::series_badQuestions_areRefused()
+{
+    QFETCH(const QString, query);
+    QCOMPARE(m_desk.get(u"/api/admin/series"_s + query, m_desk.admin()).status, 400);
+}
+
+void AdminStatsTest::series_countWhatHappenedToday()
+{
+    // After figures_followWhatHappens: one line, one dollar, some people.
+    for (const QString &bucket : {u"hour"_s, u"day"_s}) {
+        const QJsonObject lines = seriesOf(u"activations"_s, bucket);
+        QCOMPARE(lines.value("buckets"_L1).toArray().last()["running"_L1], QJsonValue(true));
+        QCOMPARE(sumOf(lines.value("lines"_L1)[0]), 1);
+        const QJsonObject paid = seriesOf(u"revenue"_s, bucket);
+        QCOMPARE(paid.value("lines"_L1)[0]["currency"_L1].toString(), u"USD"_s);
+        QCOMPARE(sumOf(paid.value("lines"_L1)[0]), 100);
+        QVERIFY(sumOf(seriesOf(u"signups"_s, bucket).value("lines"_L1)[0]) >= 2);
+        QCOMPARE(sumOf(seriesOf(u"usage"_s, bucket).value("lines"_L1)[0]), 0);
+    }
+    QCOMPARE(seriesOf(u"usage"_s, u"day"_s).value("simulated"_L1), QJsonValue(true));
 }
 
 QTEST_GUILESS_MAIN(AdminStatsTest)

@@ -5,6 +5,7 @@
 #include "providers/email/mailer.h"
 #include "providers/email/smtpsender.h"
 #include "services/activation/activationmail.h"
+#include "services/mailtext.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -60,7 +61,9 @@ void TestMailOnSink::initTestCase()
     dotm::storage::Activation activation;
     activation.activationCode = setting("DOTM_PEER_CODE");
     activation.phoneNumber = u"+12125550123"_s;
-    const auto mail = dotm::services::activationMail(user, activation, false);
+    const auto text = dotm::services::mailtext::builtIn(dotm::domain::MailKind::Activation);
+    QVERIFY(text);
+    const auto mail = dotm::services::activationMail(*text, user, activation, false);
     QVERIFY(mail);
     m_mail = *mail;
 }

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/admin/activationsviewmodel.h"
 #include "ui/admin/adminstore.h"
 #include "ui/admin/approvalsviewmodel.h"
 #include "ui/admin/auditviewmodel.h"
+#include "ui/admin/connectionsviewmodel.h"
+#include "ui/admin/keysviewmodel.h"
 #include "ui/admin/overviewviewmodel.h"
+#include "ui/admin/paymentsviewmodel.h"
+#include "ui/admin/peopleviewmodel.h"
 #include "ui/admin/subscribersviewmodel.h"
+#include "ui/admin/textsviewmodel.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -25,7 +31,13 @@ class AdminModels : public QObject
     Q_PROPERTY(dotm::admin::OverviewViewModel *overview READ overview CONSTANT)
     Q_PROPERTY(dotm::admin::ApprovalsViewModel *approvals READ approvals CONSTANT)
     Q_PROPERTY(dotm::admin::AuditViewModel *audit READ audit CONSTANT)
+    Q_PROPERTY(dotm::admin::PaymentsViewModel *payments READ payments CONSTANT)
     Q_PROPERTY(dotm::admin::SubscribersViewModel *subscribers READ subscribers CONSTANT)
+    Q_PROPERTY(dotm::admin::ActivationsViewModel *activations READ activations CONSTANT)
+    Q_PROPERTY(dotm::admin::PeopleViewModel *people READ people CONSTANT)
+    Q_PROPERTY(dotm::admin::KeysViewModel *keys READ keys CONSTANT)
+    Q_PROPERTY(dotm::admin::ConnectionsViewModel *connections READ connections CONSTANT)
+    Q_PROPERTY(dotm::admin::TextsViewModel *texts READ texts CONSTANT)
 
 public:
     AdminModels(client::Session &session, client::LiveFeed &feed, const core::Clock &clock, QObject *parent = nullptr,
@@ -35,7 +47,13 @@ public:
     [[nodiscard]] OverviewViewModel *overview() { return &m_overview; }
     [[nodiscard]] ApprovalsViewModel *approvals() { return &m_approvals; }
     [[nodiscard]] AuditViewModel *audit() { return &m_audit; }
+    [[nodiscard]] PaymentsViewModel *payments() { return &m_payments; }
     [[nodiscard]] SubscribersViewModel *subscribers() { return &m_subscribers; }
+    [[nodiscard]] ActivationsViewModel *activations() { return &m_activations; }
+    [[nodiscard]] PeopleViewModel *people() { return &m_people; }
+    [[nodiscard]] KeysViewModel *keys() { return &m_keys; }
+    [[nodiscard]] ConnectionsViewModel *connections() { return &m_connections; }
+    [[nodiscard]] TextsViewModel *texts() { return &m_texts; }
 
     /// Whether an admin looks at the pages; nothing is read, and nothing kept, while not.
     void setOpen(bool isOpen) { m_store.setOpen(isOpen); }
@@ -52,7 +70,13 @@ private:
     OverviewViewModel m_overview;
     ApprovalsViewModel m_approvals;
     AuditViewModel m_audit;
+    PaymentsViewModel m_payments;
     SubscribersViewModel m_subscribers;
+    ActivationsViewModel m_activations;
+    PeopleViewModel m_people;
+    KeysViewModel m_keys;
+    ConnectionsViewModel m_connections;
+    TextsViewModel m_texts;
 };
 
 } // namespace dotm::admin

@@ -13,7 +13,7 @@ using ui::Section;
 namespace {
 
 /// Parted by space in the rail.
-enum Group { Work, Records, Platform };
+enum Group { Work, Platform, Records };
 
 } // namespace
 
@@ -23,6 +23,12 @@ ui::Sections adminSections()
         Section{"overview", "gauge", QT_TRANSLATE_NOOP("Section", "Overview"), Work},
         Section{"approvals", "checkc", QT_TRANSLATE_NOOP("Section", "Approvals"), Work},
         Section{"subscribers", "user", QT_TRANSLATE_NOOP("Section", "Subscribers"), Work},
+        Section{"activations", "sim", QT_TRANSLATE_NOOP("Section", "Activations"), Work},
+        Section{"payments", "card", QT_TRANSLATE_NOOP("Section", "Payments"), Work},
+        Section{"people", "people", QT_TRANSLATE_NOOP("Section", "People"), Platform},
+        Section{"keys", "key", QT_TRANSLATE_NOOP("Section", "Assistants & keys"), Platform},
+        Section{"texts", "text", QT_TRANSLATE_NOOP("Section", "Texts"), Platform},
+        Section{"connections", "plug", QT_TRANSLATE_NOOP("Section", "Connections"), Platform},
         Section{"audit", "audit", QT_TRANSLATE_NOOP("Section", "Audit"), Records},
         Section{"settings", "sliders", QT_TRANSLATE_NOOP("Section", "Settings"), Section::kNotInRail},
     };

@@ -3,6 +3,7 @@
 
 #include "ui/admin/approvalsviewmodel.h"
 
+#include "ui/admin/approvalsexport.h"
 #include "ui/shared/age.h"
 #include "ui/shared/amounts.h"
 
@@ -29,7 +30,8 @@ ApprovalsViewModel::ApprovalsViewModel(AdminStore &store, QObject *parent)
               rebuild();
               settle(answer);
           }),
-      m_details(store, nullptr), m_desk(store, nullptr)
+      m_details(store, nullptr), m_desk(store, nullptr),
+      m_file(store, u"approvals"_s, [this] { return approvalsList(this->store(), this); }, nullptr)
 {
     connect(&m_desk, &DecisionDesk::changed, this, [this] {
         rebuild();
@@ -48,11 +50,6 @@ ApprovalsViewModel::ApprovalsViewModel(AdminStore &store, QObject *parent)
     connect(this, &ViewModel::shownChanged, &m_details, [this] { m_details.setShown(isShown()); });
 }
 
-bool ApprovalsViewModel::concerns(const QString &topic) const
-{
-    return topic == "beta"_L1 || topic == "proposal"_L1;
-}
-
 void ApprovalsViewModel::read()
 {
     m_page.read();
@@ -63,6 +60,7 @@ void ApprovalsViewModel::forget()
 {
     m_desk.forget();
     m_problems.clear();
+    m_refusal.clear();
     m_selected.clear();
     m_currentKey.clear();
     m_moreError.reset();
@@ -74,11 +72,6 @@ void ApprovalsViewModel::forget()
 ViewModel::Status ApprovalsViewModel::status() const
 {
     return statusOf(m_page.reading(), m_rows.count() == 0);
-}
-
-qint64 ApprovalsViewModel::pending() const
-{
-    return m_page.reading().value ? m_page.reading().value->pending : 0;
 }
 
 QString ApprovalsViewModel::lastDecided() const
@@ -167,11 +160,6 @@ void ApprovalsViewModel::onMore(const Result<client::BetaPage> &more)
     }
     rebuild();
     settle(more);
-}
-
-ui::ErrorText ApprovalsViewModel::moreError() const
-{
-    return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
 }
 
 const BetaRequest *ApprovalsViewModel::request(const QString &key) const
@@ -320,13 +308,15 @@ QString ApprovalsViewModel::whom(const QStringList &keys) const
     return at < 0 ? QString() : m_rows.rows().at(at).whom;
 }
 
-bool ApprovalsViewModel::decide(Verb verb, const QString &reason, int hours)
+bool ApprovalsViewModel::decide(Verb verb, const QString &reason, int hours, bool isFromPalette)
 {
     if (const QString why = whyNot(m_currentKey, verb); !why.isEmpty()) {
         Q_EMIT told(why);
         return false;
     }
-    hold({m_currentKey}, verb, reason, hours);
+    client::BetaWish wish = wishIn(verb, reason, hours);
+    wish.from = isFromPalette ? client::ApiClient::From::Palette : client::ApiClient::From::Screen;
+    hold({m_currentKey}, verb, wish);
     return true;
 }
 
@@ -342,21 +332,31 @@ bool ApprovalsViewModel::decideSelected(Verb verb, const QString &reason, int ho
         Q_EMIT told(tr("Nothing that is selected can be decided now."));
         return false;
     }
-    hold(keys, verb, reason, hours);
+    hold(keys, verb, wishIn(verb, reason, hours));
     return true;
 }
 
-void ApprovalsViewModel::hold(const QStringList &keys, Verb verb, const QString &reason, int hours)
+client::BetaWish ApprovalsViewModel::wishIn(Verb verb, const QString &reason, int hours) const
 {
+    return wishFor(verb, reason.trimmed(), store().now() + std::chrono::hours(hours));
+}
+
+void ApprovalsViewModel::hold(const QStringList &keys, Verb verb, const client::BetaWish &wish)
+{
+    m_refusal.clear();
     for (const QString &key : keys) {
         m_problems.remove(key);
     }
-    m_desk.hold(keys, verb, whom(keys), wishFor(verb, reason.trimmed(), store().now() + std::chrono::hours(hours)));
+    m_desk.hold(keys, verb, whom(keys), wish);
 }
 
 void ApprovalsViewModel::onFailed(const QString &key, const QString &sentence)
 {
     m_problems.insert(key, sentence);
+    const HeldDecision *decision = m_desk.about(key);
+    //: whom a decision was about, why it was not carried out
+    m_refusal = decision != nullptr ? tr("%1: %2").arg(decision->whom, sentence) : sentence;
+    Q_EMIT refused();
 }
 
 void ApprovalsViewModel::onSeen(Verb /*verb*/, const BetaRequest &request)

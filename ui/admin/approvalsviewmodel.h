@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/admin/adminexport.h"
 #include "ui/admin/approvaldetailsviewmodel.h"
 #include "ui/admin/approvallistmodel.h"
 #include "ui/admin/decisiondesk.h"
@@ -33,10 +34,13 @@ class ApprovalsViewModel : public dotm::admin::ViewModel
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
     /// Its time is over, and the service is not reached.
     Q_PROPERTY(bool notSent READ isNotSent NOTIFY changed)
+    /// Why the newest decision that failed was not carried out: its row may be gone. Until the next decision.
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY changed)
     /// { whom, text }: what deciding about the selected rows means for each.
     Q_PROPERTY(QVariantList selection READ selection NOTIFY changed)
     Q_PROPERTY(dotm::ui::ErrorText moreError READ moreError NOTIFY changed)
+    Q_PROPERTY(dotm::admin::AdminExport *file READ file CONSTANT)
 
 public:
     ApprovalsViewModel(AdminStore &store, QObject *parent);
@@ -53,14 +57,21 @@ public:
     [[nodiscard]] QString heldWords() const;
     [[nodiscard]] int secondsLeft() const { return m_desk.secondsLeft(); }
     [[nodiscard]] bool isNotSent() const;
+    [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] int selectedCount() const { return static_cast<int>(m_selected.size()); }
     [[nodiscard]] QVariantList selection() const;
-    [[nodiscard]] ui::ErrorText moreError() const;
+    [[nodiscard]] ui::ErrorText moreError() const
+    {
+        return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
+    }
+    [[nodiscard]] AdminExport *file() { return &m_file; }
     /// How many wait for a decision, here or on the service.
-    [[nodiscard]] qint64 pending() const;
+    [[nodiscard]] qint64 pending() const { return m_page.reading().value ? m_page.reading().value->pending : 0; }
 
     /// About the current row. False, with the reason told, when that is not possible now. @p hours: of Later.
-    Q_INVOKABLE bool decide(dotm::admin::Approval::Verb verb, const QString &reason = {}, int hours = kLaterHours);
+    /// @p isFromPalette: for the audit log.
+    Q_INVOKABLE bool decide(dotm::admin::Approval::Verb verb, const QString &reason = {}, int hours = kLaterHours,
+                            bool isFromPalette = false);
     /// The same about every selected row, as one decision.
     Q_INVOKABLE bool decideSelected(dotm::admin::Approval::Verb verb, const QString &reason = {},
                                     int hours = kLaterHours);
@@ -68,6 +79,18 @@ public:
     Q_INVOKABLE bool undo();
     /// Does not wait for its time.
     Q_INVOKABLE void sendNow() { m_desk.sendNewest(); }
+    /// What is still here, and what is sent but not read back: a window that closes would lose it.
+    [[nodiscard]] int unsent() const { return m_desk.unsent(); }
+    [[nodiscard]] int underWay() const { return m_desk.underWay(); }
+    void sendAll() { m_desk.sendAll(); }
+    void dropAll() { m_desk.dropAll(); }
+    /// While the person is asked about them, their time stands still.
+    void setPaused(bool isPaused) { m_desk.setPaused(isPaused); }
+    Q_INVOKABLE void dismissRefusal()
+    {
+        m_refusal.clear();
+        Q_EMIT changed();
+    }
     Q_INVOKABLE void toggle(const QString &key);
     Q_INVOKABLE void selectRange(int from, int to);
     Q_INVOKABLE void selectAll();
@@ -82,6 +105,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// A decision was not carried out; the row says why.
+    void refused();
 
 private:
     static constexpr int kLaterHours = 24;
@@ -89,11 +114,15 @@ private:
     void read() override;
     void forget() override;
     [[nodiscard]] const std::optional<core::Error> &lastError() const override { return m_page.reading().error; }
-    [[nodiscard]] bool concerns(const QString &topic) const override;
+    [[nodiscard]] bool concerns(const QString &topic) const override
+    {
+        return topic == QLatin1String("beta") || topic == QLatin1String("proposal");
+    }
     [[nodiscard]] bool readsInBackground() const override { return true; }
 
+    [[nodiscard]] client::BetaWish wishIn(Approval::Verb verb, const QString &reason, int hours) const;
     void rebuild();
-    void hold(const QStringList &keys, Approval::Verb verb, const QString &reason, int hours);
+    void hold(const QStringList &keys, Approval::Verb verb, const client::BetaWish &wish);
     void onFailed(const QString &key, const QString &sentence);
     void onSeen(Approval::Verb verb, const contract::BetaRequest &request);
     void onMore(const core::Result<client::BetaPage> &page);
@@ -108,9 +137,11 @@ private:
     ApprovalListModel m_rows;
     ApprovalDetailsViewModel m_details;
     DecisionDesk m_desk;
+    AdminExport m_file;                 ///< what waits for a decision
     QHash<QString, QString> m_problems; ///< key: why the last decision about it was not carried out
     QSet<QString> m_selected;
     QString m_currentKey;
+    QString m_refusal;
     std::optional<core::Error> m_moreError;
     bool m_isReadingMore = false;
 };

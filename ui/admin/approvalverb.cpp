@@ -12,7 +12,7 @@ using domain::BetaState;
 
 namespace {
 
-struct Words
+struct VerbWords
 {
     Q_DECLARE_TR_FUNCTIONS(Approvals)
 };
@@ -42,15 +42,15 @@ QString heldText(Verb verb, const QString &whom)
     switch (verb) {
     case Approval::Approve:
         //: %1: a covered mail address, or "12 requests"
-        return Words::tr("Approve %1").arg(whom);
+        return VerbWords::tr("Approve %1").arg(whom);
     case Approval::Duplicate:
-        return Words::tr("Close %1 as a duplicate").arg(whom);
+        return VerbWords::tr("Close %1 as a duplicate").arg(whom);
     case Approval::Decline:
-        return Words::tr("Decline %1").arg(whom);
+        return VerbWords::tr("Decline %1").arg(whom);
     case Approval::Later:
-        return Words::tr("Put off %1").arg(whom);
+        return VerbWords::tr("Put off %1").arg(whom);
     case Approval::Propose:
-        return Words::tr("Propose to approve %1").arg(whom);
+        return VerbWords::tr("Propose to approve %1").arg(whom);
     }
     Q_UNREACHABLE();
     return {};
@@ -60,15 +60,15 @@ QString doingText(Verb verb)
 {
     switch (verb) {
     case Approval::Approve:
-        return Words::tr("approving");
+        return VerbWords::tr("approving");
     case Approval::Duplicate:
-        return Words::tr("closing");
+        return VerbWords::tr("closing");
     case Approval::Decline:
-        return Words::tr("declining");
+        return VerbWords::tr("declining");
     case Approval::Later:
-        return Words::tr("putting off");
+        return VerbWords::tr("putting off");
     case Approval::Propose:
-        return Words::tr("proposing");
+        return VerbWords::tr("proposing");
     }
     Q_UNREACHABLE();
     return {};
@@ -78,15 +78,15 @@ QString doneText(Verb verb, const QString &whom)
 {
     switch (verb) {
     case Approval::Approve:
-        return Words::tr("Approved: %1").arg(whom);
+        return VerbWords::tr("Approved: %1").arg(whom);
     case Approval::Duplicate:
-        return Words::tr("Closed as a duplicate: %1").arg(whom);
+        return VerbWords::tr("Closed as a duplicate: %1").arg(whom);
     case Approval::Decline:
-        return Words::tr("Declined: %1").arg(whom);
+        return VerbWords::tr("Declined: %1").arg(whom);
     case Approval::Later:
-        return Words::tr("Put off: %1").arg(whom);
+        return VerbWords::tr("Put off: %1").arg(whom);
     case Approval::Propose:
-        return Words::tr("Waits for a second person: %1").arg(whom);
+        return VerbWords::tr("Waits for a second person: %1").arg(whom);
     }
     Q_UNREACHABLE();
     return {};

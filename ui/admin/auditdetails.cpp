@@ -8,8 +8,6 @@
 #include "ui/shared/age.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QVariantList>
 
 namespace dotm::admin {
@@ -18,7 +16,7 @@ using contract::AuditEntry;
 
 namespace {
 
-struct Words
+struct AuditDetailWords
 {
     Q_DECLARE_TR_FUNCTIONS(AuditDetails)
 };
@@ -30,36 +28,29 @@ void add(QVariantList &list, const QString &label, const QString &value)
     }
 }
 
-QString momentText(core::TimePoint at)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(core::toMs(at)).toLocalTime();
-    //: date, time of day with seconds
-    return Words::tr("%1, %2").arg(ui::dateText(at), QLocale().toString(local.time(), u"HH:mm:ss"));
-}
-
 QVariantList factsOf(const AuditEntry &entry)
 {
     QVariantList facts;
-    add(facts, Words::tr("When"), momentText(entry.at));
-    add(facts, Words::tr("Who"), auditWho(entry.actorRole, entry.actorMail, entry.actorUid));
-    add(facts, Words::tr("Role"), auditRoleText(entry.actorRole));
-    add(facts, Words::tr("By way of"), auditViaText(entry.via));
-    add(facts, Words::tr("From where"), auditAddressText(entry.address));
+    add(facts, AuditDetailWords::tr("When"), ui::momentText(entry.at));
+    add(facts, AuditDetailWords::tr("Who"), auditWho(entry.actorRole, entry.actorMail, entry.actorUid));
+    add(facts, AuditDetailWords::tr("Role"), auditRoleText(entry.actorRole));
+    add(facts, AuditDetailWords::tr("By way of"), auditViaText(entry.via));
+    add(facts, AuditDetailWords::tr("From where"), auditAddressText(entry.address));
     //: what kind of thing an entry of the log is about: "Activation"
-    add(facts, Words::tr("About"), auditSubjectKindText(entry.subjectKind));
+    add(facts, AuditDetailWords::tr("About"), auditSubjectKindText(entry.subjectKind));
     return facts;
 }
 
 QVariantList codesOf(const AuditEntry &entry)
 {
     QVariantList codes;
-    add(codes, Words::tr("Its id"), entry.subject);
-    add(codes, Words::tr("Whom it concerns"), entry.subjectUid);
-    add(codes, Words::tr("Who, by id"), entry.actorUid);
-    add(codes, Words::tr("Time in UTC"), contract::timeToJson(entry.at).toString());
-    add(codes, Words::tr("Request"), entry.requestId);
-    add(codes, Words::tr("Entry"), QString::number(entry.sequence));
-    add(codes, Words::tr("Hash"), entry.hash);
+    add(codes, AuditDetailWords::tr("Its id"), entry.subject);
+    add(codes, AuditDetailWords::tr("Whom it concerns"), entry.subjectUid);
+    add(codes, AuditDetailWords::tr("Who, by id"), entry.actorUid);
+    add(codes, AuditDetailWords::tr("Time in UTC"), contract::timeToJson(entry.at).toString());
+    add(codes, AuditDetailWords::tr("Request"), entry.requestId);
+    add(codes, AuditDetailWords::tr("Entry"), QString::number(entry.sequence));
+    add(codes, AuditDetailWords::tr("Hash"), entry.hash);
     return codes;
 }
 
@@ -68,13 +59,14 @@ QVariantList changesOf(const AuditEntry &entry)
     QVariantList rows;
     const QList<AuditChange> changes = auditChanges(entry.before, entry.after);
     for (const AuditChange &each : changes) {
-        const QString before = each.before.isEmpty() ? Words::tr("nothing") : each.before;
-        const QString after = each.after.isEmpty() ? Words::tr("nothing") : each.after;
-        rows.append(QVariantMap{{u"name"_s, each.name},
-                                {u"before"_s, each.before},
-                                {u"after"_s, each.after},
-                                //: member: value before, value after
-                                {u"spoken"_s, Words::tr("%1: before %2, after %3").arg(each.name, before, after)}});
+        const QString before = each.before.isEmpty() ? AuditDetailWords::tr("nothing") : each.before;
+        const QString after = each.after.isEmpty() ? AuditDetailWords::tr("nothing") : each.after;
+        rows.append(
+            QVariantMap{{u"name"_s, each.name},
+                        {u"before"_s, each.before},
+                        {u"after"_s, each.after},
+                        //: member: value before, value after
+                        {u"spoken"_s, AuditDetailWords::tr("%1: before %2, after %3").arg(each.name, before, after)}});
     }
     return rows;
 }
@@ -87,9 +79,9 @@ QVariantMap auditDetails(const AuditEntry &entry)
     return {{u"title"_s, auditActionText(entry.action)},
             {u"outcome"_s, auditOutcomeText(entry.outcome)},
             {u"done"_s, isAuditDone(entry.outcome)},
-            {u"note"_s, isByLink
-                            ? Words::tr("Whoever held the link of the mail did this. The log cannot say who it was.")
-                            : QString()},
+            {u"note"_s, isByLink ? AuditDetailWords::tr(
+                                       "Whoever held the link of the mail did this. The log cannot say who it was.")
+                                 : QString()},
             {u"facts"_s, factsOf(entry)},
             {u"codes"_s, codesOf(entry)},
             {u"changes"_s, changesOf(entry)}};

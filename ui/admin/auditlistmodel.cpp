@@ -7,7 +7,6 @@
 #include "ui/shared/age.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace dotm::admin {
 using namespace Qt::Literals::StringLiterals;
@@ -22,21 +21,15 @@ QString auditSubject(const AuditEntry &entry)
     return kind.isEmpty() ? entry.subject : kind + u' ' + entry.subject;
 }
 
-AuditListModel::AuditListModel(const core::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
+AuditListModel::AuditListModel(const core::Clock &clock, QObject *parent) : WindowedRows(parent), m_clock(clock) {}
+
+QString AuditListModel::identityOf(const AuditEntry &entry) const
 {
+    return QString::number(entry.sequence);
 }
 
-int AuditListModel::rowCount(const QModelIndex &parent) const
+QVariant AuditListModel::cell(const AuditEntry &entry, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant AuditListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const AuditEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Key:
         return QString::number(entry.sequence);
@@ -53,6 +46,8 @@ QVariant AuditListModel::data(const QModelIndex &index, int role) const
         return auditOutcomeText(entry.outcome);
     case Done:
         return isAuditDone(entry.outcome);
+    case Local:
+        return isAuditLocal(entry.address);
     case Spoken:
         return spoken(entry);
     default:
@@ -62,68 +57,34 @@ QVariant AuditListModel::data(const QModelIndex &index, int role) const
 
 QString AuditListModel::spoken(const AuditEntry &entry) const
 {
-    QStringList parts{ui::timeText(entry.at, m_clock.now()), auditActionText(entry.action),
-                      auditWho(entry.actorRole, entry.actorMail, entry.actorUid), auditSubject(entry),
-                      auditOutcomeText(entry.outcome)};
+    QStringList parts{ui::timeText(entry.at, m_clock.now()),
+                      auditActionText(entry.action),
+                      auditWho(entry.actorRole, entry.actorMail, entry.actorUid),
+                      auditSubject(entry),
+                      auditOutcomeText(entry.outcome),
+                      isAuditLocal(entry.address) ? auditAddressText(entry.address) : QString()};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 
 QHash<int, QByteArray> AuditListModel::roleNames() const
 {
-    return {{Key, "key"},         {Time, "time"},       {Who, "who"},   {What, "what"},
-            {Subject, "subject"}, {Outcome, "outcome"}, {Done, "done"}, {Spoken, "phrase"}};
-}
-
-bool AuditListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_fetch != nullptr;
-}
-
-void AuditListModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent)) {
-        const auto fetch = std::exchange(m_fetch, nullptr); // asked once; setFetch() comes with the answer
-        fetch();
-    }
-}
-
-const AuditEntry *AuditListModel::at(int row) const
-{
-    return row >= 0 && row < count() ? &m_entries.at(row) : nullptr;
+    QHash<int, QByteArray> names = WindowedListModel::roleNames();
+    names.insert({{Key, "key"},
+                  {Time, "time"},
+                  {Who, "who"},
+                  {What, "what"},
+                  {Subject, "subject"},
+                  {Outcome, "outcome"},
+                  {Done, "done"},
+                  {Local, "local"},
+                  {Spoken, "phrase"}});
+    return names;
 }
 
 int AuditListModel::indexOf(qint64 sequence) const
 {
-    const auto found = std::ranges::lower_bound(m_entries, sequence, std::greater{}, &AuditEntry::sequence);
-    return found != m_entries.end() && found->sequence == sequence ? static_cast<int>(found - m_entries.begin()) : -1;
-}
-
-const AuditEntry *AuditListModel::find(qint64 sequence) const
-{
-    return at(indexOf(sequence));
-}
-
-void AuditListModel::replace(const QList<AuditEntry> &entries)
-{
-    const int before = count();
-    beginResetModel();
-    m_entries = entries;
-    endResetModel();
-    if (before != count()) {
-        Q_EMIT countChanged();
-    }
-}
-
-void AuditListModel::insert(int at, const QList<AuditEntry> &entries)
-{
-    if (entries.isEmpty()) {
-        return;
-    }
-    beginInsertRows({}, at, at + static_cast<int>(entries.size()) - 1);
-    m_entries = m_entries.first(at) + entries + m_entries.sliced(at);
-    endInsertRows();
-    Q_EMIT countChanged();
+    return indexWhere([sequence](const AuditEntry &each) { return each.sequence == sequence; });
 }
 
 void AuditListModel::addNewer(const QList<AuditEntry> &entries)
@@ -131,23 +92,7 @@ void AuditListModel::addNewer(const QList<AuditEntry> &entries)
     QList<AuditEntry> newer;
     std::ranges::copy_if(entries, std::back_inserter(newer),
                          [this](const AuditEntry &each) { return each.sequence > newest(); });
-    insert(0, newer);
-}
-
-void AuditListModel::addOlder(const QList<AuditEntry> &entries)
-{
-    QList<AuditEntry> older;
-    std::ranges::copy_if(entries, std::back_inserter(older), [this](const AuditEntry &each) {
-        return m_entries.isEmpty() || each.sequence < m_entries.last().sequence;
-    });
-    insert(count(), older);
-}
-
-void AuditListModel::reword()
-{
-    if (count() > 0) {
-        Q_EMIT dataChanged(index(0), index(count() - 1));
-    }
+    WindowedRows::addNewer(newer, [](const AuditEntry &each) { return QString::number(each.sequence); });
 }
 
 } // namespace dotm::admin

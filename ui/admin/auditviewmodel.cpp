@@ -5,9 +5,9 @@
 
 #include "domain/auditaction.h"
 #include "ui/admin/auditdetails.h"
+#include "ui/admin/auditexport.h"
 #include "ui/admin/auditwords.h"
 #include "ui/shared/age.h"
-#include "ui/shared/newfile.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -40,6 +40,11 @@ std::optional<core::TimePoint> beginOf(const std::optional<QDate> &day)
     return day ? std::optional(core::fromMs(day->startOfDay().toMSecsSinceEpoch())) : std::nullopt;
 }
 
+QString keyOf(qint64 next)
+{
+    return next > 0 ? QString::number(next) : QString();
+}
+
 } // namespace
 
 AuditViewModel::AuditViewModel(AdminStore &store, QObject *parent)
@@ -50,8 +55,14 @@ AuditViewModel::AuditViewModel(AdminStore &store, QObject *parent)
               take(answer);
               settle(answer);
           }),
-      m_chain(store, nullptr), m_file(store, nullptr)
+      m_chain(store, nullptr),
+      m_file(store, u"audit"_s, [this] { return auditList(this->store(), this, m_filter, filterText()); }, nullptr)
 {
+    m_entries.setFetch(
+        [this](const QString &key, int limit, const AuditListModel::Reply &reply) { readPage(key, limit, reply); });
+    connect(&m_entries, &AuditListModel::readingChanged, this, &ViewModel::changed);
+    connect(&m_entries, &QAbstractItemModel::dataChanged, this, &AuditViewModel::followCurrent);
+    connect(&m_entries, &QAbstractItemModel::rowsInserted, this, &AuditViewModel::followCurrent);
     connect(&m_chain, &ViewModel::told, this, &ViewModel::told);
     connect(this, &ViewModel::shownChanged, &m_chain, [this] { m_chain.setShown(isShown()); });
 }
@@ -68,13 +79,9 @@ ViewModel::Status AuditViewModel::status() const
 
 void AuditViewModel::beginAgain()
 {
-    ++m_turn;
     m_newest.forget();
-    m_next = 0;
-    m_isReadingMore = false;
-    m_moreError.reset();
     m_isBeginning = true; // the rows go when others come: a list that is on screen still holds them
-    m_entries.setFetch(nullptr);
+    m_entries.pause();
     setCurrentKey({});
 }
 
@@ -102,55 +109,23 @@ void AuditViewModel::take(const Result<AuditPage> &answer)
     m_isBeginning = false;
     if (answer->reachesKnown) {
         m_entries.addNewer(answer->entries);
-    } else {
-        ++m_turn; // an older page on its way would not fit below
-        m_isReadingMore = false;
-        m_moreError.reset();
-        m_entries.replace(answer->entries);
-        m_next = answer->next;
-        if (m_entries.find(m_current) == nullptr) {
-            setCurrentKey({});
-        }
-    }
-    offerMore();
-}
-
-void AuditViewModel::offerMore()
-{
-    m_entries.setFetch(m_next > 0 ? std::function<void()>([this] { readMore(); }) : nullptr);
-}
-
-void AuditViewModel::readMore()
-{
-    if (m_isReadingMore || m_next == 0) {
+        m_entries.retry(); // the service is there again
         return;
     }
-    m_isReadingMore = true;
-    QCoro::connect(m_api.page(m_filter, m_next), this, [this, turn = m_turn](const Result<AuditPage> &more) {
-        if (turn == m_turn) {
-            onMore(more);
-        }
-    });
-    Q_EMIT changed();
-}
-
-void AuditViewModel::onMore(const Result<AuditPage> &more)
-{
-    m_isReadingMore = false;
-    m_moreError.reset();
-    if (more) {
-        m_next = more->next;
-        m_entries.addOlder(more->entries);
-        offerMore();
-    } else {
-        m_moreError = more.error(); // fetched again by a button, not by scrolling
+    m_entries.replace({answer->entries, keyOf(answer->next)});
+    if (m_entries.find(m_current) == nullptr) {
+        setCurrentKey({});
     }
-    settle(more);
 }
 
-ui::ErrorText AuditViewModel::moreError() const
+void AuditViewModel::readPage(const QString &key, int limit, const AuditListModel::Reply &reply)
 {
-    return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
+    QCoro::connect(m_api.page(m_filter, key.toLongLong(), limit), this, [this, reply](const Result<AuditPage> &page) {
+        store().note(page ? core::Outcome() : core::fail(page.error()));
+        reply(page ? Result<AuditListModel::Page>(AuditListModel::Page{page->entries, keyOf(page->next)})
+                   : core::fail(page.error()));
+        Q_EMIT changed();
+    });
 }
 
 Provenance AuditViewModel::provenanceNow() const
@@ -176,15 +151,26 @@ void AuditViewModel::setCurrentKey(const QString &key)
 {
     const qint64 current = key.toLongLong();
     if (current != m_current) {
+        const AuditEntry *entry = m_entries.find(current);
         m_current = current;
+        m_entry = entry != nullptr ? std::optional(*entry) : std::nullopt;
+        Q_EMIT currentChanged();
+    }
+}
+
+/// An entry that is current may come later, and stays when its row is no longer in memory.
+void AuditViewModel::followCurrent()
+{
+    const AuditEntry *entry = m_current > 0 && !m_entry ? m_entries.find(m_current) : nullptr;
+    if (entry != nullptr) {
+        m_entry = *entry;
         Q_EMIT currentChanged();
     }
 }
 
 QVariantMap AuditViewModel::details() const
 {
-    const AuditEntry *entry = m_entries.find(m_current);
-    return entry != nullptr ? auditDetails(*entry) : QVariantMap();
+    return m_entry ? auditDetails(*m_entry) : QVariantMap();
 }
 
 // The filter.
@@ -263,12 +249,6 @@ QVariantList AuditViewModel::actions() const
     });
     list.prepend(QVariantMap{{u"value"_s, QString()}, {u"text"_s, tr("Everything")}});
     return list;
-}
-
-QString AuditViewModel::suggestedPath() const
-{
-    //: begin of a file name
-    return ui::suggestedFile(tr("DOTM audit log"), u"csv"_s, store().now());
 }
 
 } // namespace dotm::admin

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/admin/adminexport.h"
 #include "ui/admin/auditchain.h"
-#include "ui/admin/auditexport.h"
 #include "ui/admin/auditlistmodel.h"
 
 #include <QVariantList>
@@ -19,7 +19,7 @@ class AuditViewModel : public dotm::admin::ViewModel
     QML_UNCREATABLE("made by AdminModels")
     Q_PROPERTY(dotm::admin::AuditListModel *entries READ entries CONSTANT)
     Q_PROPERTY(dotm::admin::AuditChain *chain READ chain CONSTANT)
-    Q_PROPERTY(dotm::admin::AuditExport *file READ file CONSTANT)
+    Q_PROPERTY(dotm::admin::AdminExport *file READ file CONSTANT)
     /// The entry that the details are about; empty: none.
     Q_PROPERTY(QString currentKey READ currentKey WRITE setCurrentKey NOTIFY currentChanged)
     /// Of that entry: { title, outcome, done, note, facts: [{ label, value }], codes: [{ label, value }],
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isReading() const override { return m_newest.reading().isReading; }
     [[nodiscard]] AuditListModel *entries() { return &m_entries; }
     [[nodiscard]] AuditChain *chain() { return &m_chain; }
-    [[nodiscard]] AuditExport *file() { return &m_file; }
+    [[nodiscard]] AdminExport *file() { return &m_file; }
     [[nodiscard]] QString currentKey() const;
     void setCurrentKey(const QString &key);
     [[nodiscard]] QVariantMap details() const;
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] QVariantList actions() const;
     [[nodiscard]] Provenance provenanceNow() const;
-    [[nodiscard]] bool isReadingMore() const { return m_isReadingMore; }
-    [[nodiscard]] ui::ErrorText moreError() const;
+    [[nodiscard]] bool isReadingMore() const { return m_entries.isReading(); }
+    [[nodiscard]] ui::ErrorText moreError() const { return m_entries.trouble(); }
 
     /// Takes a filter as the property has it and reads anew. False, and nothing happens, when a day is none.
     Q_INVOKABLE bool setFilter(const QVariantMap &typed);
@@ -62,10 +62,8 @@ public:
     Q_INVOKABLE QString dayProblem(const QString &text) const;
     Q_INVOKABLE QString keyAt(int row) const;
     Q_INVOKABLE int indexOf(const QString &key) const { return m_entries.indexOf(key.toLongLong()); }
-    Q_INVOKABLE void readMore();
-    Q_INVOKABLE QString suggestedPath() const;
-    /// Writes what the filter leaves into a new file.
-    Q_INVOKABLE void exportCsv(const QString &path) { m_file.begin(path, m_filter); }
+    /// Reads again what could not be read as one scrolled.
+    Q_INVOKABLE void readMore() { m_entries.retry(); }
     /// The language has changed.
     void retranslate();
 
@@ -79,22 +77,19 @@ private:
     [[nodiscard]] bool concerns(const QString &topic) const override;
 
     void take(const core::Result<client::AuditPage> &answer);
-    void onMore(const core::Result<client::AuditPage> &more);
-    void offerMore();
+    void readPage(const QString &key, int limit, const AuditListModel::Reply &reply);
+    void followCurrent();
     void beginAgain();
 
     client::AuditApi m_api;
     AuditListModel m_entries;
     Source<client::AuditPage> m_newest;
     AuditChain m_chain;
-    AuditExport m_file;
+    AdminExport m_file; ///< what the filter leaves
     client::AuditFilter m_filter;
     QVariantMap m_typed;
     qint64 m_current = 0;
-    qint64 m_next = 0; ///< of the page below the last row; 0: that is the end
-    quint64 m_turn = 0;
-    std::optional<core::Error> m_moreError;
-    bool m_isReadingMore = false;
+    std::optional<contract::AuditEntry> m_entry; ///< the current one, when it was here since it is current
     bool m_isBeginning = true; ///< what is listed, if anything, is not the beginning of an answer to this filter
 };
 

@@ -20,7 +20,7 @@ using domain::AuditAction;
 
 namespace {
 
-struct Words
+struct AuditWords
 {
     Q_DECLARE_TR_FUNCTIONS(Audit)
 };
@@ -29,51 +29,55 @@ QString actionWords(AuditAction action)
 {
     switch (action) {
     case AuditAction::ApiCall:
-        return Words::tr("Other request");
+        return AuditWords::tr("Other request");
     case AuditAction::ToolCall:
-        return Words::tr("Assistant’s tool used");
+        return AuditWords::tr("Assistant’s tool used");
     case AuditAction::AccountRegister:
-        return Words::tr("Account details set");
+        return AuditWords::tr("Account details set");
     case AuditAction::AccountRole:
-        return Words::tr("Role changed");
+        return AuditWords::tr("Role changed");
     case AuditAction::ActivationRequest:
-        return Words::tr("Activation asked for");
+        return AuditWords::tr("Activation asked for");
     case AuditAction::ActivationCancel:
-        return Words::tr("Activation cancelled");
+        return AuditWords::tr("Activation cancelled");
     case AuditAction::ActivationMail:
-        return Words::tr("Activation mail sent again");
+        return AuditWords::tr("Activation mail sent again");
     case AuditAction::ActivationRetry:
-        return Words::tr("Activation tried again");
+        return AuditWords::tr("Activation tried again");
     case AuditAction::BetaRequest:
-        return Words::tr("Beta access asked for");
+        return AuditWords::tr("Beta access asked for");
     case AuditAction::BetaApprove:
-        return Words::tr("Beta access approved");
+        return AuditWords::tr("Beta access approved");
     case AuditAction::BetaReject:
-        return Words::tr("Beta access declined");
+        return AuditWords::tr("Beta access declined");
     case AuditAction::BetaLater:
-        return Words::tr("Beta request put off");
+        return AuditWords::tr("Beta request put off");
     case AuditAction::BetaPropose:
-        return Words::tr("Decision proposed to a second person");
+        return AuditWords::tr("Decision proposed to a second person");
     case AuditAction::BetaWithdraw:
-        return Words::tr("Proposal taken back");
+        return AuditWords::tr("Proposal taken back");
     case AuditAction::KeyCreate:
-        return Words::tr("Key made");
+        return AuditWords::tr("Key made");
     case AuditAction::KeyRevoke:
-        return Words::tr("Key revoked");
+        return AuditWords::tr("Key revoked");
     case AuditAction::PaymentMatch:
-        return Words::tr("Payment matched with a line");
+        return AuditWords::tr("Payment matched with a line");
+    case AuditAction::RolePropose:
+        return AuditWords::tr("Role change proposed to a second person");
+    case AuditAction::RoleWithdraw:
+        return AuditWords::tr("Proposed role change taken back");
     case AuditAction::SecondPersonRule:
-        return Words::tr("Two-person rule changed");
+        return AuditWords::tr("Two-person rule changed");
     case AuditAction::TextSave:
-        return Words::tr("Text saved");
+        return AuditWords::tr("Text saved");
     case AuditAction::TextRestore:
-        return Words::tr("Text restored");
+        return AuditWords::tr("Text restored");
     case AuditAction::TextTest:
-        return Words::tr("Test mail sent");
+        return AuditWords::tr("Test mail sent");
     case AuditAction::ConnectionTest:
-        return Words::tr("Connection tested");
+        return AuditWords::tr("Connection tested");
     case AuditAction::ListExport:
-        return Words::tr("List saved as a file");
+        return AuditWords::tr("List saved as a file");
     }
     return {};
 }
@@ -110,6 +114,7 @@ constexpr std::array kSubjects = {
     Word{"list", QT_TRANSLATE_NOOP("Audit", "List")},
     Word{"person", QT_TRANSLATE_NOOP("Audit", "Person")},
     Word{"rule", QT_TRANSLATE_NOOP("Audit", "Rule")},
+    Word{"text", QT_TRANSLATE_NOOP("Audit", "Text")},
 };
 
 constexpr std::array kOutcomes = {
@@ -152,7 +157,7 @@ QString valueText(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+        return value.toBool() ? AuditWords::tr("yes") : AuditWords::tr("no");
     case QJsonValue::Double:
         // As it stands in the log: a count or an amount in its smallest unit, not a figure to be read out.
         return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
@@ -188,9 +193,9 @@ QString auditWho(const QString &role, const QString &mail, const QString &uid)
         return mail;
     }
     if (role == "platform"_L1) {
-        return Words::tr("The platform");
+        return AuditWords::tr("The platform");
     }
-    return uid.isEmpty() ? Words::tr("Unknown person") : uid;
+    return uid.isEmpty() ? AuditWords::tr("Unknown person") : uid;
 }
 
 QString auditViaText(const QString &via)
@@ -198,10 +203,15 @@ QString auditViaText(const QString &via)
     return wordIn(kVias, via);
 }
 
+bool isAuditLocal(const QString &address)
+{
+    return address == "loopback"_L1;
+}
+
 QString auditAddressText(const QString &address)
 {
     //: from where a request came: the machine the service runs on
-    return address == "loopback"_L1 ? Words::tr("the service’s own machine") : address;
+    return isAuditLocal(address) ? AuditWords::tr("the service’s own machine") : address;
 }
 
 QString auditOutcomeText(const QString &outcome)

@@ -19,6 +19,8 @@ namespace dotm::admin {
 [[nodiscard]] QString auditViaText(const QString &via);
 /// "This computer of the service", or the digest of an address.
 [[nodiscard]] QString auditAddressText(const QString &address);
+/// It was done on the computer that the service runs on: with an embedded service, on this one.
+[[nodiscard]] bool isAuditLocal(const QString &address);
 /// "Done", or why not.
 [[nodiscard]] QString auditOutcomeText(const QString &outcome);
 [[nodiscard]] bool isAuditDone(const QString &outcome);

@@ -3,10 +3,12 @@
 
 #include "ui/admin/decisiondesk.h"
 
+#include "ui/admin/sentence.h"
 #include "ui/shared/amounts.h"
-#include "ui/shared/errortext.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace dotm::admin {
 using namespace std::chrono_literals;
@@ -15,18 +17,6 @@ using contract::BetaItem;
 using contract::Proposal;
 using core::Result;
 using Stage = HeldDecision::Stage;
-
-namespace {
-
-/// Who was first and when is a sentence of the service.
-QString sentenceOf(const core::Error &error)
-{
-    return error.code == core::ErrorCode::Conflict && !error.detail.isEmpty()
-               ? error.detail
-               : ui::ErrorText::forUser(error).sentence();
-}
-
-} // namespace
 
 DecisionDesk::DecisionDesk(AdminStore &store, QObject *parent) : QObject(parent), m_store(store)
 {
@@ -84,7 +74,7 @@ int DecisionDesk::secondsLeft() const
     if (held == nullptr) {
         return 0;
     }
-    const auto left = std::chrono::ceil<std::chrono::seconds>(held->due - m_store.now());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(held->due - m_pausedAt.value_or(m_store.now()));
     return static_cast<int>(std::max(0s, left).count());
 }
 
@@ -108,8 +98,50 @@ void DecisionDesk::sendNewest()
     }
 }
 
+int DecisionDesk::unsent() const
+{
+    return static_cast<int>(std::ranges::count_if(m_all, &HeldDecision::canBeTakenBack));
+}
+
+void DecisionDesk::sendAll()
+{
+    QList<quint64> all;
+    for (const HeldDecision &each : std::as_const(m_all)) {
+        if (each.canBeTakenBack()) {
+            all.append(each.number);
+        }
+    }
+    for (const quint64 number : std::as_const(all)) {
+        send(number);
+    }
+}
+
+void DecisionDesk::dropAll()
+{
+    m_all.removeIf(std::mem_fn(&HeldDecision::canBeTakenBack));
+    Q_EMIT changed();
+}
+
+void DecisionDesk::setPaused(bool isPaused)
+{
+    if (isPaused == m_pausedAt.has_value()) {
+        return;
+    }
+    if (isPaused) {
+        m_pausedAt = m_store.now();
+        return;
+    }
+    const auto stood = m_store.now() - *std::exchange(m_pausedAt, std::nullopt);
+    for (HeldDecision &each : m_all) {
+        each.due += stood;
+    }
+}
+
 void DecisionDesk::tick()
 {
+    if (m_pausedAt) {
+        return;
+    }
     QList<quint64> due;
     bool isHolding = false;
     for (const HeldDecision &each : std::as_const(m_all)) {
@@ -159,8 +191,9 @@ void DecisionDesk::send(quint64 number)
         onSent(number, {BetaResult{key, outcome}});
     };
     if (sent->isAboutProposal) {
-        QCoro::connect(m_store.api().answerProposal(proposalId(keys.first()), sent->verb == Approval::Approve), this,
-                       answered);
+        QCoro::connect(
+            m_store.api().answerProposal(proposalId(keys.first()), sent->verb == Approval::Approve, sent->wish.from),
+            this, answered);
     } else if (keys.size() == 1) {
         QCoro::connect(m_store.api().decideBeta(keys.first(), sent->wish), this, answered);
     } else {

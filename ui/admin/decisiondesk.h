@@ -33,6 +33,15 @@ public:
     [[nodiscard]] std::optional<HeldDecision> takeBack();
     /// Does not wait for the time of the newest.
     void sendNewest();
+    /// How many can still be taken back, and how many are on their way.
+    [[nodiscard]] int unsent() const;
+    [[nodiscard]] int underWay() const { return static_cast<int>(m_all.size()) - unsent(); }
+    /// Does not wait for the time of any.
+    void sendAll();
+    /// Takes all back that can be.
+    void dropAll();
+    /// While paused, nothing is sent because its time is over, and the time does not run.
+    void setPaused(bool isPaused);
     /// Looks at the clock; called by a timer of its own.
     void tick();
     /// What is still held goes with the person who decided it.
@@ -64,6 +73,7 @@ private:
     AdminStore &m_store;
     QList<HeldDecision> m_all; ///< oldest first
     QTimer m_second;
+    std::optional<core::TimePoint> m_pausedAt;
     quint64 m_numbers = 0;
 };
 

@@ -15,12 +15,20 @@ namespace dotm::admin {
 using namespace Qt::Literals::StringLiterals;
 using contract::AdminStats;
 using contract::WaitingWork;
+using domain::PlatformSeries;
 
 OverviewViewModel::OverviewViewModel(AdminStore &store, QObject *parent)
     : ViewModel(store, parent), m_stats(
                                     this, store.clock(), [this] { return api().stats(); },
-                                    [this](const core::Result<AdminStats> &answer) { settle(answer); })
+                                    [this](const core::Result<AdminStats> &answer) { settle(answer); }),
+      m_activations(store, PlatformSeries::Activations, nullptr), m_revenue(store, PlatformSeries::Revenue, nullptr),
+      m_signups(store, PlatformSeries::Signups, nullptr), m_usage(store, PlatformSeries::Usage, nullptr)
 {
+    connect(this, &ViewModel::shownChanged, this, [this] {
+        for (SeriesViewModel *each : {&m_activations, &m_revenue, &m_signups, &m_usage}) {
+            each->setShown(isShown());
+        }
+    });
 }
 
 const AdminStats *OverviewViewModel::stats() const
@@ -51,7 +59,8 @@ QVariantList OverviewViewModel::work() const
                                 //: of several things that wait: how long the oldest does, "oldest 2 days"
                                 {u"age"_s, found->oldestAt ? tr("oldest %1").arg(ui::spanText(age)) : QString()},
                                 {u"late"_s, found->oldestAt && age >= kind.late},
-                                {u"section"_s, workSection(kind)}});
+                                {u"section"_s, workSection(kind)},
+                                {u"item"_s, QString::fromLatin1(kind.item)}});
     }
     return rows;
 }

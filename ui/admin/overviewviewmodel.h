@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/admin/seriesviewmodel.h"
 #include "ui/admin/viewmodel.h"
 
 #include <QLocale>
@@ -17,8 +18,8 @@ class OverviewViewModel : public dotm::admin::ViewModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AdminModels")
-    /// { kind, count, title, age, late, section }: only what waits, in the order of the work. The section is empty
-    /// where no page does it yet.
+    /// { kind, count, title, age, late, section, item }: only what waits, in the order of the work. The section is
+    /// empty where no page does it yet; item is the part of that page.
     Q_PROPERTY(QVariantList work READ work NOTIFY changed)
     /// Where the oldest of it is done; empty when nothing waits that a page does.
     Q_PROPERTY(QString oldestSection READ oldestSection NOTIFY changed)
@@ -32,6 +33,11 @@ class OverviewViewModel : public dotm::admin::ViewModel
     Q_PROPERTY(dotm::ui::Provenance hourProvenance READ hourProvenance NOTIFY changed)
     /// { label, value, unit, certainty, time, source, old }
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
+    /// The charts below the figures, in their order. Read while the page is on screen.
+    Q_PROPERTY(dotm::admin::SeriesViewModel *activations READ activations CONSTANT)
+    Q_PROPERTY(dotm::admin::SeriesViewModel *revenue READ revenue CONSTANT)
+    Q_PROPERTY(dotm::admin::SeriesViewModel *signups READ signups CONSTANT)
+    Q_PROPERTY(dotm::admin::SeriesViewModel *usage READ usage CONSTANT)
 
 public:
     OverviewViewModel(AdminStore &store, QObject *parent);
@@ -47,6 +53,10 @@ public:
     [[nodiscard]] QString room() const;
     [[nodiscard]] Provenance hourProvenance() const;
     [[nodiscard]] QVariantList figures() const;
+    [[nodiscard]] SeriesViewModel *activations() { return &m_activations; }
+    [[nodiscard]] SeriesViewModel *revenue() { return &m_revenue; }
+    [[nodiscard]] SeriesViewModel *signups() { return &m_signups; }
+    [[nodiscard]] SeriesViewModel *usage() { return &m_usage; }
     /// section: how much waits there.
     [[nodiscard]] QVariantMap waiting() const;
 
@@ -60,6 +70,10 @@ private:
     [[nodiscard]] QVariantMap figure(const QString &label, const QString &value, const QString &source) const;
 
     Source<contract::AdminStats> m_stats;
+    SeriesViewModel m_activations;
+    SeriesViewModel m_revenue;
+    SeriesViewModel m_signups;
+    SeriesViewModel m_usage;
 };
 
 } // namespace dotm::admin

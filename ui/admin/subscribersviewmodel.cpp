@@ -3,6 +3,7 @@
 
 #include "ui/admin/subscribersviewmodel.h"
 
+#include "ui/admin/subscribersexport.h"
 #include "ui/admin/subscriberwords.h"
 
 namespace dotm::admin {
@@ -10,7 +11,10 @@ using contract::SubscriberSearch;
 using core::Result;
 
 SubscribersViewModel::SubscribersViewModel(AdminStore &store, QObject *parent)
-    : ViewModel(store, parent), m_api(store.session().api()), m_person(store, nullptr)
+    : ViewModel(store, parent), m_api(store.session().api()), m_person(store, nullptr),
+      m_file(
+          store, QStringLiteral("subscribers"),
+          [this] { return subscribersList(m_answer.value_or(SubscriberSearch()), m_answered); }, nullptr)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(store.afterTyping());
@@ -74,8 +78,9 @@ void SubscribersViewModel::ask()
         return;
     }
     m_isReading = true;
-    QCoro::connect(m_api.find(text), this, [this, turn = ++m_turn](const Result<SubscriberSearch> &answer) {
+    QCoro::connect(m_api.find(text), this, [this, text, turn = ++m_turn](const Result<SubscriberSearch> &answer) {
         if (turn == m_turn) {
+            m_answered = text;
             take(answer);
         }
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/admin/adminexport.h"
 #include "ui/admin/matchlistmodel.h"
 #include "ui/admin/subscriberviewmodel.h"
 
@@ -27,6 +28,8 @@ class SubscribersViewModel : public dotm::admin::ViewModel
     Q_PROPERTY(QString lookedText READ looked NOTIFY changed)
     /// There are more than are listed.
     Q_PROPERTY(bool cut READ isCut NOTIFY changed)
+    /// Whom the search found.
+    Q_PROPERTY(dotm::admin::AdminExport *file READ file CONSTANT)
     /// Who is chosen; empty: nobody.
     Q_PROPERTY(QString currentKey READ currentKey WRITE setCurrentKey NOTIFY changed)
 
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] bool isAsked() const { return m_isReading || m_answer || m_error; }
     [[nodiscard]] QString looked() const;
     [[nodiscard]] bool isCut() const { return m_answer && m_answer->isCut; }
+    [[nodiscard]] AdminExport *file() { return &m_file; }
     [[nodiscard]] QString currentKey() const { return m_person.uid(); }
     void setCurrentKey(const QString &key) { m_person.show(key); }
 
@@ -68,7 +72,9 @@ private:
     QString m_query;
     MatchListModel m_matches;
     SubscriberViewModel m_person;
+    AdminExport m_file;
     std::optional<contract::SubscriberSearch> m_answer;
+    QString m_answered; ///< what the answer is to
     std::optional<core::Error> m_error;
     bool m_isReading = false;
     quint64 m_turn = 0; ///< of the newest question

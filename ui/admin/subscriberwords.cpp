@@ -21,7 +21,7 @@ using domain::ActivationState;
 
 namespace {
 
-struct Words
+struct SubscriberWords
 {
     Q_DECLARE_TR_FUNCTIONS(Subscribers)
 };
@@ -116,28 +116,29 @@ QString lookedText(const QStringList &looked)
         places.append(place != nullptr ? QCoreApplication::translate("Subscribers", place->many) : by);
     }
     //: %1 is a list: "mail addresses, numbers and ICCIDs"
-    return places.isEmpty() ? QString() : Words::tr("Looked among %1.").arg(QLocale().createSeparatedList(places));
+    return places.isEmpty() ? QString()
+                            : SubscriberWords::tr("Looked among %1.").arg(QLocale().createSeparatedList(places));
 }
 
 QString lineStateText(ActivationState state)
 {
     switch (state) {
     case ActivationState::PreparingInvoice:
-        return Words::tr("Bill being made");
+        return SubscriberWords::tr("Bill being made");
     case ActivationState::AwaitingPayment:
-        return Words::tr("Waiting for payment");
+        return SubscriberWords::tr("Waiting for payment");
     case ActivationState::Paid:
-        return Words::tr("Paid, no line yet");
+        return SubscriberWords::tr("Paid, no line yet");
     case ActivationState::Queued:
-        return Words::tr("Paid, in the queue");
+        return SubscriberWords::tr("Paid, in the queue");
     case ActivationState::Provisioning:
-        return Words::tr("Carrier makes the line");
+        return SubscriberWords::tr("Carrier makes the line");
     case ActivationState::Active:
-        return Words::tr("Active");
+        return SubscriberWords::tr("Active");
     case ActivationState::Stuck:
-        return Words::tr("Stuck");
+        return SubscriberWords::tr("Stuck");
     case ActivationState::Cancelled:
-        return Words::tr("Withdrawn");
+        return SubscriberWords::tr("Withdrawn");
     }
     return {};
 }

@@ -15,9 +15,10 @@ using namespace std::chrono_literals;
 std::span<const WorkKind> workKinds()
 {
     static constexpr std::array kAll = {
-        WorkKind{"beta_request", QT_TRANSLATE_NOOP("WorkKind", "Beta requests"), "approvals", 48h},
-        WorkKind{"unprovisioned", QT_TRANSLATE_NOOP("WorkKind", "Paid, but no line"), "activations", 10min},
-        WorkKind{"failed_mail", QT_TRANSLATE_NOOP("WorkKind", "Mails that did not leave"), "activations", 24h},
+        WorkKind{"beta_request", QT_TRANSLATE_NOOP("WorkKind", "Beta requests"), "approvals", "", 48h},
+        WorkKind{"unprovisioned", QT_TRANSLATE_NOOP("WorkKind", "Paid, but no line"), "activations", "stuck", 10min},
+        WorkKind{"failed_mail", QT_TRANSLATE_NOOP("WorkKind", "Mails that did not leave"), "activations", "failed",
+                 24h},
     };
     return kAll;
 }

@@ -15,6 +15,7 @@ struct WorkKind
     const char *kind;          ///< of contract::WaitingWork
     const char *title;         ///< English; workTitle() translates it
     const char *section;       ///< where it is done, once that page exists
+    const char *item;          ///< which part of that page; empty: its beginning
     std::chrono::minutes late; ///< marked from this age on
 };
 

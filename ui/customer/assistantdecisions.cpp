@@ -14,7 +14,7 @@ using bridge::ReadBack;
 
 namespace {
 
-struct Words
+struct DecisionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Assistants)
 };
@@ -41,23 +41,23 @@ QString decisionText(Decision decision)
 {
     switch (decision) {
     case Decision::Waiting:
-        return Words::tr("Waiting for you");
+        return DecisionWords::tr("Waiting for you");
     case Decision::NoQuestion:
-        return Words::tr("Reading, not asked");
+        return DecisionWords::tr("Reading, not asked");
     case Decision::AllowedOnce:
-        return Words::tr("Allowed once");
+        return DecisionWords::tr("Allowed once");
     case Decision::AllowedAhead:
-        return Words::tr("Allowed ahead");
+        return DecisionWords::tr("Allowed ahead");
     case Decision::ByGrant:
-        return Words::tr("Allowed until tonight");
+        return DecisionWords::tr("Allowed until tonight");
     case Decision::NotNow:
-        return Words::tr("Not now");
+        return DecisionWords::tr("Not now");
     case Decision::NoAnswer:
-        return Words::tr("No answer");
+        return DecisionWords::tr("No answer");
     case Decision::Refused:
-        return Words::tr("Refused");
+        return DecisionWords::tr("Refused");
     case Decision::Stopped:
-        return Words::tr("Stopped");
+        return DecisionWords::tr("Stopped");
     }
     Q_UNREACHABLE();
     return {};
@@ -98,7 +98,7 @@ bool isRefused(Decision decision)
 QString reasonText(const QString &reason)
 {
     const auto found = std::ranges::find(kReasons, reason, &Reason::name);
-    return found == std::end(kReasons) ? reason : Words::tr(found->sentence);
+    return found == std::end(kReasons) ? reason : DecisionWords::tr(found->sentence);
 }
 
 QString readBackText(const bridge::CallEntry &entry)
@@ -108,17 +108,17 @@ QString readBackText(const bridge::CallEntry &entry)
     case ReadBack::None:
         return {};
     case ReadBack::Confirmed:
-        words = Words::tr("Read again: it is so");
+        words = DecisionWords::tr("Read again: it is so");
         break;
     case ReadBack::Differs:
-        words = Words::tr("Read again: it is not so");
+        words = DecisionWords::tr("Read again: it is not so");
         break;
     case ReadBack::Failed:
-        words = Words::tr("Could not be read again");
+        words = DecisionWords::tr("Could not be read again");
         break;
     }
     //: what the second read says of it, what it showed
-    return entry.readBackText.isEmpty() ? words : Words::tr("%1. %2").arg(words, entry.readBackText);
+    return entry.readBackText.isEmpty() ? words : DecisionWords::tr("%1. %2").arg(words, entry.readBackText);
 }
 
 QString readBackCertainty(ReadBack readBack)

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Words
+struct LimitWords
 {
     Q_DECLARE_TR_FUNCTIONS(Assistants)
 };
@@ -50,7 +50,7 @@ LimitChoices moneyChoices(const core::Money &perDay)
     const QList<qint64> amounts = with<qint64>({0, 100, 500, 1'000, 2'500, 5'000, 10'000}, perDay.minor);
     LimitChoices result;
     for (const qint64 minor : amounts) {
-        result.choices.append(choice(minor, minor <= 0 ? Words::tr("Nothing") : moneyText({minor, currency})));
+        result.choices.append(choice(minor, minor <= 0 ? LimitWords::tr("Nothing") : moneyText({minor, currency})));
     }
     result.chosen = static_cast<int>(amounts.indexOf(perDay.minor));
     return result;
@@ -61,7 +61,7 @@ LimitChoices callChoices(int callsPerHour)
     const QList<int> counts = with<int>({30, 60, 120, 300, 600}, callsPerHour);
     LimitChoices result;
     for (const int count : counts) {
-        result.choices.append(choice(count, Words::tr("%Ln call(s)", nullptr, count)));
+        result.choices.append(choice(count, LimitWords::tr("%Ln call(s)", nullptr, count)));
     }
     result.chosen = static_cast<int>(counts.indexOf(callsPerHour));
     return result;
@@ -73,13 +73,13 @@ LimitChoices endChoices(const std::optional<core::TimePoint> &until, core::TimeP
     if (until) {
         const QString day = ui::dateText(*until - 1ms);
         //: %1 is a date
-        result.choices.append(
-            choice(u"kept"_s, *until <= now ? Words::tr("Ended %1").arg(day) : Words::tr("Until %1").arg(day)));
+        result.choices.append(choice(u"kept"_s, *until <= now ? LimitWords::tr("Ended %1").arg(day)
+                                                              : LimitWords::tr("Until %1").arg(day)));
     }
-    result.choices.append(choice(u"none"_s, Words::tr("No end")));
-    result.choices.append(choice(0, Words::tr("Until tonight")));
+    result.choices.append(choice(u"none"_s, LimitWords::tr("No end")));
+    result.choices.append(choice(0, LimitWords::tr("Until tonight")));
     for (const int days : {7, 30, 90}) {
-        result.choices.append(choice(days, Words::tr("For %Ln day(s)", nullptr, days)));
+        result.choices.append(choice(days, LimitWords::tr("For %Ln day(s)", nullptr, days)));
     }
     return result;
 }

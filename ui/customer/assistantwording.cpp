@@ -25,7 +25,7 @@ using bridge::ToolKind;
 
 namespace {
 
-struct Words
+struct AssistantWords
 {
     Q_DECLARE_TR_FUNCTIONS(Assistants)
 };
@@ -103,10 +103,10 @@ QString held(const QString &name)
 QString wayText(const bridge::Assistant &assistant)
 {
     if (assistant.way == bridge::Way::Http) {
-        return Words::tr("With its own key");
+        return AssistantWords::tr("With its own key");
     }
     //: by the name the program gave, such as claude-desktop
-    return Words::tr("As “%1”").arg(held(assistant.program));
+    return AssistantWords::tr("As “%1”").arg(held(assistant.program));
 }
 
 QString knownText(const bridge::Assistant &assistant)
@@ -114,22 +114,24 @@ QString knownText(const bridge::Assistant &assistant)
     const QString since = ui::dateText(assistant.connectedSince);
     if (assistant.way == bridge::Way::Http) {
         //: %1 is a date
-        return Words::tr("On this computer, with its own key, since %1").arg(since);
+        return AssistantWords::tr("On this computer, with its own key, since %1").arg(since);
     }
     //: by the name the program gave, such as claude-desktop; %2 is a date
-    return Words::tr("On this computer, as “%1”, since %2").arg(held(assistant.program), since);
+    return AssistantWords::tr("On this computer, as “%1”, since %2").arg(held(assistant.program), since);
 }
 
 QString limitsText(const bridge::AssistantLimits &limits)
 {
     if (!limits.mayChange) {
-        return limits.mayRead ? Words::tr("Reads only") : Words::tr("May do nothing");
+        return limits.mayRead ? AssistantWords::tr("Reads only") : AssistantWords::tr("May do nothing");
     }
     if (limits.perDay.minor <= 0) {
-        return limits.mayRead ? Words::tr("Reads and changes, spends nothing") : Words::tr("Changes, spends nothing");
+        return limits.mayRead ? AssistantWords::tr("Reads and changes, spends nothing")
+                              : AssistantWords::tr("Changes, spends nothing");
     }
     //: %1 is an amount of money
-    return (limits.mayRead ? Words::tr("Reads and changes, up to %1 a day") : Words::tr("Changes, up to %1 a day"))
+    return (limits.mayRead ? AssistantWords::tr("Reads and changes, up to %1 a day")
+                           : AssistantWords::tr("Changes, up to %1 a day"))
         .arg(moneyText(limits.perDay));
 }
 
@@ -137,22 +139,22 @@ QString questionText(const ConsentRequest &request)
 {
     switch (request.errand) {
     case Errand::Look:
-        return Words::tr("Let it read your details?");
+        return AssistantWords::tr("Let it read your details?");
     case Errand::GetLine:
         //: %1 is a product
-        return request.productName.isEmpty() ? Words::tr("Buy a new line?")
-                                             : Words::tr("Buy a new line, %1?").arg(held(request.productName));
+        return request.productName.isEmpty() ? AssistantWords::tr("Buy a new line?")
+                                             : AssistantWords::tr("Buy a new line, %1?").arg(held(request.productName));
     case Errand::RetryLine:
-        return Words::tr("Try again to make your line?");
+        return AssistantWords::tr("Try again to make your line?");
     case Errand::ResendMail:
-        return Words::tr("Send the activation mail again?");
+        return AssistantWords::tr("Send the activation mail again?");
     case Errand::WithdrawActivation:
-        return Words::tr("Withdraw your open bill?");
+        return AssistantWords::tr("Withdraw your open bill?");
     case Errand::Other:
         break;
     }
     //: %1 is what a tool is called
-    return Words::tr("Let it use “%1”?").arg(toolTitle(request));
+    return AssistantWords::tr("Let it use “%1”?").arg(toolTitle(request));
 }
 
 QString askText(const ConsentRequest &request)
@@ -161,44 +163,44 @@ QString askText(const ConsentRequest &request)
     const QString product = held(request.productName.isEmpty() ? request.productId : request.productName);
     switch (request.errand) {
     case Errand::Look:
-        return inState(request.state, Words::tr("%1 wants to read your details"),
-                       Words::tr("%1 wanted to read your details"),
-                       Words::tr("%1 may read your details at its next try"))
+        return inState(request.state, AssistantWords::tr("%1 wants to read your details"),
+                       AssistantWords::tr("%1 wanted to read your details"),
+                       AssistantWords::tr("%1 may read your details at its next try"))
             .arg(who);
     case Errand::GetLine:
-        return inState(request.state, Words::tr("%1 wants to buy a new line, %2"),
-                       Words::tr("%1 wanted to buy a new line, %2"),
-                       Words::tr("%1 may buy a new line, %2, at its next try"))
+        return inState(request.state, AssistantWords::tr("%1 wants to buy a new line, %2"),
+                       AssistantWords::tr("%1 wanted to buy a new line, %2"),
+                       AssistantWords::tr("%1 may buy a new line, %2, at its next try"))
             .arg(who, product);
     case Errand::RetryLine:
-        return inState(request.state, Words::tr("%1 wants your line to be tried again"),
-                       Words::tr("%1 wanted your line to be tried again"),
-                       Words::tr("%1 may have your line tried again at its next try"))
+        return inState(request.state, AssistantWords::tr("%1 wants your line to be tried again"),
+                       AssistantWords::tr("%1 wanted your line to be tried again"),
+                       AssistantWords::tr("%1 may have your line tried again at its next try"))
             .arg(who);
     case Errand::ResendMail:
-        return inState(request.state, Words::tr("%1 wants the activation mail to be sent again"),
-                       Words::tr("%1 wanted the activation mail to be sent again"),
-                       Words::tr("%1 may have the activation mail sent again at its next try"))
+        return inState(request.state, AssistantWords::tr("%1 wants the activation mail to be sent again"),
+                       AssistantWords::tr("%1 wanted the activation mail to be sent again"),
+                       AssistantWords::tr("%1 may have the activation mail sent again at its next try"))
             .arg(who);
     case Errand::WithdrawActivation:
-        return inState(request.state, Words::tr("%1 wants to withdraw your open bill"),
-                       Words::tr("%1 wanted to withdraw your open bill"),
-                       Words::tr("%1 may withdraw your open bill at its next try"))
+        return inState(request.state, AssistantWords::tr("%1 wants to withdraw your open bill"),
+                       AssistantWords::tr("%1 wanted to withdraw your open bill"),
+                       AssistantWords::tr("%1 may withdraw your open bill at its next try"))
             .arg(who);
     case Errand::Other:
         break;
     }
-    return inState(request.state, Words::tr("%1 wants to use “%2”"), Words::tr("%1 wanted to use “%2”"),
-                   Words::tr("%1 may use “%2” at its next try"))
+    return inState(request.state, AssistantWords::tr("%1 wants to use “%2”"),
+                   AssistantWords::tr("%1 wanted to use “%2”"), AssistantWords::tr("%1 may use “%2” at its next try"))
         .arg(who, toolTitle(request));
 }
 
 QString askedText(const ConsentRequest &request, core::TimePoint now)
 {
     //: %1 is a time
-    return inState(request.state, Words::tr("Asked at %1. It waits for your answer."),
-                   Words::tr("Asked at %1. Nobody answered, so it was told “not now”."),
-                   Words::tr("Asked at %1. The next try of this kind needs no question, until midnight."))
+    return inState(request.state, AssistantWords::tr("Asked at %1. It waits for your answer."),
+                   AssistantWords::tr("Asked at %1. Nobody answered, so it was told “not now”."),
+                   AssistantWords::tr("Asked at %1. The next try of this kind needs no question, until midnight."))
         .arg(ui::timeText(request.askedAt, now));
 }
 
@@ -206,19 +208,19 @@ QString errandText(Errand errand, const QString &tool)
 {
     switch (errand) {
     case Errand::GetLine:
-        return Words::tr("Buy a new line");
+        return AssistantWords::tr("Buy a new line");
     case Errand::RetryLine:
-        return Words::tr("Try your line again");
+        return AssistantWords::tr("Try your line again");
     case Errand::ResendMail:
-        return Words::tr("Send the activation mail again");
+        return AssistantWords::tr("Send the activation mail again");
     case Errand::WithdrawActivation:
-        return Words::tr("Withdraw the bill");
+        return AssistantWords::tr("Withdraw the bill");
     case Errand::Look:
     case Errand::Other:
         break;
     }
     const auto found = std::ranges::find(kToolNames, tool, &ToolName::tool);
-    return found == std::end(kToolNames) ? tool : Words::tr(found->title);
+    return found == std::end(kToolNames) ? tool : AssistantWords::tr(found->title);
 }
 
 QString errandIcon(Errand errand)
@@ -244,11 +246,11 @@ QString kindText(ToolKind kind)
 {
     switch (kind) {
     case ToolKind::Read:
-        return Words::tr("Reads");
+        return AssistantWords::tr("Reads");
     case ToolKind::Change:
-        return Words::tr("Changes something");
+        return AssistantWords::tr("Changes something");
     case ToolKind::Money:
-        return Words::tr("Costs money");
+        return AssistantWords::tr("Costs money");
     }
     Q_UNREACHABLE();
     return {};
@@ -257,36 +259,41 @@ QString kindText(ToolKind kind)
 QString outcomeText(const CallEntry &entry)
 {
     if (entry.decision == Decision::Waiting) {
-        return Words::tr("Waits for your answer");
+        return AssistantWords::tr("Waits for your answer");
     }
     if (isRefused(entry.decision)) {
-        return Words::tr("Nothing was done");
+        return AssistantWords::tr("Nothing was done");
     }
     switch (entry.errand) {
     case Errand::Look:
-        return inCallState(entry.state, Words::tr("Being read"), Words::tr("Read"), Words::tr("Could not be read"),
-                           Words::tr("Not known whether it was read"));
+        return inCallState(entry.state, AssistantWords::tr("Being read"), AssistantWords::tr("Read"),
+                           AssistantWords::tr("Could not be read"),
+                           AssistantWords::tr("Not known whether it was read"));
     case Errand::GetLine:
-        return inCallState(entry.state, Words::tr("The bill is being made"),
-                           entry.spent.minor > 0 ? Words::tr("The bill was made")
-                                                 : Words::tr("Answered without a new bill"),
-                           Words::tr("No bill was made"), Words::tr("Not known whether a bill was made"));
+        return inCallState(entry.state, AssistantWords::tr("The bill is being made"),
+                           entry.spent.minor > 0 ? AssistantWords::tr("The bill was made")
+                                                 : AssistantWords::tr("Answered without a new bill"),
+                           AssistantWords::tr("No bill was made"),
+                           AssistantWords::tr("Not known whether a bill was made"));
     case Errand::RetryLine:
-        return inCallState(entry.state, Words::tr("Your line is being tried again"),
-                           Words::tr("Your line was tried again"), Words::tr("Your line was not tried again"),
-                           Words::tr("Not known whether your line was tried again"));
+        return inCallState(entry.state, AssistantWords::tr("Your line is being tried again"),
+                           AssistantWords::tr("Your line was tried again"),
+                           AssistantWords::tr("Your line was not tried again"),
+                           AssistantWords::tr("Not known whether your line was tried again"));
     case Errand::ResendMail:
-        return inCallState(entry.state, Words::tr("The mail is being sent"), Words::tr("The mail was sent again"),
-                           Words::tr("The mail was not sent"), Words::tr("Not known whether the mail was sent"));
+        return inCallState(entry.state, AssistantWords::tr("The mail is being sent"),
+                           AssistantWords::tr("The mail was sent again"), AssistantWords::tr("The mail was not sent"),
+                           AssistantWords::tr("Not known whether the mail was sent"));
     case Errand::WithdrawActivation:
-        return inCallState(entry.state, Words::tr("The bill is being withdrawn"), Words::tr("The bill was withdrawn"),
-                           Words::tr("The bill was not withdrawn"),
-                           Words::tr("Not known whether the bill was withdrawn"));
+        return inCallState(entry.state, AssistantWords::tr("The bill is being withdrawn"),
+                           AssistantWords::tr("The bill was withdrawn"),
+                           AssistantWords::tr("The bill was not withdrawn"),
+                           AssistantWords::tr("Not known whether the bill was withdrawn"));
     case Errand::Other:
         break;
     }
-    return inCallState(entry.state, Words::tr("Under way"), Words::tr("Done"), Words::tr("It failed"),
-                       Words::tr("Not known whether it was done"));
+    return inCallState(entry.state, AssistantWords::tr("Under way"), AssistantWords::tr("Done"),
+                       AssistantWords::tr("It failed"), AssistantWords::tr("Not known whether it was done"));
 }
 
 QVariantList argumentRows(const QJsonObject &arguments)

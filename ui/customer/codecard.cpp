@@ -3,6 +3,7 @@
 
 #include "ui/customer/codecard.h"
 
+#include "ui/shared/fonts.h"
 #include "ui/shared/newfile.h"
 #include "ui/shared/qrcode.h"
 #include "ui/shared/simshape.h"
@@ -79,7 +80,10 @@ public:
 private:
     static QFont font(int px, int weight, bool isCode)
     {
-        QFont font(isCode ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont(u"DOTM Inter"_s));
+        if (!isCode) {
+            return ui::printedFont(px, weight);
+        }
+        QFont font(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         font.setPixelSize(px);
         font.setWeight(static_cast<QFont::Weight>(weight));
         return font;

@@ -10,7 +10,7 @@ CustomerModels::CustomerModels(client::Session &session, client::LiveFeed &feed,
                                StorePauses pauses)
     : QObject(parent), m_store(session, feed, cache, clock, pauses, nullptr), m_home(m_store, nullptr),
       m_line(m_store, nullptr), m_activation(m_store, nullptr), m_codeSheet(m_store, nullptr),
-      m_purchases(m_store, nullptr), m_assistants(assistants, m_store, nullptr),
+      m_purchases(m_store, nullptr), m_profile(m_store, nullptr), m_assistants(assistants, m_store, nullptr),
       m_request(assistants.desk, m_store, nullptr)
 {
 }

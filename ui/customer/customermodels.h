@@ -9,6 +9,7 @@
 #include "ui/customer/customerstore.h"
 #include "ui/customer/homeviewmodel.h"
 #include "ui/customer/lineviewmodel.h"
+#include "ui/customer/profileviewmodel.h"
 #include "ui/customer/purchasesviewmodel.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ class CustomerModels : public QObject
     Q_PROPERTY(dotm::customer::ActivationViewModel *activation READ activation CONSTANT)
     Q_PROPERTY(dotm::customer::CodeSheetViewModel *codeSheet READ codeSheet CONSTANT)
     Q_PROPERTY(dotm::customer::PurchasesViewModel *purchases READ purchases CONSTANT)
+    Q_PROPERTY(dotm::customer::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(dotm::customer::AssistantsViewModel *assistants READ assistants CONSTANT)
     Q_PROPERTY(dotm::customer::AssistantRequestViewModel *request READ request CONSTANT)
 
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] ActivationViewModel *activation() { return &m_activation; }
     [[nodiscard]] CodeSheetViewModel *codeSheet() { return &m_codeSheet; }
     [[nodiscard]] PurchasesViewModel *purchases() { return &m_purchases; }
+    [[nodiscard]] ProfileViewModel *profile() { return &m_profile; }
     [[nodiscard]] AssistantsViewModel *assistants() { return &m_assistants; }
     [[nodiscard]] AssistantRequestViewModel *request() { return &m_request; }
 
@@ -58,6 +61,7 @@ private:
     ActivationViewModel m_activation;
     CodeSheetViewModel m_codeSheet;
     PurchasesViewModel m_purchases;
+    ProfileViewModel m_profile;
     AssistantsViewModel m_assistants;
     AssistantRequestViewModel m_request;
 };

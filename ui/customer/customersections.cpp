@@ -18,6 +18,7 @@ ui::Sections customerSections()
         Section{"purchases", "receipt", QT_TRANSLATE_NOOP("Section", "Purchases")},
         Section{"assistants", "plug", QT_TRANSLATE_NOOP("Section", "Assistants")},
         Section{"settings", "sliders", QT_TRANSLATE_NOOP("Section", "Settings")},
+        Section{"profile", "user", QT_TRANSLATE_NOOP("Section", "Profile"), Section::kNotInRail},
         Section{"activate", "plus", QT_TRANSLATE_NOOP("Section", "Get your line"), Section::kNotInRail, "line"},
         Section{"code", "phone", QT_TRANSLATE_NOOP("Section", "Code for your phone"), Section::kNotInRail, "line"},
     };

@@ -34,6 +34,11 @@ QString accountName()
     return u"account"_s;
 }
 
+QString betaName()
+{
+    return u"beta"_s;
+}
+
 template <typename T>
 QJsonArray toArray(const QList<T> &list)
 {
@@ -96,16 +101,19 @@ bool movesByItself(const Activation &activation)
 
 CustomerStore::CustomerStore(Session &session, client::LiveFeed &feed, client::OfflineCache &cache,
                              const core::Clock &clock, StorePauses pauses, QObject *parent)
-    : QObject(parent), m_session(session), m_feed(feed), m_cache(cache), m_clock(clock), m_pauses(pauses),
-      m_activations(
-          this, clock, [&session] { return session.api().activations(); },
-          [this](const Result<Activations> &answer) { onActivations(answer); }),
+    : QObject(parent), m_session(session), m_feed(feed), m_betaApi(session.api()), m_cache(cache), m_clock(clock),
+      m_pauses(pauses), m_activations(
+                            this, clock, [&session] { return session.api().activations(); },
+                            [this](const Result<Activations> &answer) { onActivations(answer); }),
       m_account(
           this, clock, [&session] { return session.api().currentUser(); },
           [this](const Result<Account> &answer) { onAccount(answer); }),
       m_purchases(
           this, clock, [&session] { return session.api().purchases({}); },
-          [this](const Result<PurchasePage> &answer) { onPurchases(answer); })
+          [this](const Result<PurchasePage> &answer) { onPurchases(answer); }),
+      m_beta(
+          this, clock, [this] { return m_betaApi.status(); },
+          [this](const Result<contract::BetaStatus> &answer) { onBeta(answer); })
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &CustomerStore::readByItself);
@@ -149,6 +157,7 @@ void CustomerStore::onSessionChanged()
     m_activations.forget();
     m_account.forget();
     m_purchases.forget();
+    m_beta.forget();
     m_known.reset();
     m_moreError.reset();
     m_isReadingMore = false;
@@ -175,6 +184,11 @@ void CustomerStore::loadSaved()
             m_account.restore(*std::move(saved), entry->savedAt);
         }
     }
+    if (const auto entry = m_cache.read(betaName())) {
+        if (auto saved = contract::BetaStatus::fromJson(entry->data)) {
+            m_beta.restore(*std::move(saved), entry->savedAt);
+        }
+    }
     if (const auto entry = m_cache.read(purchasesName())) {
         m_purchases.restore({fromArray<contract::Purchase>(entry->data.value("purchases"_L1)),
                              entry->data.value("next"_L1).toString(), entry->data.value("simulated"_L1).toBool()},
@@ -191,6 +205,7 @@ void CustomerStore::refresh()
     m_known = purchases().value;
     m_purchases.read();
     m_account.read();
+    m_beta.read();
     readActivations();
 }
 
@@ -202,10 +217,22 @@ void CustomerStore::readActivations()
     }
 }
 
+void CustomerStore::readBeta()
+{
+    if (!m_uid.isEmpty()) {
+        m_beta.read();
+        Q_EMIT changed();
+    }
+}
+
 void CustomerStore::onFeed(const QString &topic)
 {
     if (topic == "account"_L1 && !m_uid.isEmpty()) {
         m_account.read();
+        return;
+    }
+    if (topic == "beta"_L1) {
+        readBeta();
         return;
     }
     if (topic == "purchase"_L1 && !m_uid.isEmpty()) {
@@ -238,6 +265,14 @@ void CustomerStore::onAccount(const Result<Account> &answer)
 {
     if (answer) {
         m_cache.write(accountName(), answer->toJson());
+    }
+    settle(answer);
+}
+
+void CustomerStore::onBeta(const Result<contract::BetaStatus> &answer)
+{
+    if (answer) {
+        m_cache.write(betaName(), answer->toJson());
     }
     settle(answer);
 }
@@ -312,7 +347,7 @@ void CustomerStore::scheduleNext()
     if (m_uid.isEmpty()) {
         return;
     }
-    const bool hasError = activations().error || purchases().error || account().error;
+    const bool hasError = activations().error || purchases().error || account().error || beta().error;
     const auto moving = m_feed.isConnected() ? m_pauses.movingFed : m_pauses.moving;
     const auto pause = isMoving() ? moving : hasError ? m_pauses.afterError : m_pauses.calm;
     if (!m_next.isActive() || pause != m_next.intervalAsDuration()) {

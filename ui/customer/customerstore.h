@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/betaapi.h"
 #include "client/livefeed.h"
 #include "client/offlinecache.h"
 #include "client/session.h"
@@ -27,9 +28,9 @@ struct StorePauses
 
 using Activations = QList<contract::Activation>;
 
-/// What is known of one customer: activations, account, purchases. Shows what the cache holds at once, then asks the
-/// service; asks again when the live feed says so, on refresh() and now and then. Keeps old values when a read fails,
-/// never invents any. Empty while nobody is signed in. GUI thread; outlives the view models that read it.
+/// What is known of one customer: activations, account, purchases, beta access. Shows what the cache holds at once,
+/// then asks the service; asks again when the live feed says so, on refresh() and now and then. Keeps old values when a
+/// read fails, never invents any. Empty while nobody is signed in. GUI thread; outlives the view models that read it.
 class CustomerStore final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] const Reading<Activations> &activations() const { return m_activations.reading(); }
     [[nodiscard]] const Reading<contract::Account> &account() const { return m_account.reading(); }
     [[nodiscard]] const Reading<client::PurchasePage> &purchases() const { return m_purchases.reading(); }
+    [[nodiscard]] const Reading<contract::BetaStatus> &beta() const { return m_beta.reading(); }
     /// The activation that counts: the newest one that was not cancelled. Null without one.
     [[nodiscard]] const contract::Activation *current() const;
     /// The newest of all, cancelled or not.
@@ -52,11 +54,13 @@ public:
     [[nodiscard]] core::TimePoint now() const { return m_clock.now(); }
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
     [[nodiscard]] client::Session &session() const { return m_session; }
+    [[nodiscard]] client::BetaApi &betaApi() { return m_betaApi; }
     /// True for values older than twice the time after which they are read again.
     [[nodiscard]] bool isOld(core::TimePoint readAt) const;
 
     void refresh();
     void readActivations();
+    void readBeta();
     /// The next page of purchases, after those that are here.
     void readMorePurchases();
     /// Takes over what the cache holds; call again when it was opened after the person signed in.
@@ -71,6 +75,7 @@ private:
     void onFeed(const QString &topic);
     void onActivations(const core::Result<Activations> &answer);
     void onAccount(const core::Result<contract::Account> &answer);
+    void onBeta(const core::Result<contract::BetaStatus> &answer);
     void onPurchases(const core::Result<client::PurchasePage> &answer);
     void onMorePurchases(const core::Result<client::PurchasePage> &answer);
     template <typename T>
@@ -82,12 +87,14 @@ private:
 
     client::Session &m_session;
     client::LiveFeed &m_feed;
+    client::BetaApi m_betaApi;
     client::OfflineCache &m_cache;
     const core::Clock &m_clock;
     const StorePauses m_pauses;
     Source<Activations> m_activations;
     Source<contract::Account> m_account;
     Source<client::PurchasePage> m_purchases;
+    Source<contract::BetaStatus> m_beta;
     std::optional<client::PurchasePage> m_known; ///< purchases before the read that is under way
     std::optional<core::Error> m_moreError;
     QTimer m_next;

@@ -8,6 +8,7 @@
 #include "ui/customer/wording.h"
 #include "ui/shared/age.h"
 #include "ui/shared/csv.h"
+#include "ui/shared/fonts.h"
 #include "ui/shared/newfile.h"
 
 #include <QCoreApplication>
@@ -76,10 +77,7 @@ private:
 
     void text(QRectF box, const QString &text, int px, int weight, int flags)
     {
-        QFont font(u"DOTM Inter"_s);
-        font.setPixelSize(px);
-        font.setWeight(static_cast<QFont::Weight>(weight));
-        m_painter.setFont(font);
+        m_painter.setFont(ui::printedFont(px, weight));
         m_painter.setPen(Qt::black);
         m_painter.drawText(box, flags | Qt::AlignTop, text);
     }

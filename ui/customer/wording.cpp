@@ -16,14 +16,14 @@ using domain::ActivationState;
 
 namespace {
 
-struct Words
+struct CustomerWords
 {
     Q_DECLARE_TR_FUNCTIONS(Customer)
 };
 
 QString proofOf(const Activation &activation, const QString &whose)
 {
-    return activation.simulated ? Words::tr("simulated") : whose;
+    return activation.simulated ? CustomerWords::tr("simulated") : whose;
 }
 
 } // namespace
@@ -36,10 +36,10 @@ QString planText(const domain::Product &product)
     const QString amount = QLocale().formattedDataSize(product.dataBytes, 0, QLocale::DataSizeSIFormat);
     if (product.validDays == 0) {
         //: amount of data
-        return Words::tr("%1, never expires").arg(amount);
+        return CustomerWords::tr("%1, never expires").arg(amount);
     }
     //: amount of data
-    return Words::tr("%1 for %n day(s)", nullptr, product.validDays).arg(amount);
+    return CustomerWords::tr("%1 for %n day(s)", nullptr, product.validDays).arg(amount);
 }
 
 QString confirmedNumber(const Activation &activation)
@@ -55,28 +55,28 @@ QString reservedNumberText(const Activation &activation)
         return {};
     }
     //: %1 is a covered phone number
-    return Words::tr("%1 · reserved, not confirmed").arg(domain::phonenumber::masked(wish));
+    return CustomerWords::tr("%1 · reserved, not confirmed").arg(domain::phonenumber::masked(wish));
 }
 
 QString stateWord(const Activation &activation)
 {
     switch (activation.state) {
     case ActivationState::PreparingInvoice:
-        return Words::tr("Preparing your bill");
+        return CustomerWords::tr("Preparing your bill");
     case ActivationState::AwaitingPayment:
-        return Words::tr("Ready to pay");
+        return CustomerWords::tr("Ready to pay");
     case ActivationState::Paid:
-        return Words::tr("Payment received");
+        return CustomerWords::tr("Payment received");
     case ActivationState::Queued:
-        return Words::tr("Waiting for your turn");
+        return CustomerWords::tr("Waiting for your turn");
     case ActivationState::Provisioning:
-        return Words::tr("Your line is being made");
+        return CustomerWords::tr("Your line is being made");
     case ActivationState::Active:
-        return Words::tr("Active");
+        return CustomerWords::tr("Active");
     case ActivationState::Stuck:
-        return Words::tr("Stopped for now");
+        return CustomerWords::tr("Stopped for now");
     case ActivationState::Cancelled:
-        return Words::tr("Withdrawn");
+        return CustomerWords::tr("Withdrawn");
     }
     Q_UNREACHABLE();
     return {};
@@ -113,17 +113,19 @@ QList<Event> eventsOf(const Activation &a, core::TimePoint now)
                             proof.isEmpty() ? QString() : confirmed, proof});
         }
     };
-    add(a.createdAt, u"created"_s, u"sim"_s, Words::tr("Line asked for"), {}, {});
-    add(a.invoicedAt, u"invoiced"_s, u"receipt"_s, Words::tr("Bill made"), moneyText(a.amount), {});
-    add(a.paidAt, u"paid"_s, u"card"_s, Words::tr("Bill paid"), moneyText(a.amount),
-        proofOf(a, Words::tr("By payment provider")));
-    add(a.provisionedAt, u"provisioned"_s, u"sim"_s, Words::tr("Line made"), {}, proofOf(a, Words::tr("By carrier")));
-    add(a.activeAt, u"active"_s, u"checkc"_s, Words::tr("Line became active"), {}, proofOf(a, Words::tr("By carrier")));
+    add(a.createdAt, u"created"_s, u"sim"_s, CustomerWords::tr("Line asked for"), {}, {});
+    add(a.invoicedAt, u"invoiced"_s, u"receipt"_s, CustomerWords::tr("Bill made"), moneyText(a.amount), {});
+    add(a.paidAt, u"paid"_s, u"card"_s, CustomerWords::tr("Bill paid"), moneyText(a.amount),
+        proofOf(a, CustomerWords::tr("By payment provider")));
+    add(a.provisionedAt, u"provisioned"_s, u"sim"_s, CustomerWords::tr("Line made"), {},
+        proofOf(a, CustomerWords::tr("By carrier")));
+    add(a.activeAt, u"active"_s, u"checkc"_s, CustomerWords::tr("Line became active"), {},
+        proofOf(a, CustomerWords::tr("By carrier")));
     if (a.state == ActivationState::Stuck) {
-        add(a.updatedAt, u"stuck"_s, u"alert"_s, Words::tr("Stopped for now"), {}, {});
+        add(a.updatedAt, u"stuck"_s, u"alert"_s, CustomerWords::tr("Stopped for now"), {}, {});
     }
     if (a.state == ActivationState::Cancelled) {
-        add(a.updatedAt, u"cancelled"_s, u"x"_s, Words::tr("Bill withdrawn"), {}, {});
+        add(a.updatedAt, u"cancelled"_s, u"x"_s, CustomerWords::tr("Bill withdrawn"), {}, {});
     }
     return events;
 }

@@ -63,10 +63,22 @@ QString spanText(std::chrono::milliseconds span)
     return QCoreApplication::translate("Age", "%n day(s)", nullptr, minutes / kDay);
 }
 
+QString dayText(core::TimePoint at)
+{
+    return dayAndMonth(local(at));
+}
+
 QString dateText(core::TimePoint at)
 {
     //: a date as QDate::toString() takes it, e.g. "MMM d, yyyy" for "Nov 12, 2025"
     return QLocale().toString(local(at).date(), QCoreApplication::translate("Age", "d MMM yyyy"));
+}
+
+QString momentText(core::TimePoint at)
+{
+    //: date, time of day
+    return QCoreApplication::translate("Age", "%1, %2")
+        .arg(dateText(at), QLocale().toString(local(at).time(), u"HH:mm:ss"));
 }
 
 } // namespace dotm::ui

@@ -16,7 +16,11 @@ namespace dotm::ui {
 [[nodiscard]] QString savedText(core::TimePoint at, core::TimePoint now);
 /// "41 min", "19 h", "2 days": how long something takes or has waited, in the largest unit that fits.
 [[nodiscard]] QString spanText(std::chrono::milliseconds span);
+/// "12 Nov".
+[[nodiscard]] QString dayText(core::TimePoint at);
 /// "12 Nov 2025".
 [[nodiscard]] QString dateText(core::TimePoint at);
+/// "12 Nov 2025, 09:41:12".
+[[nodiscard]] QString momentText(core::TimePoint at);
 
 } // namespace dotm::ui

@@ -106,11 +106,21 @@ void AppViewModel::onModeChanged()
     m_shortcuts.setSections(sections);
 }
 
+void AppViewModel::signOut()
+{
+    m_leaving.leave([this] { m_session.signOut(); });
+}
+
 void AppViewModel::changeMode(const QString &name)
 {
-    if (name != m_mode.name() && m_mode.set(name)) {
-        m_session.signOut();
+    if (name == m_mode.name()) {
+        return;
     }
+    m_leaving.leave([this, name] {
+        if (m_mode.set(name)) {
+            m_session.signOut();
+        }
+    });
 }
 
 void AppViewModel::enterDemo(const QString &role)

@@ -4,6 +4,7 @@
 
 #include "client/livefeed.h"
 #include "ui/shared/browser.h"
+#include "ui/shared/leaveguard.h"
 #include "ui/shared/modeviewmodel.h"
 #include "ui/shared/navigator.h"
 #include "ui/shared/palettemodel.h"
@@ -58,6 +59,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(dotm::ui::Shortcuts *shortcuts READ shortcuts CONSTANT)
     Q_PROPERTY(dotm::ui::Navigator *navigator READ navigator CONSTANT)
     Q_PROPERTY(dotm::ui::Browser *browser READ browser CONSTANT)
+    Q_PROPERTY(dotm::ui::LeaveGuard *leaving READ leaving CONSTANT)
 
 public:
     enum Screen {
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] Shortcuts *shortcuts() { return &m_shortcuts; }
     [[nodiscard]] Navigator *navigator() { return &m_navigator; }
     [[nodiscard]] Browser *browser() { return &m_browser; }
+    [[nodiscard]] LeaveGuard *leaving() { return &m_leaving; }
 
     /// Takes up the last session, or signs in as @p demoRole once the service is there (demo only).
     void begin(const QString &demoRole = {});
@@ -94,7 +97,9 @@ public:
     /// From every answer, and every missing one.
     void setReachable(bool isReachable);
 
-    /// Another mode asks for a fresh sign-in.
+    /// Once the person has decided about what is not sent yet.
+    Q_INVOKABLE void signOut();
+    /// Another mode asks for a fresh sign-in. As signOut() does.
     Q_INVOKABLE void changeMode(const QString &name);
     /// Signs in as @p role of the demo, in the mode of that role.
     Q_INVOKABLE void enterDemo(const QString &role);
@@ -129,6 +134,7 @@ private:
     Shortcuts m_shortcuts;
     Navigator m_navigator;
     Browser m_browser;
+    LeaveGuard m_leaving;
     QTimer m_probeAgain;
     contract::ServiceInfo m_service;
     std::optional<core::Error> m_startError;

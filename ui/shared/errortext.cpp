@@ -11,7 +11,7 @@ using core::ErrorCode;
 
 namespace {
 
-struct Words
+struct ErrorWords
 {
     ErrorCode code;
     const char *what;
@@ -19,7 +19,7 @@ struct Words
     const char *advice;
 };
 
-constexpr Words kWords[] = {
+constexpr ErrorWords kWords[] = {
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "This was stopped"),
      QT_TRANSLATE_NOOP("ErrorText", "It may not be finished."),
      QT_TRANSLATE_NOOP("ErrorText", "Look at the state shown here, then try again if needed.")},
@@ -64,9 +64,9 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Try again. If it stays like this, send the code to support.")},
 };
 
-const Words &wordsFor(ErrorCode code)
+const ErrorWords &wordsFor(ErrorCode code)
 {
-    for (const Words &words : kWords) {
+    for (const ErrorWords &words : kWords) {
         if (words.code == code) {
             return words;
         }
@@ -85,7 +85,7 @@ bool detailIsForPeople(const Error &error)
     return (error.code == ErrorCode::Invalid || error.code == ErrorCode::Disabled) && !error.detail.isEmpty();
 }
 
-QString adviceFor(const Error &error, const Words &words)
+QString adviceFor(const Error &error, const ErrorWords &words)
 {
     if (detailIsForPeople(error)) {
         return error.detail;
@@ -105,7 +105,7 @@ QString adviceFor(const Error &error, const Words &words)
 
 ErrorText ErrorText::forUser(const Error &error)
 {
-    const Words &words = wordsFor(error.code);
+    const ErrorWords &words = wordsFor(error.code);
     ErrorText text;
     text.what = translated(words.what);
     text.meaning = translated(words.meaning);

@@ -39,4 +39,13 @@ void installFonts()
     QFont::insertSubstitutions(u"Noto Sans Arabic"_s, QStringList{u"DOTM Inter"_s} + ordered);
 }
 
+QFont printedFont(int px, int weight)
+{
+    QFont font(QStringLiteral("DOTM Inter"));
+    font.setPixelSize(px);
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 } // namespace dotm::ui

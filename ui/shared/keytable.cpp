@@ -61,6 +61,8 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Command", "Put off, pick a time")},
     Command{Commands::ListPropose, Group::Move, "propose", "people",
             QT_TRANSLATE_NOOP("Command", "Propose to a second person")},
+    Command{Commands::ListRetry, Group::Move, "retry", "refresh",
+            QT_TRANSLATE_NOOP("Command", "Try a stuck activation again")},
     Command{Commands::ListSelectAll, Group::Move, "select-all", "checkc",
             QT_TRANSLATE_NOOP("Command", "Select all that is shown")},
 };
@@ -99,6 +101,7 @@ constexpr std::array kKeys = {
     KeyRow{Commands::ListLater, Qt::Key_H, {}, 35},
     KeyRow{Commands::ListPickTime, Qt::Key_H, Qt::ShiftModifier, 35},
     KeyRow{Commands::ListPropose, Qt::Key_P, {}, 25},
+    KeyRow{Commands::ListRetry, Qt::Key_R, {}, 19},
     KeyRow{Commands::ListSelectAll, Qt::Key_A, kCtrl, 30},
 };
 

@@ -46,6 +46,7 @@ enum Id {
     ListLater,
     ListPickTime,
     ListPropose,
+    ListRetry,
     ListSelectAll,
 };
 Q_ENUM_NS(Id)

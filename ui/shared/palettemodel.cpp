@@ -59,6 +59,23 @@ void addCommands(QVariantList &entries, const QStringList &words)
     }
 }
 
+void addRowActions(QVariantList &entries, const QVariantList &actions, const QStringList &words)
+{
+    const QString group = QCoreApplication::translate("PaletteModel", "The row you are on");
+    for (const QVariant &each : actions) {
+        const QVariantMap action = each.toMap();
+        const Command &command = Command::of(static_cast<Commands::Id>(action.value(u"command"_s).toInt()));
+        const QString title = action.value(u"title"_s).toString();
+        const QString detail = action.value(u"detail"_s).toString();
+        if (holdsAll(words, title + u' ' + detail)) {
+            QVariantMap entry = entryOf(kCommandPrefix + QLatin1StringView(command.name), group, command.iconName,
+                                        title, keyCaps(command.id));
+            entry.insert(u"detail"_s, detail);
+            entries.append(entry);
+        }
+    }
+}
+
 /// The key of the section at @p place of the rail.
 QStringList capsOf(const Section &section, qsizetype place)
 {
@@ -99,6 +116,15 @@ void PaletteModel::setSections(Sections sections)
     Q_EMIT entriesChanged();
 }
 
+void PaletteModel::setRowActions(const QVariantList &actions)
+{
+    if (actions != m_rowActions) {
+        m_rowActions = actions;
+        Q_EMIT rowActionsChanged();
+        Q_EMIT entriesChanged();
+    }
+}
+
 void PaletteModel::setFoundSource(FoundSource source)
 {
     m_source = std::move(source);
@@ -109,6 +135,7 @@ QVariantList PaletteModel::entries() const
 {
     const QStringList words = wordsOf(m_query);
     QVariantList entries;
+    addRowActions(entries, m_rowActions, words);
     addCommands(entries, words);
     addSections(entries, m_sections, m_query);
     if (words.isEmpty()) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr QLatin1StringView kLegacyRevisions[] = {"2024-11-05"_L1, "2025-03-26"_L1, "2025-06-18"_L1, "2025-11-25"_L1};
 constexpr QLatin1StringView kNewestLegacy = kLegacyRevisions[3];
-constexpr QLatin1StringView kToolCall{"tools/call"};
+constexpr QLatin1StringView kCallTool{"tools/call"};
 constexpr QLatin1StringView kToolList{"tools/list"};
 constexpr QLatin1StringView kHandshake{"initialize"};
 constexpr QLatin1StringView kPing{"ping"};
@@ -161,7 +161,7 @@ QByteArray answerWithoutDesktop(const rpc::Message &request, const SeenTools &se
     if (request.method == kToolList) {
         return listResponse(request, {{u"tools"_s, seen.isEmpty() ? QJsonArray{statusTool()} : seen.all()}});
     }
-    if (request.method == kToolCall) {
+    if (request.method == kCallTool) {
         return toolResponse(request, sentence, true);
     }
     const auto *list = std::ranges::find(kEmptyLists, request.method, &EmptyList::method);
@@ -171,7 +171,7 @@ QByteArray answerWithoutDesktop(const rpc::Message &request, const SeenTools &se
 
 QByteArray answerUnclear(const rpc::Message &request)
 {
-    if (request.method == kToolCall) {
+    if (request.method == kCallTool) {
         return toolResponse(request,
                             u"It is not known whether this happened: DOTM Desktop was asked, but the connection to it "
                             "ended before its answer came. Ask for the present state before you try again."_s,

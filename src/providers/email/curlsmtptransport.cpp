@@ -22,6 +22,7 @@ namespace {
 constexpr long kConnectSeconds = 15;
 constexpr long kReplySeconds = 60;
 constexpr long kWholeSeconds = 300;
+constexpr long kCheckSeconds = 10;
 
 using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using List = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
@@ -80,15 +81,19 @@ void setServer(CURL *curl, const SmtpConfig &config)
 
 void setCallbacks(CURL *curl, Conversation &conversation)
 {
-    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-    curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(conversation.content.size()));
-    curl_easy_setopt(curl, CURLOPT_READFUNCTION, giveContent);
-    curl_easy_setopt(curl, CURLOPT_READDATA, &conversation);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, takeReply);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &conversation);
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, breakOff);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &conversation);
+}
+
+void setContent(CURL *curl, Conversation &conversation)
+{
+    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(conversation.content.size()));
+    curl_easy_setopt(curl, CURLOPT_READFUNCTION, giveContent);
+    curl_easy_setopt(curl, CURLOPT_READDATA, &conversation);
 }
 
 List recipientList(const QStringList &recipients)
@@ -105,6 +110,21 @@ List recipientList(const QStringList &recipients)
     return list;
 }
 
+core::Outcome perform(CURL *curl, const Conversation &conversation)
+{
+    const CURLcode code = curl_easy_perform(curl);
+    if (code == CURLE_OK) {
+        return {};
+    }
+    long reply = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply);
+    const qsizetype size = conversation.content.size(); // none when nothing is handed over
+    return core::fail(errorFromEnding({.curlCode = code,
+                                       .replyCode = static_cast<int>(reply),
+                                       .lastReply = conversation.lastReply,
+                                       .isContentOut = size > 0 && conversation.position == size}));
+}
+
 /// On the worker thread; blocks.
 core::Outcome converse(const SmtpConfig &config, const SmtpEnvelope &envelope, const std::atomic_bool &isClosing)
 {
@@ -119,18 +139,26 @@ core::Outcome converse(const SmtpConfig &config, const SmtpEnvelope &envelope, c
     Conversation conversation{.content = envelope.content, .lastReply = {}, .isClosing = &isClosing};
     setServer(curl.get(), config);
     setCallbacks(curl.get(), conversation);
+    setContent(curl.get(), conversation);
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, envelope.sender.toUtf8().constData());
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, recipients.get());
-    const CURLcode code = curl_easy_perform(curl.get());
-    if (code == CURLE_OK) {
-        return {};
+    return perform(curl.get(), conversation);
+}
+
+/// As above, without a mail.
+core::Outcome greet(const SmtpConfig &config, const std::atomic_bool &isClosing)
+{
+    const Easy curl(curl_easy_init(), &curl_easy_cleanup);
+    if (isClosing || curl == nullptr) {
+        return core::fail(errorFromEnding({.curlCode = CURLE_ABORTED_BY_CALLBACK, .lastReply = {}}));
     }
-    long reply = 0;
-    curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &reply);
-    return core::fail(errorFromEnding({.curlCode = code,
-                                       .replyCode = static_cast<int>(reply),
-                                       .lastReply = conversation.lastReply,
-                                       .isContentOut = conversation.position == envelope.content.size()}));
+    Conversation conversation{.content = {}, .lastReply = {}, .isClosing = &isClosing};
+    setServer(curl.get(), config);
+    setCallbacks(curl.get(), conversation);
+    curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, "NOOP");
+    curl_easy_setopt(curl.get(), CURLOPT_NOBODY, 1L);
+    curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT, kCheckSeconds);
+    return perform(curl.get(), conversation);
 }
 
 } // namespace
@@ -139,22 +167,42 @@ CurlSmtpTransport::CurlSmtpTransport()
 {
     curl_global_init(CURL_GLOBAL_DEFAULT);
     m_worker.setMaxThreadCount(1);
+    m_checker.setMaxThreadCount(1);
 }
 
 CurlSmtpTransport::~CurlSmtpTransport()
 {
     m_isClosing = true;
     m_worker.waitForDone();
+    m_checker.waitForDone();
     curl_global_cleanup();
 }
 
 core::Task<core::Outcome> CurlSmtpTransport::deliver(SmtpConfig config, SmtpEnvelope envelope)
 {
+    const Talk talk = [this, config, envelope] {
+        return converse(config, envelope, m_isClosing);
+    };
+    QThreadPool *pool = &m_worker;
+    co_return co_await runOn(pool, talk);
+}
+
+core::Task<core::Outcome> CurlSmtpTransport::check(SmtpConfig config)
+{
+    const Talk talk = [this, config] {
+        return greet(config, m_isClosing);
+    };
+    QThreadPool *pool = &m_checker;
+    co_return co_await runOn(pool, talk);
+}
+
+core::Task<core::Outcome> CurlSmtpTransport::runOn(QThreadPool *pool, Talk talk)
+{
     const auto promise = std::make_shared<QPromise<core::Outcome>>();
     QFuture<core::Outcome> future = promise->future();
     promise->start();
-    m_worker.start([this, promise, config, envelope] {
-        promise->addResult(converse(config, envelope, m_isClosing));
+    pool->start([promise, talk] {
+        promise->addResult(talk());
         promise->finish();
     });
     const core::Outcome outcome = co_await future;

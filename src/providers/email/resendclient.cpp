@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kMaxKeyLength = 256;
 
-core::Failure disabled(const QString &setting)
+core::Failure resendDisabled(const QString &setting)
 {
     return core::fail(core::ErrorCode::Disabled, u"Mail by Resend is off: %1 is not set."_s.arg(setting));
 }
@@ -37,11 +37,11 @@ bool ResendClient::isConfigured() const
 core::Task<core::Result<SentMail>> ResendClient::send(Message message, QString idempotencyKey)
 {
     if (!isConfigured()) {
-        co_return disabled(u"RESEND_API_KEY"_s);
+        co_return resendDisabled(u"RESEND_API_KEY"_s);
     }
     message.from = message.from.isEmpty() ? m_config.from : message.from;
     if (message.from.isEmpty()) {
-        co_return disabled(u"FROM_EMAIL"_s);
+        co_return resendDisabled(u"FROM_EMAIL"_s);
     }
     if (idempotencyKey.isEmpty() || idempotencyKey.size() > kMaxKeyLength) {
         co_return core::fail(core::ErrorCode::Internal, u"An idempotency key has 1 to 256 characters."_s);

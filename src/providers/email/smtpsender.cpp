@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-core::Failure disabled(const QString &setting)
+core::Failure smtpDisabled(const QString &setting)
 {
     return core::fail(core::ErrorCode::Disabled, u"Mail by SMTP is off: %1 is not set."_s.arg(setting));
 }
@@ -42,10 +42,10 @@ bool SmtpSender::isConfigured() const
 core::Task<core::Result<SentMail>> SmtpSender::send(Message message, QString messageId)
 {
     if (m_config.server.isEmpty()) {
-        co_return disabled(u"SMTP_SERVER"_s);
+        co_return smtpDisabled(u"SMTP_SERVER"_s);
     }
     if (!isConfigured()) {
-        co_return disabled(m_config.username.isEmpty() ? u"SMTP_USERNAME"_s : u"SMTP_PASSWORD"_s);
+        co_return smtpDisabled(m_config.username.isEmpty() ? u"SMTP_USERNAME"_s : u"SMTP_PASSWORD"_s);
     }
     const QString sender = m_config.from.isEmpty() ? m_config.username : m_config.from;
     message.from = message.from.isEmpty() ? sender : message.from;

@@ -77,6 +77,9 @@ core::Result<Invoice> invoiceFromObject(const QJsonObject &object)
                     .createdAt = fromSeconds(fields.optionalInteger(u"created"_s)),
                     .lines = {}};
     invoice.status = statusFromWord(invoice.rawStatus);
+    if (object.value("livemode"_L1).isBool()) {
+        invoice.livemode = object.value("livemode"_L1).toBool();
+    }
     const QJsonObject lines = fields.optionalObject(u"lines"_s);
     if (!fields.isGood()) {
         return core::fail(fields.error());

@@ -80,7 +80,8 @@ struct Invoice
     std::optional<core::TimePoint> paidAt;
     core::TimePoint createdAt;
     QList<InvoiceLine> lines;
-    bool hasMoreLines = false; ///< @c lines is only the beginning
+    bool hasMoreLines = false;         ///< @c lines is only the beginning
+    std::optional<bool> livemode = {}; ///< false in the test mode
 };
 
 struct InvoiceDraft

@@ -5,6 +5,7 @@
 
 #include "server/rest/reply.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 namespace dotm::server {
@@ -16,6 +17,27 @@ namespace {
 
 constexpr std::chrono::seconds kSignInWithin{10};
 constexpr int kSignInAgain = 4401;
+
+/// What administrators are told when something of anybody changed; empty: nothing. What is a person's own goes by
+/// another name than to its owner, whose pages would take a stranger's for their own.
+QString topicForAdmins(const QString &topic)
+{
+    static const QHash<QString, QString> kNames{
+        {u"activation"_s, u"activations"_s},
+        {u"purchase"_s, u"purchases"_s},
+        {u"account"_s, u"accounts"_s},
+        {u"beta"_s, u"beta"_s},
+        {u"proposal"_s, u"proposal"_s},
+        {u"role"_s, u"role"_s},
+        {u"text"_s, u"text"_s},
+    };
+    return kNames.value(topic);
+}
+
+QByteArray messageOf(const QString &topic, const QString &thing)
+{
+    return QJsonDocument(QJsonObject{{u"topic"_s, topic}, {u"id"_s, thing}}).toJson(QJsonDocument::Compact);
+}
 
 } // namespace
 
@@ -99,13 +121,31 @@ Task<Outcome> LiveHub::authenticate(quint64 id, QByteArray authorization)
 
 void LiveHub::publish(const QString &uid, const QString &topic, const QString &thing)
 {
-    const bool isForAdmins = topic == "beta"_L1 || topic == "proposal"_L1;
-    const QByteArray message =
-        QJsonDocument(QJsonObject{{u"topic"_s, topic}, {u"id"_s, thing}}).toJson(QJsonDocument::Compact);
+    const QString forAdmins = topicForAdmins(topic);
+    const QByteArray message = messageOf(topic, thing);
     for (const auto &[id, listener] : m_listeners) {
         const bool isOwn = !uid.isEmpty() && listener.uid == uid;
-        if (isOwn || (isForAdmins && listener.isAdmin)) {
+        const bool isAdmins = listener.isAdmin && !forAdmins.isEmpty();
+        if (isOwn || (isAdmins && forAdmins == topic)) {
             listener.socket.sendText(message);
+        }
+        if (isAdmins && forAdmins != topic) {
+            listener.socket.sendText(messageOf(forAdmins, thing));
+        }
+    }
+    if (topic == "role"_L1) {
+        dropAllOf(uid); // what they may hear is asked again
+    }
+}
+
+void LiveHub::dropAllOf(const QString &uid)
+{
+    for (auto it = m_listeners.begin(); it != m_listeners.end();) {
+        if (it->second.uid == uid) {
+            it->second.socket.close(kSignInAgain, "sign in again");
+            it = m_listeners.erase(it);
+        } else {
+            ++it;
         }
     }
 }

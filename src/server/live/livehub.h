@@ -13,10 +13,11 @@
 
 namespace dotm::server {
 
-/// WebSocket /live: pushes {"topic","id"} to the person it concerns, and what waits for administrators to them. The
-/// token comes in the Authorization header or, where a client cannot set one, as the first message {"token": "..."}. A
-/// connection ends with code 4401 when its token does not verify or ends; the client comes back with a new one. Lives
-/// on the service thread; accept() is called on I/O threads.
+/// WebSocket /live: pushes {"topic","id"} to the person it concerns, and to administrators what waits for them ("beta",
+/// "proposal", "role"), texts of mails ("text") and what is counted of everybody ("activations", "purchases",
+/// "accounts"). The token comes in the Authorization header or, where a client cannot set one, as the first message
+/// {"token": "..."}. A connection ends with code 4401 when its token does not verify or ends; the client comes back
+/// with a new one. Lives on the service thread; accept() is called on I/O threads.
 class LiveHub final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void onText(quint64 id, const QByteArray &text);
     void publish(const QString &uid, const QString &topic, const QString &thing);
     void dropExpired();
+    void dropAllOf(const QString &uid);
 
     Api &m_api;
     const core::Clock &m_clock;

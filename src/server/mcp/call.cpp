@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kLook{20};
+constexpr std::chrono::milliseconds kCancelLook{20};
 constexpr std::chrono::seconds kPatience{60};
 constexpr QLatin1StringView kLevels[] = {"debug"_L1, "info"_L1,     "notice"_L1, "warning"_L1,
                                          "error"_L1, "critical"_L1, "alert"_L1,  "emergency"_L1};
@@ -81,10 +81,10 @@ core::Task<std::optional<QJsonObject>> Call::ask(QString method, QJsonObject par
     m_questions.with([&key](auto &questions) { questions.insert(key, std::nullopt); });
     m_outlet->notify(encodeRequest(id, method, params));
     std::optional<Message> answer;
-    for (std::chrono::milliseconds waited{0}; !answer && waited < kPatience && !isCancelled(); waited += kLook) {
+    for (std::chrono::milliseconds waited{0}; !answer && waited < kPatience && !isCancelled(); waited += kCancelLook) {
         QTimer timer;
         timer.setSingleShot(true);
-        timer.start(kLook);
+        timer.start(kCancelLook);
         co_await timer;
         answer = m_questions.with([&key](auto &questions) { return questions.value(key); });
     }

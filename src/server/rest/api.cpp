@@ -88,7 +88,8 @@ QString outcomeOf(const Reply &reply)
 /// Strangers may fill no table: without an identity only what was done is written down, not what was refused.
 bool leavesEntry(const Endpoint &row, const Call &call, const QString &outcome)
 {
-    const bool isChange = row.method != "GET" && row.unaudited.isEmpty();
+    const bool isOnlySaid = row.hasRehearsal && isRehearsal(call);
+    const bool isChange = row.method != "GET" && row.unaudited.isEmpty() && !isOnlySaid;
     return isChange && (!call.who.uid.isEmpty() || (isForStrangers(row.access) && outcome == services::audit::kDone));
 }
 
@@ -341,6 +342,13 @@ Task<Reply> Api::run(const Endpoint *row, std::shared_ptr<Call> call)
         const bool isAboutOthers = row->access == Access::Admin; // by its nature
         if (const Outcome own = checkNamedPerson(*call); !own && !isAboutOthers) {
             co_return fail(own.error());
+        }
+        if (row->method != "GET") {
+            const Identity caller = call->who;
+            const QString tags = QString::fromLatin1(call->request.header("Accept-Language").left(256));
+            if (const Outcome noted = co_await m_accounts.noteLanguage(caller, tags); !noted) {
+                qCWarning(core::lcServer).noquote() << "a language was not noted:" << noted.error().detail;
+            }
         }
     }
     const Call ready = *call;

@@ -134,7 +134,8 @@ Task<Reply> check(AuditCheckup *checkup, Call call)
 
 Task<Reply> noteExport(AuditLog *log, Call call)
 {
-    static const QStringList kLists{u"audit"_s};
+    static const QStringList kLists{u"approvals"_s, u"subscribers"_s, u"activations"_s, u"payments"_s, u"people"_s,
+                                    u"keys"_s,      u"texts"_s,       u"connections"_s, u"audit"_s};
     static const QStringList kFormats{u"csv"_s, u"pdf"_s};
     const QString list = call.body.value("list"_L1).toString();
     const QString format = call.body.value("format"_L1).toString();
@@ -187,7 +188,8 @@ void addAuditEndpoints(Api &api, AuditLog &log, AuditCheckup &checkup)
     api.add(Endpoint("POST", u"/api/admin/exports"_s, Access::Admin,
                      u"Say that a list is about to leave as a file; its pages are then read as usual"_s,
                      handlerOf(&noteExport, log))
-                .withBody({{u"list"_s, FieldType::Text, true, u"\"audit\""_s, 32},
+                .withBody({{u"list"_s, FieldType::Text, true,
+                            u"\"approvals\", \"audit\" and the like: a list of the back office"_s, 32},
                            {u"format"_s, FieldType::Text, true, u"\"csv\" or \"pdf\""_s, 32},
                            {u"filter"_s, FieldType::Object, false, u"What the list was cut down to"_s}})
                 .withAction(domain::AuditAction::ListExport)

@@ -3,6 +3,8 @@
 
 #include "server/rest/betaencode.h"
 
+#include "services/people/roles.h"
+
 #include <QJsonDocument>
 
 namespace dotm::server {
@@ -51,6 +53,9 @@ contract::Proposal encode(const storage::Proposal &proposal, const services::Ide
     result.proposedAt = proposal.proposedAt;
     result.closedBy = proposal.closedName;
     result.closedAt = proposal.closedAt;
+    if (proposal.action == services::Roles::kChange) {
+        result.details = services::Roles::detailsOf(proposal);
+    }
     return result;
 }
 

@@ -57,6 +57,12 @@ struct Call
     }
 };
 
+/// Whether only to say what would be done.
+[[nodiscard]] inline bool isRehearsal(const Call &call)
+{
+    return call.body.value(QLatin1StringView("dry_run")).toBool();
+}
+
 using Reply = core::Result<http::Response>;
 /// Answered at once on an I/O thread: pure functions of the request.
 using PureHandler = std::function<Reply(const Call &)>;
@@ -102,6 +108,12 @@ struct Endpoint
         unaudited = std::move(reason);
         return std::move(*this);
     }
+    /// A request whose "dry_run" is true changes nothing and leaves no entry.
+    Endpoint &&withRehearsal() &&
+    {
+        hasRehearsal = true;
+        return std::move(*this);
+    }
     Endpoint &&withAnswer(QString text) &&
     {
         answer = std::move(text);
@@ -118,7 +130,8 @@ struct Endpoint
     bool takesKeys = false;
     std::optional<domain::AuditAction> action;
     QString unaudited; ///< why there is no entry; empty: there is one
-    QString answer;    ///< the shape of the answer, in words or JSON
+    bool hasRehearsal = false;
+    QString answer; ///< the shape of the answer, in words or JSON
 };
 
 } // namespace dotm::server

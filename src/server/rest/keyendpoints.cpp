@@ -26,8 +26,19 @@ constexpr int kEndpointsDays = 7;
 
 contract::ApiKey encode(const storage::ApiKey &key)
 {
-    return {key.id,       key.name,           key.description,   key.rateLimit, key.isActive,
-            key.ownerUid, key.allowedOrigins, key.totalRequests, key.createdAt, key.lastUsedAt};
+    return {key.id,
+            key.name,
+            key.description,
+            key.rateLimit,
+            key.isActive,
+            key.ownerUid,
+            key.allowedOrigins,
+            key.totalRequests,
+            key.createdAt,
+            key.lastUsedAt,
+            key.ownerEmail,
+            key.revokedAt,
+            {}};
 }
 
 contract::KeyUsage encode(const services::KeyUsageFigures &figures)
@@ -56,6 +67,7 @@ services::ApiKeyDraft draftOf(const QJsonObject &body)
     draft.description = body.value("description"_L1).toString().trimmed();
     draft.rateLimit = body.value("rate_limit"_L1).toInteger(draft.rateLimit);
     draft.ownerUid = body.value("firebase_uid"_L1).toString().trimmed();
+    draft.ownerEmail = body.value("owner_email"_L1).toString().trimmed();
     const QJsonArray origins = body.value("allowed_origins"_L1).toArray();
     for (const auto origin : origins) {
         draft.allowedOrigins.append(origin.toString());
@@ -82,8 +94,16 @@ Task<Reply> list(ApiKeys *keys, Call call)
 {
     const QString asked = call.query(u"limit"_s);
     const int limit = asked.isEmpty() ? kKeyPage : std::clamp(asked.toInt(), 1, kKeyPage);
-    const services::ApiKeyPage page{call.query(u"firebase_uid"_s), limit + 1, call.query(u"after"_s)};
-    auto found = co_await keys->list(page);
+    const QString state = call.query(u"state"_s);
+    if (!state.isEmpty() && state != "active"_L1 && state != "revoked"_L1) {
+        co_return core::fail(core::ErrorCode::Invalid, u"\"state\" must be active or revoked."_s);
+    }
+    services::ApiKeyPage page{{call.query(u"firebase_uid"_s), {}}, limit + 1, call.query(u"after"_s)};
+    if (!state.isEmpty()) {
+        page.filter.isActive = state == "active"_L1;
+    }
+    const services::Identity who = call.who;
+    auto found = co_await keys->list(who, page);
     if (!found) {
         co_return core::fail(found.error());
     }
@@ -97,6 +117,19 @@ Task<Reply> list(ApiKeys *keys, Call call)
         array.append(encode(key).toJson());
     }
     co_return jsonReply({{u"success"_s, true}, {u"api_keys"_s, array}, {u"next"_s, next}});
+}
+
+Task<Reply> item(ApiKeys *keys, Call call)
+{
+    const services::Identity who = call.who;
+    const QString id = call.path.value(u"id"_s);
+    const auto found = co_await keys->item(who, id);
+    if (!found) {
+        co_return core::fail(found.error());
+    }
+    contract::ApiKey key = encode(found->key);
+    key.use = {found->requests7, found->requests30, found->requests90};
+    co_return jsonReply({{u"success"_s, true}, {u"key"_s, key.toJson()}});
 }
 
 Task<Reply> revoke(ApiKeys *keys, Call call)
@@ -172,17 +205,24 @@ void addAdminRows(Api &api, ApiKeys &keys)
                            {u"description"_s, FieldType::Text, false, u"More about it"_s, 500},
                            {u"rate_limit"_s, FieldType::Integer, false, u"Requests in an hour; 1000 when left out"_s},
                            owner,
+                           {u"owner_email"_s, FieldType::Text, false, u"The same by e-mail address"_s, 256},
                            {u"allowed_origins"_s, FieldType::TextList, false,
                             u"Web sites it may be used from; programs send no origin"_s, 255}})
                 .withAction(domain::AuditAction::KeyCreate)
                 .withAnswer(u"{success, api_key, key, message, warning}"_s));
-    api.add(Endpoint("GET", u"/api/admin/mcp-keys/list"_s, Access::Admin, u"API keys, newest first; never the key"_s,
-                     handlerOf(&list, keys))
-                .withQuery({{u"firebase_uid"_s, FieldType::Text, false, u"Only keys of this person"_s, 128},
-                            {u"after"_s, FieldType::Text, false, u"\"next\" of the page before"_s, 64},
-                            {u"limit"_s, FieldType::Integer, false, u"1 to 100"_s, 4}})
-                .withAnswer(u"{success, api_keys:[{id, key_name, description, rate_limit, is_active, created_at, "
-                            "last_used_at, total_requests, allowed_origins[], firebase_uid?}], next}"_s));
+    api.add(
+        Endpoint("GET", u"/api/admin/mcp-keys/list"_s, Access::Admin, u"API keys, newest first; never the key"_s,
+                 handlerOf(&list, keys))
+            .withQuery({{u"firebase_uid"_s, FieldType::Text, false, u"Only keys of this person"_s, 128},
+                        {u"state"_s, FieldType::Text, false, u"Only \"active\" or only \"revoked\" ones"_s, 16},
+                        {u"after"_s, FieldType::Text, false, u"\"next\" of the page before"_s, 64},
+                        {u"limit"_s, FieldType::Integer, false, u"1 to 100"_s, 4}})
+            .withAnswer(u"{success, api_keys:[{id, key_name, description, rate_limit, is_active, created_at, "
+                        "last_used_at, total_requests, allowed_origins[], firebase_uid?, owner_email?, revoked_at?}], "
+                        "next}"_s));
+    api.add(Endpoint("GET", u"/api/admin/mcp-keys/{id}"_s, Access::Admin,
+                     u"One API key and how often it was used; never the key"_s, handlerOf(&item, keys))
+                .withAnswer(u"{success, key:{id, key_name, ..., usage:{days_7, days_30, days_90}}}"_s));
     api.add(Endpoint("POST", u"/api/admin/mcp-keys/revoke/{id}"_s, Access::Admin, u"End an API key, at once"_s,
                      handlerOf(&revoke, keys))
                 .withAction(domain::AuditAction::KeyRevoke)

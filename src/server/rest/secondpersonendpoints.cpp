@@ -98,7 +98,7 @@ void addSecondPersonEndpoints(Api &api, SecondPerson &secondPerson)
     api.add(Endpoint("GET", u"/api/admin/proposals"_s, Access::Admin, u"What waits for a second person, oldest first"_s,
                      handlerOf(&list, secondPerson))
                 .withAnswer(u"{success, proposals:[{id, action, subject, summary, state, proposed_by, is_own, "
-                            "proposed_at}]}"_s));
+                            "proposed_at, details}]}"_s));
     api.add(Endpoint("POST", u"/api/admin/proposals/{id}/confirm"_s, Access::Admin,
                      u"Confirm somebody else's proposal: it is carried out"_s, handlerOf(&confirm, secondPerson))
                 .withAnswer(u"{success, proposal}"_s));

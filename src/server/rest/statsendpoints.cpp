@@ -5,6 +5,7 @@
 
 #include "contract/adminstats.h"
 #include "server/rest/reply.h"
+#include "server/rest/seriesendpoints.h"
 
 namespace dotm::server {
 using namespace Qt::Literals::StringLiterals;
@@ -55,6 +56,7 @@ void addStatsEndpoint(Api &api, Overview &overview, bool simulated)
                 .withAnswer(u"{success, stats:{users, purchases, subscriptions, lines, mcp, data_usage, support, "
                             "activations, waiting:[{kind, count, oldest_at}], counted_at, simulated}}; null: nothing "
                             "counts it"_s));
+    addSeriesEndpoint(api, overview.series(), simulated);
 }
 
 } // namespace dotm::server

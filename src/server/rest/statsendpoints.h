@@ -7,7 +7,7 @@
 
 namespace dotm::server {
 
-/// What the administrators' Overview shows. @p simulated: the providers are the sandbox.
+/// What the administrators' Overview shows: its figures and its charts. @p simulated: the providers are the sandbox.
 void addStatsEndpoint(Api &api, services::Overview &overview, bool simulated);
 
 } // namespace dotm::server

@@ -13,20 +13,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kContentId = "esim-qr-code"_L1;
+QString contentId()
+{
+    return domain::mailPictures(domain::MailKind::Activation).first();
+}
 
 } // namespace
 
-core::Result<email::Message> activationMail(const storage::User &user, const storage::Activation &activation,
-                                            bool simulated)
+core::Result<email::Attachment> activationPicture(const QString &code)
+{
+    const auto png = qrPng(code);
+    if (!png) {
+        return core::fail(png.error());
+    }
+    return email::Attachment{u"esim-qr-code.png"_s, u"image/png"_s, *png, contentId()};
+}
+
+core::Result<email::Message> activationMail(const domain::MailDraft &draft, const storage::User &user,
+                                            const storage::Activation &activation, bool simulated)
 {
     const auto code = domain::ActivationCode::parse(activation.activationCode);
     if (!code) {
         return core::fail(code.error());
     }
-    const auto png = qrPng(code->qrText());
-    if (!png) {
-        return core::fail(png.error());
+    const auto picture = activationPicture(code->qrText());
+    if (!picture) {
+        return core::fail(picture.error());
     }
     const mailtext::Values values{
         {u"user_name"_s, user.displayName},
@@ -38,14 +50,9 @@ core::Result<email::Message> activationMail(const storage::User &user, const sto
         {u"android_link"_s, code->androidInstallLink().toString(QUrl::FullyEncoded)},
         {u"simulated"_s, simulated ? u"Simulated: this code installs nothing."_s : QString()},
     };
-    auto filled = mailtext::message(u"activation"_s, values);
-    if (!filled) {
-        return filled;
-    }
-    email::Message message = *filled;
+    email::Message message = mailtext::message(draft, values, simulated);
     message.to = {user.email};
-    message.subject = simulated ? u"[simulated] Your eSIM is ready"_s : u"Your eSIM is ready"_s;
-    message.attachments = {{u"esim-qr-code.png"_s, u"image/png"_s, *png, kContentId}};
+    message.attachments = {*picture};
     message.tags = {{u"kind"_s, u"esim_ready"_s}};
     return message;
 }

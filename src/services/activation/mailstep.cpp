@@ -6,6 +6,7 @@
 #include "services/activation/activationmail.h"
 #include "services/activation/activationstore.h"
 #include "services/activation/stepkeys.h"
+#include "services/mailtext.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +28,13 @@ Task<StepResult> MailStep::run(storage::Step step)
     if (!user) {
         co_return StepResult::failed(user.error());
     }
-    const auto message = activationMail(*user, *activation, m_deps.options.simulated);
+    const QString address = user->email;
+    const core::TimePoint decided = step.createdAt;
+    const auto draft = co_await mailtext::forRecipient(m_deps.database, domain::MailKind::Activation, address, decided);
+    if (!draft) {
+        co_return StepResult::failedReading(draft.error());
+    }
+    const auto message = activationMail(*draft, *user, *activation, m_deps.options.simulated);
     if (!message) {
         co_return StepResult::failed(message.error());
     }

@@ -71,6 +71,9 @@ QJsonObject toJson(const Invoice &invoice)
                        {u"payment"_s, invoice.paymentId},
                        {u"metadata"_s, metadataJson(invoice.metadata)},
                        {u"lines"_s, lines}};
+    if (invoice.livemode) {
+        object.insert("livemode"_L1, *invoice.livemode);
+    }
     if (invoice.paidAt) {
         object.insert("paidAt"_L1, core::toMs(*invoice.paidAt));
     }
@@ -84,6 +87,9 @@ Invoice invoiceFromJson(const QJsonObject &object)
     invoice.status = static_cast<InvoiceStatus>(object.value("status"_L1).toInt());
     invoice.paymentId = object.value("payment"_L1).toString();
     invoice.metadata = metadataFromJson(object.value("metadata"_L1).toObject());
+    if (object.contains("livemode"_L1)) {
+        invoice.livemode = object.value("livemode"_L1).toBool();
+    }
     if (object.contains("paidAt"_L1)) {
         invoice.paidAt = core::fromMs(object.value("paidAt"_L1).toInteger());
     }
@@ -140,6 +146,9 @@ Outcome PaymentRecorder::recordPaid(const StepContext &context, const Invoice &i
         purchase.amount = line.amount;
         purchase.transactionId = invoice.paymentId;
         purchase.purchasedAt = invoice.paidAt.value_or(context.now);
+        if (invoice.livemode) {
+            purchase.isTest = !*invoice.livemode;
+        }
         const auto recorded = storage::purchases::record(context.db, purchase);
         if (!recorded) {
             return core::fail(recorded.error());

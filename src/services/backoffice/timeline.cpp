@@ -3,8 +3,6 @@
 
 #include "services/backoffice/timeline.h"
 
-#include "storage/repositories/activations.h"
-#include "storage/repositories/auditentries.h"
 #include "storage/repositories/purchases.h"
 
 #include <algorithm>
@@ -44,6 +42,19 @@ Id idAtMark(const QString &kind, const TimelineMark &mark, Id least, Id greatest
     return kind < mark.kind ? greatest : least;
 }
 
+QString whoOf(const AuditEntry &entry)
+{
+    return entry.actorMail.isEmpty() ? entry.actorRole : entry.actorMail;
+}
+
+/// Numbers as texts of one length, so that they stand in the order of the numbers.
+QString sequenceText(qint64 sequence)
+{
+    return u"%1"_s.arg(sequence, 19, 10, QChar(u'0'));
+}
+
+} // namespace
+
 QList<TimelineEvent> milestonesOf(const Activation &activation)
 {
     const QString &id = activation.id;
@@ -65,6 +76,13 @@ QList<TimelineEvent> milestonesOf(const Activation &activation)
     }
     return events;
 }
+
+TimelineEvent eventOf(const AuditEntry &entry)
+{
+    return {entry.at, kAudit, sequenceText(entry.sequence), entry.action, whoOf(entry), entry.outcome, {}};
+}
+
+namespace {
 
 core::Outcome addActivations(Connection &db, const QString &uid, QList<TimelineEvent> &events)
 {
@@ -93,17 +111,6 @@ core::Outcome addPurchases(Connection &db, const QString &uid, int limit, const 
     return {};
 }
 
-QString whoOf(const AuditEntry &entry)
-{
-    return entry.actorMail.isEmpty() ? entry.actorRole : entry.actorMail;
-}
-
-/// Numbers as texts of one length, so that they stand in the order of the numbers.
-QString sequenceText(qint64 sequence)
-{
-    return u"%1"_s.arg(sequence, 19, 10, QChar(u'0'));
-}
-
 core::Outcome addEntries(Connection &db, const QString &uid, int limit, const TimelineMark &mark,
                          QList<TimelineEvent> &events)
 {
@@ -113,7 +120,7 @@ core::Outcome addEntries(Connection &db, const QString &uid, int limit, const Ti
         return core::fail(entries.error());
     }
     for (const AuditEntry &entry : *entries) {
-        events.append({entry.at, kAudit, sequenceText(entry.sequence), entry.action, whoOf(entry), entry.outcome, {}});
+        events.append(eventOf(entry));
     }
     return {};
 }

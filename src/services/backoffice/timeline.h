@@ -5,7 +5,8 @@
 #include "core/clock.h"
 #include "core/money.h"
 #include "core/result.h"
-#include "storage/driver/connection.h"
+#include "storage/repositories/activations.h"
+#include "storage/repositories/auditentries.h"
 
 #include <QList>
 
@@ -36,6 +37,10 @@ struct TimelineMark
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static std::optional<TimelineMark> fromText(const QString &text);
 };
+
+/// The steps that an activation has taken, oldest first.
+[[nodiscard]] QList<TimelineEvent> milestonesOf(const storage::Activation &activation);
+[[nodiscard]] TimelineEvent eventOf(const storage::AuditEntry &entry);
 
 /// What happened to @p uid, newest first: activations step by step, purchases, and what the audit log says. Reads no
 /// more of each than a page needs. Inside the caller's transaction or reader.

@@ -11,6 +11,8 @@
 
 namespace dotm::services::betamails {
 using namespace Qt::Literals::StringLiterals;
+using domain::MailDraft;
+using domain::MailKind;
 using storage::BetaRequest;
 
 namespace {
@@ -37,45 +39,40 @@ mailtext::Values common(const BetaRequest &request, const BetaMailOptions &optio
             {u"simulated"_s, options.simulated ? u"Simulated: made by the demo."_s : QString()}};
 }
 
-core::Result<email::Message> made(const QString &name, const mailtext::Values &values, const QString &to,
-                                  const QString &subject, const BetaMailOptions &options)
+email::Message made(const domain::MailDraft &draft, domain::MailKind kind, const mailtext::Values &values,
+                    const QString &to, const BetaMailOptions &options)
 {
-    auto filled = mailtext::message(name, values);
-    if (!filled) {
-        return filled;
-    }
-    email::Message message = *filled;
+    email::Message message = mailtext::message(draft, values, options.simulated);
     message.to = {to};
-    message.subject = options.simulated ? u"[simulated] "_s + subject : subject;
-    message.tags = {{u"kind"_s, name}};
+    message.tags = {{u"kind"_s, domain::mailKindName(kind)}};
     return message;
 }
 
 } // namespace
 
-core::Result<email::Message> requested(const BetaRequest &request, const QString &to, const QString &token,
-                                       const BetaMailOptions &options)
+email::Message requested(const MailDraft &draft, const BetaRequest &request, const QString &to, const QString &token,
+                         const BetaMailOptions &options)
 {
     mailtext::Values values = common(request, options);
     values.insert(u"approve_link"_s, decisionLink(options, u"approve"_s, request.id, token));
     values.insert(u"reject_link"_s, decisionLink(options, u"reject"_s, request.id, token));
     values.insert(u"app_link"_s, u"dotm:approvals/"_s + request.id);
-    return made(u"beta_request"_s, values, to, u"Somebody asks for beta access"_s, options);
+    return made(draft, MailKind::BetaRequest, values, to, options);
 }
 
-core::Result<email::Message> approved(const BetaRequest &request, const BetaMailOptions &options)
+email::Message approved(const MailDraft &draft, const BetaRequest &request, const BetaMailOptions &options)
 {
     mailtext::Values values = common(request, options);
     values.insert(u"phone_number"_s, domain::phonenumber::grouped(request.phoneNumber));
     values.insert(u"group_id"_s, request.groupId);
-    return made(u"beta_approved"_s, values, request.email, u"You have beta access"_s, options);
+    return made(draft, MailKind::BetaApproved, values, request.email, options);
 }
 
-core::Result<email::Message> rejected(const BetaRequest &request, const BetaMailOptions &options)
+email::Message rejected(const MailDraft &draft, const BetaRequest &request, const BetaMailOptions &options)
 {
     mailtext::Values values = common(request, options);
     values.insert(u"reason"_s, request.reason.isEmpty() ? u"No reason was given."_s : request.reason);
-    return made(u"beta_rejected"_s, values, request.email, u"About your request for beta access"_s, options);
+    return made(draft, MailKind::BetaRejected, values, request.email, options);
 }
 
 } // namespace dotm::services::betamails

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/result.h"
+#include "domain/maildraft.h"
 #include "providers/email/message.h"
 #include "storage/repositories/betarequests.h"
 
@@ -19,12 +19,12 @@ struct BetaMailOptions
 namespace betamails {
 
 /// "Somebody asked for beta access", with links to the confirmation page; @p token opens it once.
-[[nodiscard]] core::Result<email::Message> requested(const storage::BetaRequest &request, const QString &to,
-                                                     const QString &token, const BetaMailOptions &options);
-[[nodiscard]] core::Result<email::Message> approved(const storage::BetaRequest &request,
-                                                    const BetaMailOptions &options);
-[[nodiscard]] core::Result<email::Message> rejected(const storage::BetaRequest &request,
-                                                    const BetaMailOptions &options);
+[[nodiscard]] email::Message requested(const domain::MailDraft &draft, const storage::BetaRequest &request,
+                                       const QString &to, const QString &token, const BetaMailOptions &options);
+[[nodiscard]] email::Message approved(const domain::MailDraft &draft, const storage::BetaRequest &request,
+                                      const BetaMailOptions &options);
+[[nodiscard]] email::Message rejected(const domain::MailDraft &draft, const storage::BetaRequest &request,
+                                      const BetaMailOptions &options);
 
 } // namespace betamails
 } // namespace dotm::services

@@ -5,17 +5,28 @@
 
 #include "services/beta/betakeys.h"
 #include "services/beta/betastore.h"
+#include "services/mailtext.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
 using core::Outcome;
 using core::Result;
 using core::Task;
+using domain::MailKind;
 using storage::BetaRequest;
 
 namespace {
 
 constexpr auto kToken = "token"_L1;
+constexpr auto kTo = "to"_L1;
+
+MailKind kindOf(const QJsonObject &payload)
+{
+    const QString which = payload.value("mail"_L1).toString();
+    return which == "approved"_L1   ? MailKind::BetaApproved
+           : which == "rejected"_L1 ? MailKind::BetaRejected
+                                    : MailKind::BetaRequest;
+}
 
 Outcome forgetToken(const StepContext &context, storage::Step step)
 {
@@ -43,16 +54,19 @@ QString BetaMailStep::topic() const
     return betakeys::kTopic;
 }
 
-Result<email::Message> BetaMailStep::messageFor(const BetaRequest &request, const QJsonObject &payload) const
+email::Message BetaMailStep::messageFor(MailKind kind, const domain::MailDraft &draft, const BetaRequest &request,
+                                        const QJsonObject &payload) const
 {
-    const QString which = payload.value("mail"_L1).toString();
-    if (which == "approved"_L1) {
-        return betamails::approved(request, m_options);
+    switch (kind) {
+    case MailKind::BetaApproved:
+        return betamails::approved(draft, request, m_options);
+    case MailKind::BetaRejected:
+        return betamails::rejected(draft, request, m_options);
+    case MailKind::BetaRequest:
+    case MailKind::Activation:
+        break;
     }
-    if (which == "rejected"_L1) {
-        return betamails::rejected(request, m_options);
-    }
-    return betamails::requested(request, payload.value("to"_L1).toString(), payload.value(kToken).toString(),
+    return betamails::requested(draft, request, payload.value(kTo).toString(), payload.value(kToken).toString(),
                                 m_options);
 }
 
@@ -70,11 +84,14 @@ Task<StepResult> BetaMailStep::run(storage::Step step)
     if (isOvertaken && !step.unclear) {
         co_return StepResult::done({{u"skipped"_s, true}}); // decided before anybody was told
     }
-    const auto message = messageFor(*request, step.payload);
-    if (!message) {
-        co_return StepResult::failed(message.error());
+    const MailKind kind = kindOf(step.payload);
+    const QString address = kind == MailKind::BetaRequest ? step.payload.value(kTo).toString() : request->email;
+    const core::TimePoint decided = step.createdAt;
+    const auto draft = co_await mailtext::forRecipient(m_database, kind, address, decided);
+    if (!draft) {
+        co_return StepResult::failedReading(draft.error());
     }
-    const email::Message mail = *message;
+    const email::Message mail = messageFor(kind, *draft, *request, step.payload);
     const auto sent = co_await m_mailer.send(mail, step.idempotencyKey);
     if (!sent) {
         co_return StepResult::failed(sent.error());

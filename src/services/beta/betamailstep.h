@@ -26,8 +26,8 @@ public:
     void setBaseUrl(const QUrl &url) { m_options.baseUrl = url; }
 
 private:
-    [[nodiscard]] core::Result<email::Message> messageFor(const storage::BetaRequest &request,
-                                                          const QJsonObject &payload) const;
+    [[nodiscard]] email::Message messageFor(domain::MailKind kind, const domain::MailDraft &draft,
+                                            const storage::BetaRequest &request, const QJsonObject &payload) const;
 
     storage::Database &m_database;
     email::Mailer &m_mailer;

@@ -3,7 +3,9 @@
 
 #include "services/keys/apikeys.h"
 
+#include "domain/metering.h"
 #include "services/audit/audit.h"
+#include "services/secondperson/decider.h"
 #include "storage/repositories/apiusage.h"
 #include "storage/repositories/users.h"
 
@@ -41,6 +43,9 @@ Outcome check(const ApiKeyDraft &draft)
         return fail(ErrorCode::Invalid,
                     u"The limit must be between 1 and %1 requests in an hour."_s.arg(apikey::kHighestLimit));
     }
+    if (!draft.ownerUid.isEmpty() && !draft.ownerEmail.isEmpty()) {
+        return fail(ErrorCode::Invalid, u"Name the owner by the id or by the e-mail address, not by both."_s);
+    }
     if (draft.allowedOrigins.size() > kMostOrigins) {
         return fail(ErrorCode::Invalid, u"A key may be bound to at most %1 origins."_s.arg(kMostOrigins));
     }
@@ -59,6 +64,26 @@ bool mayComeFrom(const KeyVisit &visit, const ApiKey &key)
         return true;
     }
     return key.allowedOrigins.isEmpty() ? !visit.isForeignPage : key.allowedOrigins.contains(visit.origin);
+}
+
+/// Whom a new key is to act for, with account; the key as it came when that is nobody.
+Result<ApiKey> withOwner(Connection &db, ApiKey key, const QString &email)
+{
+    if (key.ownerUid.isEmpty() && email.isEmpty()) {
+        return key;
+    }
+    const auto owner =
+        email.isEmpty() ? storage::users::byUid(db, key.ownerUid) : storage::users::byEmail(db, email.toLower());
+    if (!owner) {
+        return fail(owner.error());
+    }
+    if (!*owner) {
+        return fail(ErrorCode::Invalid, email.isEmpty() ? u"There is no account with this firebase_uid."_s
+                                                        : u"There is no account with this e-mail address."_s);
+    }
+    key.ownerUid = (*owner)->uid;
+    key.ownerEmail = (*owner)->email;
+    return key;
 }
 
 /// The owner as a customer; nothing for a key that acts for nobody.
@@ -104,6 +129,41 @@ audit::Note noteOf(const Identity &who, domain::AuditAction action, const ApiKey
     return note;
 }
 
+Result<ApiKey> store(Connection &db, const Identity &who, const ApiKey &draft, const QString &email,
+                     const QString &digest)
+{
+    const auto key = withOwner(db, draft, email);
+    if (!key) {
+        return key;
+    }
+    const Outcome inserted = storage::apikeys::insert(db, *key, digest);
+    audit::Note note = noteOf(who, domain::AuditAction::KeyCreate, *key);
+    note.after = stateOf(*key);
+    const Outcome noted = inserted ? audit::append(db, note, key->createdAt) : inserted;
+    return noted ? key : fail(noted.error());
+}
+
+Result<ApiKeyItem> readItem(Connection &db, const QString &id, core::TimePoint now)
+{
+    const auto key = storage::apikeys::byId(db, id);
+    if (!key) {
+        return fail(key.error());
+    }
+    if (!*key) {
+        return fail(ErrorCode::NotFound, u"There is no such API key."_s);
+    }
+    ApiKeyItem item{**key};
+    for (const auto &[days, requests] :
+         {std::pair(7, &item.requests7), std::pair(30, &item.requests30), std::pair(90, &item.requests90)}) {
+        const auto used = storage::apiusage::ofKey(db, id, domain::metering::firstOfDays(now, days));
+        if (!used) {
+            return fail(used.error());
+        }
+        *requests = *used;
+    }
+    return item;
+}
+
 storage::ApiRequest requestOf(const QString &keyId, const QString &ownerUid, const KeyVisit &visit, int status)
 {
     return {keyId, ownerUid, visit.path, visit.method, visit.operation, status, visit.requests};
@@ -118,7 +178,8 @@ ApiKeys::ApiKeys(storage::Database &database, const core::Clock &clock, core::Ra
 
 Task<Result<CreatedApiKey>> ApiKeys::create(Identity who, ApiKeyDraft draft)
 {
-    if (const Outcome checked = check(draft); !checked) {
+    const Outcome allowed = requireAdmin(who);
+    if (const Outcome checked = allowed ? check(draft) : allowed; !checked) {
         co_return fail(checked.error());
     }
     const QString text = apikey::kPrefix + core::randomToken(m_random, kRandomBytes).left(apikey::kRandomLength);
@@ -132,39 +193,45 @@ Task<Result<CreatedApiKey>> ApiKeys::create(Identity who, ApiKeyDraft draft)
     info.createdBy = who.uid;
     info.createdAt = m_clock.now();
     const QString digest = apikey::digest(text);
-    audit::Note note = noteOf(who, domain::AuditAction::KeyCreate, info);
-    note.after = stateOf(info);
-    const std::function<Result<bool>(Connection &)> work = [info, digest, note](Connection &db) -> Result<bool> {
-        if (!info.ownerUid.isEmpty()) {
-            const auto owner = storage::users::byUid(db, info.ownerUid);
-            if (!owner) {
-                return fail(owner.error());
-            }
-            if (!*owner) {
-                return fail(ErrorCode::Invalid, u"There is no account with this firebase_uid."_s);
-            }
-        }
-        const Outcome inserted = storage::apikeys::insert(db, info, digest);
-        const Outcome noted = inserted ? audit::append(db, note, info.createdAt) : inserted;
-        return noted ? Result<bool>(true) : fail(noted.error());
+    const QString email = draft.ownerEmail;
+    const std::function<Result<ApiKey>(Connection &)> work = [who, info, email, digest](Connection &db) {
+        return store(db, who, info, email, digest);
     };
-    const auto stored = co_await m_database.transaction<bool>(work);
+    const auto stored = co_await m_database.transaction<ApiKey>(work);
     if (!stored) {
         co_return fail(stored.error());
     }
-    co_return CreatedApiKey{info, SecretString(text)};
+    co_return CreatedApiKey{*stored, SecretString(text)};
 }
 
-Task<Result<QList<ApiKey>>> ApiKeys::list(ApiKeyPage page)
+Task<Result<QList<ApiKey>>> ApiKeys::list(Identity who, ApiKeyPage page)
 {
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
     const std::function<Result<QList<ApiKey>>(Connection &)> work = [page](Connection &db) {
-        return storage::apikeys::page(db, page.ownerUid, std::clamp(page.limit, 1, kMostPerPage + 1), page.after);
+        return storage::apikeys::page(db, page.filter, std::clamp(page.limit, 1, kMostPerPage + 1), page.after);
     };
     co_return co_await m_database.read<QList<ApiKey>>(work);
 }
 
+Task<Result<ApiKeyItem>> ApiKeys::item(Identity who, QString id)
+{
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
+    const core::TimePoint now = m_clock.now();
+    const std::function<Result<ApiKeyItem>(Connection &)> work = [id, now](Connection &db) {
+        return readItem(db, id, now);
+    };
+    co_return co_await m_database.read<ApiKeyItem>(work);
+}
+
 Task<Outcome> ApiKeys::revoke(Identity who, QString id)
 {
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return allowed;
+    }
     const core::TimePoint now = m_clock.now();
     const std::function<Result<bool>(Connection &)> work = [who, id, now](Connection &db) -> Result<bool> {
         const auto found = storage::apikeys::holdById(db, id);

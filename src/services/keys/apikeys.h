@@ -21,8 +21,18 @@ struct ApiKeyDraft
     QString name;
     QString description;
     qint64 rateLimit = domain::apikey::kStandardLimit;
-    QString ownerUid; ///< empty: the key acts for nobody
+    QString ownerUid; ///< empty, as the address is: the key acts for nobody
     QStringList allowedOrigins;
+    QString ownerEmail = {}; ///< instead of the uid
+};
+
+/// A key and how often it was used, today included.
+struct ApiKeyItem
+{
+    storage::ApiKey key;
+    qint64 requests7 = 0;
+    qint64 requests30 = 0;
+    qint64 requests90 = 0;
 };
 
 struct CreatedApiKey
@@ -34,7 +44,7 @@ struct CreatedApiKey
 /// Where to go on in a list of keys.
 struct ApiKeyPage
 {
-    QString ownerUid; ///< empty: everybody's
+    storage::apikeys::Filter filter;
     int limit = 100;
     QString after; ///< id
 };
@@ -75,12 +85,16 @@ class ApiKeys
 public:
     ApiKeys(storage::Database &database, const core::Clock &clock, core::Random &random);
 
+    // Forbidden below admin:
     /// Errors: Invalid, one sentence (name, limit, origins, an owner without an account).
     [[nodiscard]] core::Task<core::Result<CreatedApiKey>> create(Identity who, ApiKeyDraft draft);
     /// Newest first.
-    [[nodiscard]] core::Task<core::Result<QList<storage::ApiKey>>> list(ApiKeyPage page);
+    [[nodiscard]] core::Task<core::Result<QList<storage::ApiKey>>> list(Identity who, ApiKeyPage page);
+    /// NotFound for an unknown id.
+    [[nodiscard]] core::Task<core::Result<ApiKeyItem>> item(Identity who, QString id);
     /// Revoking twice is no error. NotFound for an unknown id.
     [[nodiscard]] core::Task<core::Outcome> revoke(Identity who, QString id);
+    // For anybody:
 
     /// Lets one request in or not, in one transaction: is the key known and active, may it be used from this origin,
     /// is there room in its hour. What is refused is counted in the figures, and not against the limit. An error is the

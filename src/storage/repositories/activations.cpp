@@ -4,19 +4,10 @@
 #include "storage/repositories/activations.h"
 
 #include "storage/driver/dialect.h"
+#include "storage/repositories/activationrow.h"
 
-namespace dotm::storage::activations {
-using namespace Qt::Literals::StringLiterals;
-using core::Outcome;
-using core::Result;
-
+namespace dotm::storage {
 namespace {
-
-const QString kSelect =
-    u"SELECT id, user_id, firebase_uid, product_id, state, amount_minor, currency, area_code, requested_number, "
-    "invoice_id, invoice_number, invoice_url, purchase_id, line_id, line_status, phone_number, iccid, activation_code, "
-    "plan_name, problem, mail_state, mail_count, created_at, updated_at, invoiced_at, paid_at, provisioned_at, "
-    "active_at FROM activations "_s;
 
 std::optional<core::TimePoint> optionalTime(const Row &row, qsizetype column)
 {
@@ -24,12 +15,9 @@ std::optional<core::TimePoint> optionalTime(const Row &row, qsizetype column)
     return ms ? std::optional(core::fromMs(*ms)) : std::nullopt;
 }
 
-Value timeValue(const std::optional<core::TimePoint> &time)
-{
-    return time ? Value(core::toMs(*time)) : Value();
-}
+} // namespace
 
-Activation fromRow(const Row &row)
+Activation activationFromRow(const Row &row)
 {
     Activation a;
     a.id = row.text(0);
@@ -62,12 +50,28 @@ Activation fromRow(const Row &row)
     return a;
 }
 
+} // namespace dotm::storage
+
+namespace dotm::storage::activations {
+using namespace Qt::Literals::StringLiterals;
+using core::Outcome;
+using core::Result;
+
+namespace {
+
+const QString kSelect = u"SELECT "_s + kActivationColumns + u" FROM activations "_s;
+
+Value timeValue(const std::optional<core::TimePoint> &time)
+{
+    return time ? Value(core::toMs(*time)) : Value();
+}
+
 Result<std::optional<Activation>> firstOf(const Result<std::optional<Row>> &row)
 {
     if (!row) {
         return core::fail(row.error());
     }
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(activationFromRow(**row)) : std::nullopt;
 }
 
 const QString kById = kSelect + u"WHERE id = $1"_s;
@@ -110,7 +114,7 @@ Result<QList<Activation>> ofPerson(Connection &db, const QString &uid)
     QList<Activation> list;
     list.reserve(rows->size());
     for (const Row &row : *rows) {
-        list.append(fromRow(row));
+        list.append(activationFromRow(row));
     }
     return list;
 }

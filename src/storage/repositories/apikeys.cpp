@@ -16,8 +16,12 @@ using domain::KeyWindow;
 
 namespace {
 
-const QString kSelect = u"SELECT id, key_name, description, rate_limit, is_active, firebase_uid, allowed_origins, "
-                        "created_by, total_requests, created_at, last_used_at, revoked_at FROM mcp_api_keys "_s;
+const QString kColumns = u"SELECT id, key_name, description, rate_limit, is_active, firebase_uid, allowed_origins, "
+                         "created_by, total_requests, created_at, last_used_at, revoked_at"_s;
+const QString kSelect = kColumns + u" FROM mcp_api_keys "_s;
+const QString kSelectWithOwner =
+    kColumns + u", COALESCE((SELECT u.email FROM users u WHERE u.firebase_uid = mcp_api_keys.firebase_uid), '') "
+               "FROM mcp_api_keys "_s;
 
 Outcome outcome(const Result<qint64> &rows)
 {
@@ -63,6 +67,13 @@ ApiKey fromRow(const Row &row)
     return key;
 }
 
+ApiKey fromRowWithOwner(const Row &row)
+{
+    ApiKey key = fromRow(row);
+    key.ownerEmail = row.text(12);
+    return key;
+}
+
 Result<std::optional<ApiKey>> firstOf(const Result<std::optional<Row>> &row)
 {
     if (!row) {
@@ -97,26 +108,39 @@ Result<std::optional<ApiKey>> holdById(Connection &db, const QString &id)
     return firstOf(db.maybeOne(kSelect + u"WHERE id = $1"_s + dialect::forUpdate(db.engine()), {id}));
 }
 
-Result<QList<ApiKey>> page(Connection &db, const QString &ownerUid, int limit, const QString &after)
+Result<std::optional<ApiKey>> byId(Connection &db, const QString &id)
+{
+    const auto row = db.maybeOne(kSelectWithOwner + u"WHERE id = $1"_s, {id});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return *row ? std::optional(fromRowWithOwner(**row)) : std::nullopt;
+}
+
+Result<QList<ApiKey>> page(Connection &db, const Filter &filter, int limit, const QString &after)
 {
     Values values{qint64(limit)};
     QStringList conditions;
-    if (!ownerUid.isEmpty()) {
-        values << ownerUid;
+    if (!filter.ownerUid.isEmpty()) {
+        values << filter.ownerUid;
         conditions << u"firebase_uid = $%1"_s.arg(values.size());
+    }
+    if (filter.isActive) {
+        values << qint64(*filter.isActive);
+        conditions << u"is_active = $%1"_s.arg(values.size());
     }
     if (!after.isEmpty()) {
         values << after;
         conditions << u"id < $%1"_s.arg(values.size());
     }
     const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
-    const auto rows = db.query(kSelect + where + u" ORDER BY id DESC LIMIT $1"_s, values);
+    const auto rows = db.query(kSelectWithOwner + where + u" ORDER BY id DESC LIMIT $1"_s, values);
     if (!rows) {
         return core::fail(rows.error());
     }
     QList<ApiKey> list;
     for (const Row &row : *rows) {
-        list.append(fromRow(row));
+        list.append(fromRowWithOwner(row));
     }
     return list;
 }

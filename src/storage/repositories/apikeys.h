@@ -28,6 +28,7 @@ struct ApiKey
     core::TimePoint createdAt;
     std::optional<core::TimePoint> lastUsedAt;
     std::optional<core::TimePoint> revokedAt;
+    QString ownerEmail; ///< of page() and byId() alone
 };
 
 /// Rows of "mcp_api_keys" and the minutes of their hourly limits. Every function runs inside the caller's transaction.
@@ -40,9 +41,16 @@ namespace apikeys {
 /// processes never give the last place twice.
 [[nodiscard]] core::Result<std::optional<ApiKey>> hold(Connection &db, const QString &digest);
 [[nodiscard]] core::Result<std::optional<ApiKey>> holdById(Connection &db, const QString &id);
-/// Newest first, at most @p limit: of @p ownerUid unless empty, older than the key @p after unless empty.
-[[nodiscard]] core::Result<QList<ApiKey>> page(Connection &db, const QString &ownerUid, int limit,
-                                               const QString &after);
+[[nodiscard]] core::Result<std::optional<ApiKey>> byId(Connection &db, const QString &id);
+
+/// What a list of keys is cut down to.
+struct Filter
+{
+    QString ownerUid;             ///< empty: everybody's
+    std::optional<bool> isActive; ///< nothing: revoked ones as well
+};
+/// Newest first, at most @p limit, older than the key @p after unless empty.
+[[nodiscard]] core::Result<QList<ApiKey>> page(Connection &db, const Filter &filter, int limit, const QString &after);
 /// False when there is no such key. One that is revoked already keeps its time.
 [[nodiscard]] core::Result<bool> revoke(Connection &db, const QString &id, core::TimePoint now);
 [[nodiscard]] core::Outcome countUse(Connection &db, const QString &id, qint64 requests, core::TimePoint now);

@@ -82,6 +82,14 @@ Result<QList<ApiEndpoint>> perEndpoint(Connection &db, const QString &uid, core:
     });
 }
 
+Result<qint64> ofKey(Connection &db, const QString &keyId, core::TimePoint from)
+{
+    const auto row = db.one(u"SELECT CAST(COALESCE(SUM(requests), 0) AS BIGINT) FROM mcp_api_requests "
+                            "WHERE key_id = $1 AND minute >= $2"_s,
+                            {keyId, core::toMs(from)});
+    return row ? Result<qint64>(row->integer(0)) : core::fail(row.error());
+}
+
 Result<QStringList> ownersToBill(Connection &db, core::TimePoint until, int limit, const QString &after)
 {
     const auto rows = db.query(u"SELECT DISTINCT firebase_uid FROM mcp_api_requests WHERE unbilled = 1 AND minute < $1 "

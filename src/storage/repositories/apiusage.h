@@ -59,6 +59,9 @@ namespace apiusage {
 [[nodiscard]] core::Result<QList<ApiEndpoint>> perEndpoint(Connection &db, const QString &uid, core::TimePoint from,
                                                            int limit);
 
+/// How often the key @p keyId was used since @p from, refused requests included.
+[[nodiscard]] core::Result<qint64> ofKey(Connection &db, const QString &keyId, core::TimePoint from);
+
 /// People with requests before @p until that nobody was told to pay, in order, after the uid @p after.
 [[nodiscard]] core::Result<QStringList> ownersToBill(Connection &db, core::TimePoint until, int limit,
                                                      const QString &after);

@@ -4,6 +4,7 @@
 #include "storage/repositories/proposals.h"
 
 #include "storage/driver/dialect.h"
+#include "storage/repositories/users.h"
 
 #include <QJsonDocument>
 #include <QStringList>
@@ -20,8 +21,16 @@ const QString kSelect =
     "closed_by, closed_name, closed_at FROM proposals "_s;
 const QString kRule =
     u"SELECT is_on, changed_by, changed_name, changed_at FROM second_person_rule WHERE name = 'rule'"_s;
-const QString kIsApprover = u"(role IN ('admin', 'owner') OR token_role IN ('admin', 'owner'))"_s;
-const QString kIsApproverOrOwner = u'(' + kIsApprover + u" OR (email_verified = 1 AND $1 <> '' AND email = $1))"_s;
+
+QString isApprover()
+{
+    return users::roleRank() + u" IN (0, 1)"_s; // owners and administrators
+}
+
+QString isApproverOrOwner()
+{
+    return u'(' + isApprover() + u" OR (email = $1 AND email_verified = 1))"_s;
+}
 
 Proposal fromRow(const Row &row)
 {
@@ -93,20 +102,20 @@ Outcome setRule(Connection &db, const SecondPersonRule &rule)
 
 Result<qint64> approvers(Connection &db, const QString &ownerEmail)
 {
-    const auto row = db.one(u"SELECT COUNT(*) FROM users WHERE "_s + kIsApproverOrOwner, {ownerEmail.toLower()});
+    const auto row = db.one(u"SELECT COUNT(*) FROM users WHERE "_s + isApproverOrOwner(), {ownerEmail.toLower()});
     return row ? Result<qint64>(row->integer(0)) : core::fail(row.error());
 }
 
 Result<bool> isApprover(Connection &db, const QString &mail, const QString &ownerEmail)
 {
-    const auto row = db.maybeOne(u"SELECT 1 FROM users WHERE email = $2 AND "_s + kIsApproverOrOwner,
+    const auto row = db.maybeOne(u"SELECT 1 FROM users WHERE email = $2 AND "_s + isApproverOrOwner(),
                                  {ownerEmail.toLower(), mail.toLower()});
     return row ? Result<bool>(row->has_value()) : core::fail(row.error());
 }
 
 Result<QStringList> approverMails(Connection &db)
 {
-    const auto rows = db.query(u"SELECT email FROM users WHERE "_s + kIsApprover + u" ORDER BY email"_s);
+    const auto rows = db.query(u"SELECT email FROM users WHERE "_s + isApprover() + u" ORDER BY email"_s);
     if (!rows) {
         return core::fail(rows.error());
     }

@@ -11,10 +11,11 @@ Result<QString> record(Connection &db, const Purchase &p)
 {
     const auto inserted = db.execute(
         u"INSERT INTO purchases (id, user_id, firebase_uid, stripe_id, stripe_line_id, product_id, price_id, "
-        "amount_minor, currency, transaction_id, purchased_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+        "amount_minor, currency, transaction_id, purchased_at, is_test) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
         "ON CONFLICT (stripe_id, stripe_line_id) DO NOTHING"_s,
         {p.id, p.userId, p.uid, p.stripeId, p.stripeLineId, p.productId, p.priceId, p.amount.minor, p.amount.currency,
-         p.transactionId, core::toMs(p.purchasedAt)});
+         p.transactionId, core::toMs(p.purchasedAt), p.isTest ? Value(qint64(*p.isTest)) : Value()});
     if (!inserted) {
         return core::fail(inserted.error());
     }

@@ -7,6 +7,8 @@
 #include "core/result.h"
 #include "storage/driver/connection.h"
 
+#include <optional>
+
 namespace dotm::storage {
 
 /// One line of one paid invoice.
@@ -22,6 +24,7 @@ struct Purchase
     core::Money amount;
     QString transactionId; ///< payment intent, if known
     core::TimePoint purchasedAt;
+    std::optional<bool> isTest = {}; ///< made in the provider's test mode; not known of older ones
 };
 
 /// Where a page of purchases ended: pass it back to get the next one.

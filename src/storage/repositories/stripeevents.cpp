@@ -20,11 +20,12 @@ Outcome outcome(const Result<qint64> &rows)
 namespace stripeevents {
 
 Result<Seen> receive(Connection &db, const QString &eventId, const QString &type, const QString &source,
-                     core::TimePoint now)
+                     core::TimePoint now, const QString &objectId)
 {
-    const auto inserted = db.execute(u"INSERT INTO stripe_events (event_id, type, source, state, received_at) "
-                                     "VALUES ($1, $2, $3, 'received', $4) ON CONFLICT (event_id) DO NOTHING"_s,
-                                     {eventId, type, source, core::toMs(now)});
+    const auto inserted =
+        db.execute(u"INSERT INTO stripe_events (event_id, type, source, state, received_at, object_id) "
+                   "VALUES ($1, $2, $3, 'received', $4, $5) ON CONFLICT (event_id) DO NOTHING"_s,
+                   {eventId, type, source, core::toMs(now), objectId});
     if (!inserted) {
         return core::fail(inserted.error());
     }

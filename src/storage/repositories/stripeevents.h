@@ -13,9 +13,9 @@ namespace stripeevents {
 
 enum class Seen { New, Pending, Done };
 
-/// Notes an event as received unless it is known.
+/// Notes an event as received unless it is known. @p objectId: the invoice it is about.
 [[nodiscard]] core::Result<Seen> receive(Connection &db, const QString &eventId, const QString &type,
-                                         const QString &source, core::TimePoint now);
+                                         const QString &source, core::TimePoint now, const QString &objectId = {});
 [[nodiscard]] core::Outcome markDone(Connection &db, const QString &eventId, core::TimePoint now);
 [[nodiscard]] core::Outcome markFailed(Connection &db, const QString &eventId, const QString &error,
                                        core::TimePoint now);

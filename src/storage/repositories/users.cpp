@@ -16,6 +16,11 @@ const QString kSelect =
     u"SELECT id, firebase_uid, email, display_name, photo_url, role, stripe_customer_id, oxio_user_id, "
     "oxio_group_id, eth_address, imei, created_at, email_verified, token_role FROM users "_s;
 
+// Word for word as in the index.
+const QString kRank =
+    u"(CASE WHEN role = 'owner' OR token_role = 'owner' THEN 0 WHEN role = 'admin' OR token_role = 'admin' THEN 1 "
+    "WHEN role = 'agent' OR token_role = 'agent' THEN 2 ELSE 3 END)"_s;
+
 User fromRow(const Row &row)
 {
     User user;
@@ -98,6 +103,34 @@ Outcome updateProfile(Connection &db, const User &user, core::TimePoint now)
          user.tokenRole}));
 }
 
+Outcome setRole(Connection &db, const QString &uid, domain::Role role, core::TimePoint now)
+{
+    return changed(db.execute(u"UPDATE users SET role = $2, updated_at = $3 WHERE firebase_uid = $1"_s,
+                              {uid, domain::roleName(role), core::toMs(now)}));
+}
+
+Result<QList<User>> ofRole(Connection &db, domain::Role role, qint64 after, const QString &except, int limit)
+{
+    const int rank = static_cast<int>(domain::Role::Owner) - static_cast<int>(role);
+    const auto rows =
+        db.query(kSelect + u"WHERE %1 = %2 AND id > $1 AND email <> $2 ORDER BY id LIMIT $3"_s.arg(kRank).arg(rank),
+                 {after, except, qint64(limit)});
+    if (!rows) {
+        return core::fail(rows.error());
+    }
+    QList<User> list;
+    list.reserve(rows->size());
+    for (const Row &row : *rows) {
+        list.append(fromRow(row));
+    }
+    return list;
+}
+
+const QString &roleRank()
+{
+    return kRank;
+}
+
 Outcome setStripeCustomer(Connection &db, const QString &uid, const QString &customerId, core::TimePoint now)
 {
     return changed(db.execute(u"UPDATE users SET stripe_customer_id = $2, updated_at = $3 WHERE firebase_uid = $1"_s,
@@ -114,6 +147,20 @@ Outcome setOxioGroup(Connection &db, const QString &uid, const QString &groupId,
 {
     return changed(db.execute(u"UPDATE users SET oxio_group_id = $2, updated_at = $3 WHERE firebase_uid = $1"_s,
                               {uid, groupId, core::toMs(now)}));
+}
+
+Outcome setLanguage(Connection &db, const QString &uid, const QString &language)
+{
+    return changed(db.execute(u"UPDATE users SET language = $2 WHERE firebase_uid = $1"_s, {uid, language}));
+}
+
+Result<QString> languageOf(Connection &db, const QString &email)
+{
+    const auto row = db.maybeOne(u"SELECT language FROM users WHERE email = $1"_s, {email});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return *row ? (*row)->text(0) : QString();
 }
 
 } // namespace dotm::storage::users

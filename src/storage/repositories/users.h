@@ -43,12 +43,24 @@ namespace users {
 [[nodiscard]] core::Result<User> insert(Connection &db, const User &user, core::TimePoint now);
 /// Name, photo, e-mail and what the token claims. Conflict when the e-mail belongs to another uid.
 [[nodiscard]] core::Outcome updateProfile(Connection &db, const User &user, core::TimePoint now);
+/// The role our own table gives.
+[[nodiscard]] core::Outcome setRole(Connection &db, const QString &uid, domain::Role role, core::TimePoint now);
+/// People whose strongest role, of our table's and their last token's, is @p role: those after the member number
+/// @p after, in order, without the address @p except.
+[[nodiscard]] core::Result<QList<User>> ofRole(Connection &db, domain::Role role, qint64 after, const QString &except,
+                                               int limit);
+/// The strongest role as a number, 0 for an owner to 3 for a customer: what the index users_by_role is about.
+[[nodiscard]] const QString &roleRank();
 [[nodiscard]] core::Outcome setStripeCustomer(Connection &db, const QString &uid, const QString &customerId,
                                               core::TimePoint now);
 [[nodiscard]] core::Outcome setOxioUser(Connection &db, const QString &uid, const QString &endUserId,
                                         core::TimePoint now);
 [[nodiscard]] core::Outcome setOxioGroup(Connection &db, const QString &uid, const QString &groupId,
                                          core::TimePoint now);
+/// The language their program speaks, one of domain::mailLanguages(); empty: not known.
+[[nodiscard]] core::Outcome setLanguage(Connection &db, const QString &uid, const QString &language);
+/// @p email in lower case; empty when the person or their language is not known.
+[[nodiscard]] core::Result<QString> languageOf(Connection &db, const QString &email);
 
 } // namespace users
 } // namespace dotm::storage

@@ -77,6 +77,21 @@ public:
             m_world->purchases.append(m_world->purchase(i, product, dotm::domain::productById(product)->price.minor));
         }
     }
+    /// "pending", "rejected", "approved"; empty: never asked.
+    Q_INVOKABLE void setBeta(const QString &state, bool isConfirmed = false)
+    {
+        const auto known = dotm::domain::betaStateFromName(state);
+        m_world->beta = known ? m_world->betaStatus(*known, isConfirmed) : dotm::contract::BetaStatus();
+    }
+    /// Asked for, the request stands at @p state.
+    Q_INVOKABLE void thenBeta(const QString &state)
+    {
+        m_world->onPost = [this, state](const QString &) {
+            setBeta(state);
+        };
+    }
+    Q_INVOKABLE void feed(const QString &topic) { Q_EMIT m_world->feed.changed(topic, {}); }
+    Q_INVOKABLE [[nodiscard]] int callsTo(const QString &path) const { return m_world->callsTo(path); }
     Q_INVOKABLE void setPageSize(int size) { m_world->pageSize = size; }
     Q_INVOKABLE void setCode(const QString &code) { m_world->activations.first().activationCode = code; }
     Q_INVOKABLE void setMail(const QString &state) { m_world->activations.first().mailState = state; }

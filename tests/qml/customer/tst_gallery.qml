@@ -21,6 +21,7 @@ Rectangle {
     Component { id: line; LinePage { customer: world.models } }
     Component { id: activate; ActivatePage { customer: world.models } }
     Component { id: purchases; PurchasesPage { customer: world.models } }
+    Component { id: profile; ProfilePage { customer: world.models } }
 
     TestCase {
         id: test
@@ -58,7 +59,12 @@ Rectangle {
             { tag: "purchases-list", page: purchases, state: "active", bought: 6 },
             { tag: "purchases-open", page: purchases, state: "active", bought: 6, step: "open" },
             { tag: "purchases-filter", page: purchases, state: "active", bought: 6, step: "filter" },
-            { tag: "purchases-more", page: purchases, state: "active", bought: 6, pageSize: 4 }
+            { tag: "purchases-more", page: purchases, state: "active", bought: 6, pageSize: 4 },
+            { tag: "profile-never-asked", page: profile, state: "" },
+            { tag: "profile-pending", page: profile, state: "", beta: "pending" },
+            { tag: "profile-rejected-offline", page: profile, state: "", beta: "rejected", then: "offline" },
+            { tag: "profile-approved", page: profile, state: "active", beta: "approved", step: "lineData" },
+            { tag: "profile-failed", page: profile, state: "", before: "error" }
         ]
         readonly property var looks: [
             { tag: "light" }, { tag: "dark", scheme: "dark" }, { tag: "contrast-200", scheme: "contrast", scale: 2 },
@@ -86,6 +92,8 @@ Rectangle {
             world.begin(data.state, data.simulated ?? false);
             if (data.bought)
                 world.setPurchases(data.bought);
+            if (data.beta)
+                world.setBeta(data.beta, data.state === "active");
             if (data.pageSize)
                 world.setPageSize(data.pageSize);
             if (data.before === "error")
@@ -108,6 +116,8 @@ Rectangle {
                 root.page.codeWanted = true;
             if (data.step === "print")
                 findChild(root.page, "printCode").clicked();
+            if (data.step === "lineData")
+                findChild(root.page, "lineData").clicked();
             if (data.step === "open")
                 root.page.openedKey = "p-0";
             if (data.step === "filter")

@@ -20,6 +20,7 @@ Rectangle {
     Component { id: line; LinePage { customer: world.models } }
     Component { id: activate; ActivatePage { customer: world.models } }
     Component { id: purchases; PurchasesPage { customer: world.models } }
+    Component { id: profile; ProfilePage { customer: world.models } }
     SignalSpy { id: opened; signalName: "openUrl" }
     SignalSpy { id: announced; signalName: "announced" }
     SignalSpy { id: navigated; signalName: "navigate" }
@@ -144,6 +145,76 @@ Rectangle {
             world.models.refresh();
             verify(!holder("pay").enabled);
             compare(holder("pay").Accessible.description, world.models.activation.payReason);
+        }
+
+        function test_betaAccess_byKeysOnly_fromAskingToApproved_withoutRefresh() {
+            show(profile, "");
+            compare(holder("betaState").text, "Not asked yet");
+            world.thenBeta("pending");
+            tabTo("askBeta");
+            keyClick(Qt.Key_Return);
+            tryCompare(holder("betaState"), "text", "Waiting for an answer");
+            verify(!holder("askBeta").visible);
+            compare(world.callsTo("/api/beta-request"), 1);
+            world.setBeta("rejected");
+            world.feed("beta");
+            tryCompare(holder("betaState"), "text", "Declined");
+            compare(holder("betaReason").text, "Your phone has no eSIM.");
+            world.thenBeta("approved");
+            tabTo("askBeta");
+            compare(holder("askBeta").text, "Ask again");
+            keyClick(Qt.Key_Return);
+            tryCompare(holder("betaState"), "text", "You are in");
+            compare(announced.count, 3);
+        }
+
+        function test_betaAccess_offline_askingIsOff_withTheReason() {
+            show(profile, "");
+            world.setReachable(false);
+            world.models.refresh();
+            wait(10);
+            verify(!holder("askBeta").enabled);
+            verify(holder("askBeta").reason.length > 0);
+            compare(holder("betaState").text, "Not asked yet");
+        }
+
+        // What a decoder reads off the window once @p card is scrolled into it.
+        function codesSeen(card: Item, name: string): var {
+            root.page.reveal(card);
+            wait(10);
+            const picture = world.picture(name);
+            grabImage(root.Window.contentItem).save(picture);
+            return world.decodeQr(picture).split("\n");
+        }
+        function test_betaCodes_holdNumberAndLineData_eachWithItsText() {
+            world.begin("active");
+            world.setBeta("approved", true);
+            world.start();
+            open(profile);
+            const phone = holder("phoneQr");
+            tryCompare(phone, "uncovered", true);
+            verify(codesSeen(phone, "check-phone").includes("tel:+12125550147"));
+            compare(holder("betaNumber").value.replace(/[^0-9+]/g, ""), "+12125550147");
+            holder("copyNumber").clicked();
+            compare(world.clipboard(), "+12125550147");
+            compare(findChild(root.page, "resinQr"), null);
+            holder("lineData").clicked();
+            tryVerify(() => findChild(root.page, "resinQr") !== null);
+            const resin = holder("resinQr");
+            tryCompare(resin, "uncovered", true);
+            tryVerify(() => codesSeen(resin, "check-resin").includes(world.models.profile.resinQr)); // once it has its place
+            compare(holder("resinText").value, world.models.profile.resinQr);
+            resin.cover();
+            tryVerify(() => !holder("resinText").shown.includes("DOTM_RESIN"));
+        }
+
+        function test_betaNumber_withoutALine_isReserved_andNotForCopy() {
+            world.begin("");
+            world.setBeta("approved", false);
+            world.start();
+            open(profile);
+            verify(!holder("copyNumber").visible);
+            verify(holder("reservedNote").visible);
         }
 
         function test_codeSheet_showsExactlyTheCode_thenCoversIt() {

@@ -121,12 +121,17 @@ public:
     }
     /// 30 people ask for beta access.
     Q_INVOKABLE void crowd() { m_parts->world.setOffice(app::AdminAnswers::Scene::Crowd); }
+    /// Nobody does anything.
+    Q_INVOKABLE void quiet() { m_parts->world.setOffice(app::AdminAnswers::Scene::Quiet); }
     /// Somebody else leaves an entry in the audit log.
     Q_INVOKABLE void changeSomething() { m_parts->world.office().changeSomething(); }
+    /// An activation gets stuck.
+    Q_INVOKABLE void addStuck() { m_parts->world.office().addStuck(); }
     /// A file of that name that does not exist yet, and whether it does by now.
     Q_INVOKABLE QString place(const QString &name) { return m_parts->dir.filePath(name); }
     Q_INVOKABLE bool exists(const QString &name) { return QFile::exists(m_parts->dir.filePath(name)); }
     /// Decisions that the service has heard.
+    Q_INVOKABLE int testMails() { return m_parts->world.office().testMails(); }
     Q_INVOKABLE int decisions() { return m_parts->world.office().decisions(); }
 
     /// With @p role signed in for the demo, in @p mode (that of the role when left out).

@@ -66,6 +66,87 @@ Item {
             verify(child("work").count > 0);
             tryVerify(() => child("work").mapToItem(shown, 0, 0).y < child("figures").mapToItem(shown, 0, 0).y);
         }
+        // Below @p card: every card has parts of the same name.
+        function partOf(card: string, name: string): QtObject {
+            return findChild(child(card), name);
+        }
+        function test_charts_areReadByKey_fromLeftToRight_inEveryDirection_data() {
+            return [{ tag: "left to right", mirrored: false }, { tag: "right to left", mirrored: true }];
+        }
+        function test_charts_areReadByKey_fromLeftToRight_inEveryDirection(row: var) {
+            begin("admin");
+            tryVerify(() => child("chart-activations") !== null);
+            const chart = child("chart-activations");
+            shown.LayoutMirroring.enabled = row.mirrored;
+            shown.LayoutMirroring.childrenInherit = true;
+            Theme.rightToLeft = row.mirrored;
+            compare(chart.bars.length, 24);
+            verify(chart.lines.length > 0 && chart.lines.length <= 4);
+            const bars = partOf("chart-activations", "chart-bars");
+            verify(bars.mapToItem(shown, bars.centerOf(0), 0).x < bars.mapToItem(shown, bars.centerOf(23), 0).x);
+            chart.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Left); // begins at the newest
+            compare(chart.current, 23);
+            keyClick(Qt.Key_Left);
+            compare(chart.current, 22);
+            compare(partOf("chart-activations", "chart-readout").text, chart.bars[22].spoken);
+            compare(shown.spoken[shown.spoken.length - 1], chart.bars[22].spoken);
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_Left);
+            compare(chart.current, 0);
+            keyClick(Qt.Key_End);
+            keyClick(Qt.Key_Right);
+            compare(chart.current, 23);
+            Theme.rightToLeft = false;
+        }
+        // Of a bar, near its foot, as it is seen in the window.
+        function colourOf(bars: Item, index: int): string {
+            child("overview-page").reveal(bars);
+            const foot = bars.mapToItem(root, bars.centerOf(index), bars.height - 5);
+            return String(grabImage(root).pixel(Math.floor(foot.x), Math.floor(foot.y)));
+        }
+        function test_charts_pointer_showsTheBarUnderIt() {
+            begin("admin");
+            tryVerify(() => child("chart-activations") !== null);
+            const bars = partOf("chart-activations", "chart-bars");
+            const chart = child("chart-activations");
+            chart.forceActiveFocus(Qt.TabFocusReason);
+            // Drawn without a GPU as well, once the cards have their places.
+            tryVerify(() => colourOf(bars, 23) === String(Theme.color.brand));
+            compare(colourOf(bars, 0), String(Theme.color.inkMuted));
+            mouseMove(bars, bars.centerOf(5), bars.height / 2);
+            tryCompare(chart, "current", 5);
+            mouseMove(bars, bars.centerOf(6), bars.height / 2);
+            tryCompare(chart, "current", 6);
+        }
+        function test_charts_tableHoldsTheSameNumbers_copiedAsCsv() {
+            begin("admin");
+            tryVerify(() => child("chart-revenue") !== null);
+            const bars = child("chart-revenue").bars;
+            child("series-revenue").asTable = true;
+            tryVerify(() => partOf("series-revenue", "series-rows") !== null);
+            const rows = partOf("series-revenue", "series-rows");
+            compare(rows.count, bars.length);
+            rows.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_End);
+            compare(rows.currentIndex, 29);
+            compare(rows.currentItem.spoken, bars[29].spoken);
+            partOf("series-revenue", "series-copy").clicked();
+            verify(shown.spoken[shown.spoken.length - 1].startsWith("Copied"));
+            verify(world.admin.overview.revenue.csv().startsWith("from_utc,to_utc,revenue_USD"));
+            tryVerify(() => world.nameless(shown).length === 0);
+        }
+        function test_charts_nothingHappened_stillHaveTheirBarsAndSaySo() {
+            world.begin("admin", "admin");
+            world.quiet();
+            tryVerify(() => world.app.screen === AppViewModel.Ready);
+            tryVerify(() => world.signedIn());
+            shown = frame.createObject(root);
+            tryVerify(() => child("chart-activations") !== null);
+            compare(child("chart-activations").bars.length, 24);
+            compare(child("chart-activations").lines.length, 0);
+            compare(partOf("chart-activations", "chart-readout").text, "No activation in these 24 hours.");
+        }
         function test_customerInAdminMode_readsWhoGivesTheRole() {
             begin("customer");
             tryVerify(() => child("no-role-page") !== null);

@@ -173,6 +173,11 @@ Item {
             tryVerify(() => !child("account-menu").opened);
             child("account").clicked();
             tryVerify(() => child("account-menu").opened);
+            findChild(child("account-menu").contentItem, "profile").clicked();
+            compare(section(), "profile");
+            tryVerify(() => child("profile-page") !== null);
+            child("account").clicked();
+            tryVerify(() => child("account-menu").opened);
             findChild(child("account-menu").contentItem, "sign-out").clicked();
             tryVerify(() => !world.app.session.signedIn);
         }
@@ -188,7 +193,7 @@ Item {
             child("language").chosen("en");
         }
         function test_everythingFocusable_hasAName_data() {
-            return ["home", "line", "purchases", "activate", "assistants", "settings"].map(name => ({ tag: name }));
+            return ["home", "line", "purchases", "profile", "activate", "assistants", "settings"].map(name => ({ tag: name }));
         }
         function test_everythingFocusable_hasAName(row) {
             world.app.navigator.open(row.tag, "");

@@ -22,11 +22,17 @@ QJsonObject sent(const QJsonObject &object)
 
 contract::Proposal fullProposal()
 {
-    return {u"p-1"_s,  u"beta.approve"_s,
-            u"r-1"_s,  u"Approve"_s,
-            u"open"_s, u"Ada"_s,
-            true,      core::fromMs(1768469400001),
-            u"Bob"_s,  core::fromMs(1768469400002)};
+    return {u"p-1"_s,
+            u"beta.approve"_s,
+            u"r-1"_s,
+            u"Approve"_s,
+            u"open"_s,
+            u"Ada"_s,
+            true,
+            core::fromMs(1768469400001),
+            u"Bob"_s,
+            core::fromMs(1768469400002),
+            {{u"role"_s, u"admin"_s}}};
 }
 
 contract::BetaRequest fullRequest()
@@ -129,6 +135,7 @@ void BetaTypesTest::request_everyMember_comesBack()
     QVERIFY(back->laterUntil == request.laterUntil);
     QVERIFY(back->proposal && back->proposal->isOwn);
     QVERIFY(back->proposal->closedAt == fullProposal().closedAt);
+    QCOMPARE(back->proposal->details, fullProposal().details);
 }
 
 void BetaTypesTest::request_isOpenUntilDecided()

@@ -5,8 +5,10 @@
 #include "contract/catalog.h"
 #include "contract/json.h"
 #include "contract/purchase.h"
+#include "contract/series.h"
 #include "contract/session.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -69,6 +71,8 @@ class ContractTypesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void series_roundTrip_keepsWhatIsNotRecorded();
+    void series_thatDoesNotFitTogether_isRefused();
     void amount_isTheNumberNearestToItsDecimals();
     void totals_bothForms_areTheSame();
     void time_isWrittenAsQtWritesIt();
@@ -328,6 +332,45 @@ void ContractTypesTest::bytes_thatAreNoObject_areProtocolErrors()
     const auto object = contract::objectFromBytes(bytes);
     QVERIFY(!object);
     QCOMPARE(object.error().code, core::ErrorCode::Protocol);
+}
+
+void ContractTypesTest::series_roundTrip_keepsWhatIsNotRecorded()
+{
+    contract::Series series;
+    series.name = u"revenue"_s;
+    series.countedAt = core::fromMs(1768469400001);
+    series.simulated = true;
+    series.buckets = {{core::fromMs(1768435200000), core::fromMs(1768521600000), false},
+                      {core::fromMs(1768521600000), core::fromMs(1768608000000), true}};
+    series.lines = {{u"USD"_s, {std::nullopt, 9'007'199'254'740'993}}, {{}, {0, 7}}};
+    const auto read = contract::Series::fromJson(sent(series.toJson()));
+    QVERIFY(read);
+    QCOMPARE(read->name, series.name);
+    QCOMPARE(read->countedAt, series.countedAt);
+    QVERIFY(read->simulated);
+    QCOMPARE(read->buckets.size(), 2);
+    QCOMPARE(read->buckets.at(1).start, series.buckets.at(1).start);
+    QVERIFY(read->buckets.at(1).isRunning && !read->buckets.at(0).isRunning);
+    QCOMPARE(read->lines.at(0).currency, u"USD"_s);
+    QVERIFY(read->lines.at(0).values == series.lines.at(0).values);
+    QVERIFY(read->lines.at(1).currency.isEmpty());
+}
+
+void ContractTypesTest::series_thatDoesNotFitTogether_isRefused()
+{
+    contract::Series series;
+    series.name = u"usage"_s;
+    series.countedAt = core::fromMs(1768469400001);
+    series.buckets = {{core::fromMs(1768435200000), core::fromMs(1768521600000), false}};
+    series.lines = {{{}, {1}}};
+    const QJsonObject good = sent(series.toJson());
+    QVERIFY(contract::Series::fromJson(good));
+    QVERIFY(!contract::Series::fromJson({}));
+    QVERIFY(!contract::Series::fromJson(with(good, u"name"_s, 7)));
+    QVERIFY(!contract::Series::fromJson(with(good, u"counted_at"_s, QJsonValue())));
+    QVERIFY(!contract::Series::fromJson(with(good, u"buckets"_s, QJsonArray())));
+    QVERIFY(!contract::Series::fromJson(with(good, u"buckets"_s, QJsonArray{u"today"_s})));
+    QVERIFY(!contract::Series::fromJson(with(good, u"lines"_s, QJsonArray{QJsonObject()})));
 }
 
 QTEST_GUILESS_MAIN(ContractTypesTest)

@@ -31,7 +31,10 @@ contract::ApiKey fullKey()
             {u"https://app.example.com"_s},
             42,
             core::fromMs(1768469400001),
-            core::fromMs(1768469400002)};
+            core::fromMs(1768469400002),
+            u"maria@example.com"_s,
+            core::fromMs(1768469400003),
+            contract::ApiKeyUse{7, 30, 42}};
 }
 
 contract::KeyUsage fullUsage()
@@ -68,6 +71,8 @@ void KeyTypesTest::key_everyMember_comesBack()
     QCOMPARE(back->totalRequests, 42);
     QCOMPARE(back->createdAt, key.createdAt);
     QVERIFY(back->lastUsedAt == key.lastUsedAt && back->isActive);
+    QVERIFY(back->revokedAt == key.revokedAt && back->use == key.use);
+    QCOMPARE(back->ownerEmail, key.ownerEmail);
 }
 
 void KeyTypesTest::key_unusedOwnerless_hasNoOwnerAndNullTime()

@@ -4,6 +4,7 @@
 #include "servicebench.h"
 #include "services/activation/activationmail.h"
 #include "services/activation/mailstep.h"
+#include "services/mailtext.h"
 #include "services/qrpng.h"
 
 #include <QDir>
@@ -28,6 +29,11 @@ storage::User ada(const QString &name = u"Ada Lovelace"_s)
     storage::User user = test::personNamed(u"uid-1"_s);
     user.displayName = name;
     return user;
+}
+
+domain::MailDraft text()
+{
+    return test::must(services::mailtext::builtIn(domain::MailKind::Activation));
 }
 
 storage::Activation active(const QString &code = kCode)
@@ -75,7 +81,7 @@ private:
 
 void ActivationMailTest::message_holdsEverythingAPhoneNeeds()
 {
-    const auto message = services::activationMail(ada(), active(), false);
+    const auto message = services::activationMail(text(), ada(), active(), false);
     QVERIFY(message);
     QCOMPARE(message->to, QStringList{u"uid-1@example.com"_s});
     QCOMPARE(message->subject, u"Your eSIM is ready"_s);
@@ -108,7 +114,7 @@ void ActivationMailTest::hostileName_isEscapedInHtmlAndPlainInText()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, inHtml);
-    const auto message = services::activationMail(ada(name), active(), false);
+    const auto message = services::activationMail(text(), ada(name), active(), false);
     QVERIFY(message);
     QVERIFY(message->html.contains(u"Hello %1,"_s.arg(inHtml)));
     QVERIFY(message->text.contains(u"Hello %1,"_s.arg(name)));
@@ -116,7 +122,7 @@ void ActivationMailTest::hostileName_isEscapedInHtmlAndPlainInText()
 
 void ActivationMailTest::picture_decodesToTheCode()
 {
-    const auto message = services::activationMail(ada(), active(), false);
+    const auto message = services::activationMail(text(), ada(), active(), false);
     const QByteArray png = message->attachments.first().content;
     const QImage image = QImage::fromData(png, "PNG");
     QVERIFY(image.width() >= 600);
@@ -126,7 +132,7 @@ void ActivationMailTest::picture_decodesToTheCode()
 
 void ActivationMailTest::simulated_saysSoInSubjectAndText()
 {
-    const auto message = services::activationMail(ada(), active(), true);
+    const auto message = services::activationMail(text(), ada(), active(), true);
     QVERIFY(message->subject.contains("[simulated]"_L1));
     QVERIFY(message->html.contains("Simulated: this code installs nothing."_L1));
     QVERIFY(message->text.contains("Simulated: this code installs nothing."_L1));
@@ -134,16 +140,16 @@ void ActivationMailTest::simulated_saysSoInSubjectAndText()
 
 void ActivationMailTest::confirmationCode_isMentioned()
 {
-    QVERIFY(services::activationMail(ada(), active(), false)->text.contains("Not needed"_L1));
-    const auto needs = services::activationMail(ada(), active(kCode + u"$$1"_s), false);
+    QVERIFY(services::activationMail(text(), ada(), active(), false)->text.contains("Not needed"_L1));
+    const auto needs = services::activationMail(text(), ada(), active(kCode + u"$$1"_s), false);
     QVERIFY(needs);
     QVERIFY(needs->text.contains("Sent to you separately"_L1));
 }
 
 void ActivationMailTest::unusableCode_isInvalid()
 {
-    QVERIFY(test::codeOf(services::activationMail(ada(), active({}), false)) == ErrorCode::Invalid);
-    QVERIFY(test::codeOf(services::activationMail(ada(), active(u"nonsense"_s), false)) == ErrorCode::Invalid);
+    QVERIFY(test::codeOf(services::activationMail(text(), ada(), active({}), false)) == ErrorCode::Invalid);
+    QVERIFY(test::codeOf(services::activationMail(text(), ada(), active(u"nonsense"_s), false)) == ErrorCode::Invalid);
 }
 
 void ActivationMailTest::qrPng_tooLongOrEmpty_isInvalid()

@@ -54,6 +54,11 @@ private Q_SLOTS:
     void databaseGone_letsNobodyIn();
     void list_neverHoldsTheKey_andPages_data() { test::TestEngines::addRows(); }
     void list_neverHoldsTheKey_andPages();
+    void item_saysHowOftenItWasUsed_data() { test::TestEngines::addRows(); }
+    void item_saysHowOftenItWasUsed();
+    void owner_byAddress_orNobody_data() { test::TestEngines::addRows(); }
+    void owner_byAddress_orNobody();
+    void belowAdmin_isForbidden();
     void figures_areTheOwnersByDayAndEndpoint_data() { test::TestEngines::addRows(); }
     void figures_areTheOwnersByDayAndEndpoint();
 
@@ -169,7 +174,7 @@ void ApiKeysServiceTest::draft_thatMakesNoSense_isRefusedInOneSentence()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QVERIFY(refused.error().detail.endsWith(u'.'));
-    QVERIFY(test::must(QCoro::waitFor(m_keys->list({}))).isEmpty());
+    QVERIFY(test::must(QCoro::waitFor(m_keys->list(admin(), {}))).isEmpty());
 }
 
 void ApiKeysServiceTest::owner_isACustomerWhateverTheirRole()
@@ -354,7 +359,7 @@ void ApiKeysServiceTest::list_neverHoldsTheKey_andPages()
     }
     const auto ids = [this](const services::ApiKeyPage &page) {
         QStringList list;
-        for (const storage::ApiKey &key : test::must(QCoro::waitFor(m_keys->list(page)))) {
+        for (const storage::ApiKey &key : test::must(QCoro::waitFor(m_keys->list(admin(), page)))) {
             list.append(key.id);
         }
         return list;
@@ -362,7 +367,55 @@ void ApiKeysServiceTest::list_neverHoldsTheKey_andPages()
     QCOMPARE(ids({}), made);
     QCOMPARE(ids({{}, 2, {}}), made.first(2));
     QCOMPARE(ids({{}, 2, made.at(1)}), made.last(1));
-    QCOMPARE(ids({u"uid-1"_s, 100, {}}), QStringList({made.at(0), made.at(2)}));
+    QCOMPARE(ids({{u"uid-1"_s, {}}, 100, {}}), QStringList({made.at(0), made.at(2)}));
+    test::must(QCoro::waitFor(m_keys->revoke(admin(), made.at(1))));
+    QCOMPARE(ids({{{}, true}, 100, {}}), QStringList({made.at(0), made.at(2)}));
+    QCOMPARE(ids({{{}, false}, 100, {}}), QStringList({made.at(1)}));
+    const auto first = test::must(QCoro::waitFor(m_keys->list(admin(), {}))).first();
+    QCOMPARE(first.ownerEmail, u"uid-1@example.com"_s);
+}
+
+void ApiKeysServiceTest::item_saysHowOftenItWasUsed()
+{
+    open();
+    const CreatedApiKey created = create(draft(u"uid-1"_s, 100));
+    const QString id = created.info.id;
+    answer(ask(created.key));
+    m_clock.advance(24h * 20);
+    answer(ask(created.key, visit(2)), 200, visit(2));
+    m_clock.advance(24h * 8);
+    answer(ask(created.key), 500);
+    const auto item = test::must(QCoro::waitFor(m_keys->item(admin(), id)));
+    QCOMPARE(item.requests7, 1);
+    QCOMPARE(item.requests30, 4);
+    QCOMPARE(item.requests90, 4);
+    QCOMPARE(item.key.ownerEmail, u"uid-1@example.com"_s);
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->item(admin(), u"unknown"_s))), ErrorCode::NotFound);
+}
+
+void ApiKeysServiceTest::owner_byAddress_orNobody()
+{
+    open();
+    ApiKeyDraft wish = draft({});
+    wish.ownerEmail = u"UID-1@example.com"_s;
+    QCOMPARE(create(wish).info.ownerUid, u"uid-1"_s);
+    wish.ownerEmail = u"nobody@example.com"_s;
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->create(admin(), wish))), ErrorCode::Invalid);
+    wish.ownerEmail = u"uid-1@example.com"_s;
+    wish.ownerUid = u"uid-1"_s;
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->create(admin(), wish))), ErrorCode::Invalid);
+}
+
+void ApiKeysServiceTest::belowAdmin_isForbidden()
+{
+    open(Engine::Sqlite);
+    const QString id = create(draft()).info.id;
+    services::Identity who = admin();
+    who.role = domain::Role::Agent;
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->create(who, draft()))), ErrorCode::Forbidden);
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->list(who, {}))), ErrorCode::Forbidden);
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->item(who, id))), ErrorCode::Forbidden);
+    QCOMPARE(test::codeOf(QCoro::waitFor(m_keys->revoke(who, id))), ErrorCode::Forbidden);
 }
 
 void ApiKeysServiceTest::figures_areTheOwnersByDayAndEndpoint()

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] QStringList page(const QString &owner, int limit, const QString &after = {})
     {
         QStringList ids;
-        for (const ApiKey &key : inside([&](Connection &db) { return apikeys::page(db, owner, limit, after); })) {
+        for (const ApiKey &key : inside([&](Connection &db) { return apikeys::page(db, {owner, {}}, limit, after); })) {
             ids.append(key.id);
         }
         return ids;

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void deliver_nobodyListening_isOffline();
     void deliver_busyServer_leavesTheEventLoopRunning();
     void destroyed_duringDelivery_breaksOff();
+    void check_signsInAndSaysNoop_handsOverNoMail();
+    void check_wrongPasswordOrNobodyThere_saysWhich();
 
 private:
     [[nodiscard]] email::SmtpConfig configFor(const SmtpPeer &peer) const;
@@ -243,6 +245,31 @@ void CurlSmtpTransportTest::destroyed_duringDelivery_breaksOff()
     QVERIFY(timer.elapsed() < 10'000); // against 60 s for a reply
     QCOMPARE(QCoro::waitFor(under).error().code, ErrorCode::Cancelled);
     QCOMPARE(QCoro::waitFor(waiting).error().code, ErrorCode::Cancelled);
+}
+
+void CurlSmtpTransportTest::check_signsInAndSaysNoop_handsOverNoMail()
+{
+    SmtpPeer peer(SmtpPeer::Tls::StartTls, m_certificate);
+    email::CurlSmtpTransport transport;
+    const core::Outcome outcome = QCoro::waitFor(transport.check(configFor(peer)));
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+    QVERIFY(peer.commands().contains("NOOP"));
+    QVERIFY(peer.mails().isEmpty());
+    for (const QByteArray &each : peer.commands()) {
+        QVERIFY2(!each.startsWith("MAIL") && !each.startsWith("RCPT") && !each.startsWith("DATA"), each.constData());
+    }
+    QCOMPARE(peer.clearCommands().last(), QByteArray("STARTTLS"));
+}
+
+void CurlSmtpTransportTest::check_wrongPasswordOrNobodyThere_saysWhich()
+{
+    SmtpPeer peer(SmtpPeer::Tls::StartTls, m_certificate);
+    email::CurlSmtpTransport transport;
+    email::SmtpConfig config = configFor(peer);
+    config.password = core::SecretString(u"guess"_s);
+    QCOMPARE(QCoro::waitFor(transport.check(config)).error().code, ErrorCode::Unauthorized);
+    peer.close();
+    QCOMPARE(QCoro::waitFor(transport.check(config)).error().code, ErrorCode::Offline);
 }
 
 } // namespace dotm

@@ -9,6 +9,7 @@
 #include "contract/apierror.h"
 #include "contract/beta.h"
 #include "contract/json.h"
+#include "contract/series.h"
 #include "contract/session.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
@@ -41,6 +42,7 @@ struct AdminWorld
     QList<contract::Proposal> proposals;
     QStringList others;
     contract::AdminStats stats;
+    QHash<QString, contract::Series> series; ///< by name; 404 for the others
     qsizetype pageSize = 100;
     bool isReachable = true;
     bool losesAnswers = false;     ///< decides, but the answer never arrives
@@ -100,6 +102,20 @@ struct AdminWorld
             transport.requests(), [&](const net::HttpRequest &each) { return each.url.path().endsWith(ending); }));
     }
 
+    /// Of the newest call for the chart @p name.
+    [[nodiscard]] QUrlQuery seriesQuery(const QString &name) const
+    {
+        QUrlQuery found;
+        for (const net::HttpRequest &each : transport.requests()) {
+            const QUrlQuery query(each.url);
+            if (each.url.path().endsWith(QLatin1String("/series")) &&
+                query.queryItemValue(QStringLiteral("name")) == name) {
+                found = query;
+            }
+        }
+        return found;
+    }
+
 private:
     [[nodiscard]] static QByteArray bytes(const QJsonObject &object)
     {
@@ -126,6 +142,12 @@ private:
         }
         if (path == QLatin1String("/api/admin/stats")) {
             return good({{QStringLiteral("stats"), stats.toJson()}});
+        }
+        if (path == QLatin1String("/api/admin/series")) {
+            const auto found = series.constFind(QUrlQuery(request.url).queryItemValue(QStringLiteral("name")));
+            return found != series.cend()
+                       ? good({{QStringLiteral("series"), found->toJson()}})
+                       : FakeTransport::answer(404, R"({"error":"None.","code":"not_found","request_id":"r-1"})");
         }
         if (path == QLatin1String("/api/admin/beta-requests")) {
             return good(page(request));

@@ -92,13 +92,14 @@ private:
         const QUrlQuery query(request.url);
         const qint64 before = query.queryItemValue(QStringLiteral("before")).toLongLong();
         const QString subject = query.queryItemValue(QStringLiteral("subject"));
+        const qsizetype limit = query.queryItemValue(QStringLiteral("limit")).toLongLong();
         QJsonArray array;
         QJsonValue next;
         for (const contract::AuditEntry &each : log) {
             if ((before > 0 && each.sequence >= before) || (!subject.isEmpty() && each.subject != subject)) {
                 continue;
             }
-            if (array.size() == pageSize) {
+            if (array.size() == std::min(pageSize, limit)) {
                 next = array.last().toObject().value(QStringLiteral("sequence"));
                 break;
             }

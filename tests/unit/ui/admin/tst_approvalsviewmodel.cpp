@@ -67,6 +67,7 @@ private Q_SLOTS:
     void status_withoutRequests_isEmptyAndSaysWhenLastDecided();
     void status_whenTheServiceFails_isFailed();
     void decide_isHeldHere_thenSentAndReadBack();
+    void decide_fromThePalette_isHeldAlike_andToldToTheLog();
     void undo_whileHeld_sendsNothing();
     void undo_twice_takesBackBoth();
     void sendNow_doesNotWait();
@@ -84,6 +85,9 @@ private Q_SLOTS:
     void bulk_resultsAreRowByRow_failuresStaySelected();
     void bulk_moreThanOneCallHolds_goesInParts();
     void fetchMore_readsTheNextPage_refreshKeepsThem();
+    void sendAll_doesNotWaitForAny();
+    void dropAll_sendsNothing();
+    void paused_timeStandsStill();
     void closing_forgetsWhatWasHeld();
     void waiting_countsForTheRail();
 };
@@ -139,6 +143,21 @@ void TstApprovalsViewModel::decide_isHeldHere_thenSentAndReadBack()
     QCOMPARE(page.world.find(u"r-1"_s)->state, domain::BetaState::Approved);
     QVERIFY(page.model->heldWords().isEmpty());
     QCOMPARE(told.last().first().toString(), u"Approved: p•••@example.com"_s);
+}
+
+void TstApprovalsViewModel::decide_fromThePalette_isHeldAlike_andToldToTheLog()
+{
+    Page page(2);
+    QVERIFY(page.model->decide(Approval::Approve, {}, 24, true));
+    QCOMPARE(page.world.callsTo(u"/decide"_s), 0);
+    QCOMPARE(page.model->heldWords(), u"Approve p•••@example.com"_s);
+    page.passHold();
+    QTRY_COMPARE(page.world.callsTo(u"/decide"_s), 1);
+    const auto isDecision = [](const net::HttpRequest &each) {
+        return each.url.path().endsWith("/decide"_L1);
+    };
+    const QList<net::HttpRequest> requests = page.world.transport.requests();
+    QCOMPARE(test::headerOf(*std::ranges::find_if(requests, isDecision), "X-Dotm-From"), "palette");
 }
 
 void TstApprovalsViewModel::undo_whileHeld_sendsNothing()
@@ -201,6 +220,9 @@ void TstApprovalsViewModel::decide_somebodyWasFirst_saysWhoAndWhen()
     page.model->decide(Approval::Approve);
     page.passHold();
     QTRY_COMPARE(page.problemOf(u"r-1"_s), u"Owner Olga approved this at 09:40."_s);
+    QCOMPARE(page.model->refusal(), u"p•••@example.com: Owner Olga approved this at 09:40."_s);
+    page.model->decide(Approval::Approve);
+    QVERIFY(page.model->refusal().isEmpty());
 }
 
 void TstApprovalsViewModel::decide_offline_staysHereAndGoesWhenReached()
@@ -341,6 +363,49 @@ void TstApprovalsViewModel::fetchMore_readsTheNextPage_refreshKeepsThem()
     page.model->rows()->fetchMore({});
     QTRY_COMPARE(page.model->rows()->count(), 25);
     QVERIFY(!page.model->rows()->canFetchMore({}));
+}
+
+void TstApprovalsViewModel::sendAll_doesNotWaitForAny()
+{
+    Page page(3);
+    QVERIFY(page.model->decide(Approval::Approve));
+    page.model->setCurrentKey(u"r-2"_s);
+    QVERIFY(page.model->decide(Approval::Approve));
+    QCOMPARE(page.model->unsent(), 2);
+    page.model->sendAll();
+    QTRY_COMPARE(page.model->unsent() + page.model->underWay(), 0);
+    QCOMPARE(page.world.callsTo(u"/decide"_s), 2);
+    QVERIFY(page.world.find(u"r-3"_s)->state == domain::BetaState::Pending);
+}
+
+void TstApprovalsViewModel::dropAll_sendsNothing()
+{
+    Page page(2);
+    QVERIFY(page.model->decide(Approval::Approve));
+    page.model->dropAll();
+    QCOMPARE(page.model->unsent(), 0);
+    page.passHold();
+    QCOMPARE(page.world.callsTo(u"/decide"_s), 0);
+    QVERIFY(page.tailOf(u"r-1"_s) != u"approving"_s);
+}
+
+void TstApprovalsViewModel::paused_timeStandsStill()
+{
+    Page page(1);
+    QVERIFY(page.model->decide(Approval::Approve));
+    page.world.clock.advance(3s);
+    page.model->setPaused(true);
+    page.world.clock.advance(1min);
+    page.model->tick();
+    QCOMPARE(page.model->secondsLeft(), 5);
+    QCOMPARE(page.world.callsTo(u"/decide"_s), 0);
+    page.model->setPaused(false);
+    page.world.clock.advance(4s);
+    page.model->tick();
+    QCOMPARE(page.world.callsTo(u"/decide"_s), 0);
+    page.world.clock.advance(1s);
+    page.model->tick();
+    QTRY_COMPARE(page.world.callsTo(u"/decide"_s), 1);
 }
 
 void TstApprovalsViewModel::closing_forgetsWhatWasHeld()

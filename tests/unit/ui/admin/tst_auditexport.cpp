@@ -67,8 +67,8 @@ void TstAuditExport::nothingLogged_stillHasTheHeader()
 {
     AuditService service;
     const auto models = service.world.open();
-    QSignalSpy exported(models->audit()->file(), &admin::AuditExport::exported);
-    models->audit()->exportCsv(path());
+    QSignalSpy exported(models->audit()->file(), &admin::AdminExport::exported);
+    models->audit()->file()->begin(path(), u"csv"_s);
     QTRY_COMPARE(exported.count(), 1);
     QVERIFY(contentOf(path()).startsWith("\xEF\xBB\xBF"
                                          "entry,time_utc,actor_uid"));
@@ -81,15 +81,16 @@ void TstAuditExport::export_isToldFirst_thenReadPageByPage()
     service.write(7);
     service.world.transport.setDeferred(true);
     const auto models = service.world.open();
-    QSignalSpy exported(models->audit()->file(), &admin::AuditExport::exported);
-    QSignalSpy changed(models->audit()->file(), &admin::AuditExport::changed);
+    QSignalSpy exported(models->audit()->file(), &admin::AdminExport::exported);
+    QSignalSpy changed(models->audit()->file(), &admin::AdminExport::changed);
     service.calls.clear();
-    models->audit()->exportCsv(path());
+    models->audit()->file()->begin(path(), u"csv"_s);
     QVERIFY(!QFile::exists(path()));
     QTRY_COMPARE(exported.count(), 1);
     service.calls.removeIf([](const QString &call) { return !call.contains("audit"_L1) && !call.contains("exp"_L1); });
-    QCOMPARE(service.calls, QStringList({u"POST /api/admin/exports?"_s, u"GET /api/admin/audit?"_s,
-                                         u"GET /api/admin/audit?before=5"_s, u"GET /api/admin/audit?before=2"_s}));
+    QCOMPARE(service.calls,
+             QStringList({u"POST /api/admin/exports?"_s, u"GET /api/admin/audit?limit=100"_s,
+                          u"GET /api/admin/audit?before=5&limit=100"_s, u"GET /api/admin/audit?before=2&limit=100"_s}));
     QCOMPARE(exported.first().at(1).toLongLong(), 7);
     QCOMPARE(contentOf(path()).count('\n'), 8);
     QVERIFY(contentOf(path()).contains("\r\n7,"));
@@ -103,9 +104,9 @@ void TstAuditExport::filter_goesIntoTheNoteAndTheReads()
     service.write(3);
     const auto models = service.world.open();
     QVERIFY(models->audit()->setFilter({{u"subject"_s, u"u-2"_s}}));
-    QSignalSpy exported(models->audit()->file(), &admin::AuditExport::exported);
+    QSignalSpy exported(models->audit()->file(), &admin::AdminExport::exported);
     service.world.transport.forgetRequests();
-    models->audit()->exportCsv(path());
+    models->audit()->file()->begin(path(), u"csv"_s);
     QTRY_COMPARE(exported.count(), 1);
     QCOMPARE(contentOf(path()).count('\n'), 2);
     const QJsonObject note = QJsonDocument::fromJson(service.world.transport.requests().first().body).object();
@@ -120,15 +121,15 @@ void TstAuditExport::stopped_leavesNoFile()
     service.write(7);
     service.world.transport.setDeferred(true);
     const auto models = service.world.open();
-    QSignalSpy stopped(models->audit()->file(), &admin::AuditExport::stopped);
-    QSignalSpy exported(models->audit()->file(), &admin::AuditExport::exported);
-    admin::AuditExport &file = *models->audit()->file();
-    connect(&file, &admin::AuditExport::changed, this, [&file] {
+    QSignalSpy stopped(models->audit()->file(), &admin::AdminExport::stopped);
+    QSignalSpy exported(models->audit()->file(), &admin::AdminExport::exported);
+    admin::AdminExport &file = *models->audit()->file();
+    connect(&file, &admin::AdminExport::changed, this, [&file] {
         if (file.progress().contains(u'%')) {
             file.stop(); // with the next page on its way
         }
     });
-    models->audit()->exportCsv(path());
+    models->audit()->file()->begin(path(), u"csv"_s);
     QTRY_COMPARE(stopped.count(), 1);
     QVERIFY(!file.isRunning());
     QCOMPARE(service.reads, 2);
@@ -143,8 +144,8 @@ void TstAuditExport::failing_leavesNoFile_andSaysWhy()
     service.write(7);
     service.failFrom = 2;
     const auto models = service.world.open();
-    QSignalSpy failed(models->audit()->file(), &admin::AuditExport::failed);
-    models->audit()->exportCsv(path());
+    QSignalSpy failed(models->audit()->file(), &admin::AdminExport::failed);
+    models->audit()->file()->begin(path(), u"csv"_s);
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!failed.first().first().toString().isEmpty());
     QCOMPARE(files(), 0);
@@ -159,8 +160,8 @@ void TstAuditExport::existingFile_isNotWrittenOver_andNothingIsTold()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("mine");
     file.close();
-    QSignalSpy failed(models->audit()->file(), &admin::AuditExport::failed);
-    models->audit()->exportCsv(path());
+    QSignalSpy failed(models->audit()->file(), &admin::AdminExport::failed);
+    models->audit()->file()->begin(path(), u"csv"_s);
     QCOMPARE(failed.count(), 1);
     QCOMPARE(contentOf(path()), "mine");
     QCOMPARE(service.callsOf(u"POST"_s), 0);
@@ -172,7 +173,7 @@ void TstAuditExport::leavingTheMode_leavesNoFile()
     service.write(7);
     service.world.transport.setDeferred(true);
     const auto models = service.world.open();
-    models->audit()->exportCsv(path());
+    models->audit()->file()->begin(path(), u"csv"_s);
     QVERIFY(models->audit()->file()->isRunning());
     models->setOpen(false);
     QVERIFY(!models->audit()->file()->isRunning());
@@ -182,15 +183,19 @@ void TstAuditExport::leavingTheMode_leavesNoFile()
 
 void TstAuditExport::hostileValues_stayText()
 {
-    contract::AuditEntry entry;
-    entry.sequence = 1;
-    entry.subject = u"=HYPERLINK(\"http://x\")"_s;
-    entry.subjectUid = u"+1"_s;
-    entry.after = {{u"name"_s, u"a,b"_s}};
-    const QString csv = QString::fromUtf8(admin::auditCsv({entry}));
-    QVERIFY(csv.contains(u"\"'=HYPERLINK(\"\"http://x\"\")\""_s));
-    QVERIFY(csv.contains(u",'+1,"_s));
-    QVERIFY(csv.contains(u"\"{\"\"name\"\":\"\"a,b\"\"}\""_s));
+    AuditService service;
+    service.write(1);
+    service.log.first().subject = u"=HYPERLINK(\"http://x\")"_s;
+    service.log.first().subjectUid = u"+1"_s;
+    service.log.first().after = {{u"name"_s, u"a,b"_s}};
+    const auto models = service.world.open();
+    QSignalSpy exported(models->audit()->file(), &admin::AdminExport::exported);
+    models->audit()->file()->begin(path(), u"csv"_s);
+    QTRY_COMPARE(exported.count(), 1);
+    const QByteArray csv = contentOf(path());
+    QVERIFY(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
+    QVERIFY(csv.contains(",'+1,"));
+    QVERIFY(csv.contains("\"{\"\"name\"\":\"\"a,b\"\"}\""));
 }
 
 QTEST_GUILESS_MAIN(TstAuditExport)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void action_everyOneHasItsOwnWords();
     void action_ofANewerService_isShownAsItIs();
     void via_everyOneHasWords();
+    void address_ofTheServicesMachine_isLocal();
     void outcome_everyErrorHasWords();
     void who_isMail_platform_orUnknown();
     void changes_areOnlyWhatDiffers();
@@ -55,6 +56,14 @@ void TstAuditWords::via_everyOneHasWords()
         QVERIFY(domain::auditViaFromName(via));
         QVERIFY2(admin::auditViaText(via) != via, qPrintable(via));
     }
+}
+
+void TstAuditWords::address_ofTheServicesMachine_isLocal()
+{
+    QVERIFY(admin::isAuditLocal(u"loopback"_s));
+    QVERIFY(admin::auditAddressText(u"loopback"_s) != u"loopback"_s);
+    QVERIFY(!admin::isAuditLocal(u"5f0c19ab"_s));
+    QVERIFY(!admin::isAuditLocal({}));
 }
 
 void TstAuditWords::outcome_everyErrorHasWords()

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void closed_readsNothing();
     void open_readsWithoutBeingShown();
     void work_isInTheOrderOfTheRows_onlyWhatWaits();
-    void work_withoutAPage_leadsNowhere();
+    void work_ofActivations_leadsToTheirGroup();
     void figures_saySourceAndCertainty();
     void endpointMissing_isAnErrorWithoutFigures();
     void unreachableLater_keepsTheFiguresAsCached();
@@ -55,16 +55,19 @@ void TstOverviewViewModel::work_isInTheOrderOfTheRows_onlyWhatWaits()
     QCOMPARE(models->overview()->oldestSection(), u"approvals"_s);
 }
 
-void TstOverviewViewModel::work_withoutAPage_leadsNowhere()
+void TstOverviewViewModel::work_ofActivations_leadsToTheirGroup()
 {
     AdminWorld world;
-    world.stats.waiting = {{u"unprovisioned"_s, 2, world.clock.now() - 39min}};
+    world.stats.waiting = {{u"unprovisioned"_s, 2, world.clock.now() - 39min},
+                           {u"failed_mail"_s, 1, world.clock.now() - 1min}};
     const auto models = world.open();
-    QTRY_COMPARE(models->overview()->work().size(), 1);
+    QTRY_COMPARE(models->overview()->work().size(), 2);
     const QVariantMap row = models->overview()->work().first().toMap();
     QVERIFY(row.value(u"late"_s).toBool());
-    QVERIFY(row.value(u"section"_s).toString().isEmpty());
-    QVERIFY(models->overview()->oldestSection().isEmpty());
+    QCOMPARE(row.value(u"section"_s).toString(), u"activations"_s);
+    QCOMPARE(row.value(u"item"_s).toString(), u"stuck"_s);
+    QCOMPARE(models->overview()->work().last().toMap().value(u"item"_s).toString(), u"failed"_s);
+    QCOMPARE(models->overview()->oldestSection(), u"activations"_s);
 }
 
 void TstOverviewViewModel::figures_saySourceAndCertainty()

@@ -3,6 +3,8 @@
 
 #include "ui/admin/subscriberwords.h"
 
+#include "ui/admin/subscribersexport.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -15,6 +17,7 @@ class TstSubscriberWords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void exported_hasWhoWasFound_andTellsTheLogNoAddress();
     void init() { QLocale::setDefault(QLocale(u"en_US"_s)); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void by_everyPlaceHasWords_othersAsTheyAre();
@@ -91,6 +94,23 @@ void TstSubscriberWords::timeline_amountsAreMoney()
     const core::TimePoint now = core::fromMs(1'795'000'000'000);
     QCOMPARE(admin::timelineRow({now, u"purchase"_s, u"1"_s, {}, {}, {}, core::Money{2400, u"USD"_s}}, now).amount,
              u"$24.00"_s);
+}
+
+void TstSubscriberWords::exported_hasWhoWasFound_andTellsTheLogNoAddress()
+{
+    contract::SubscriberSearch search;
+    search.matches = {{u"u-1"_s, u"mara@example.com"_s, u"Mara"_s, u"mail"_s, u"mara@example.com"_s}};
+    search.isCut = true;
+    const admin::ListToExport list = admin::subscribersList(search, u"mara@example.com"_s);
+    QVERIFY(list.head.filter.contains(u"There are more than these."_s));
+    QCOMPARE(list.filter.value("query"_L1).toString(), u"m•••@example.com"_s);
+    QCOMPARE(admin::subscribersList(search, u"+12125550147"_s).filter.value("query"_L1).toString(),
+             admin::coveredTail(u"+12125550147"_s));
+    ui::ExportPage page;
+    list.read({}, [&page](const core::Result<ui::ExportPage> &taken) { page = taken.value(); });
+    QCOMPARE(page.rows.size(), 1);
+    QCOMPARE(page.rows.first().size(), list.head.columns.size());
+    QVERIFY(page.next.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstSubscriberWords)

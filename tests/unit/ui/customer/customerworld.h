@@ -7,6 +7,7 @@
 #include "client/session.h"
 #include "config/memorysecretstore.h"
 #include "contract/activation.h"
+#include "contract/beta.h"
 #include "contract/purchase.h"
 #include "contract/session.h"
 #include "domain/catalog.h"
@@ -48,6 +49,8 @@ struct CustomerWorld
     // What the service knows.
     QList<contract::Activation> activations;
     QList<contract::Purchase> purchases;
+    contract::BetaStatus beta;
+    int askStatus = 200; ///< of asking for beta access; 409: there is a request already
     qsizetype pageSize = 50;
     QStringList areaCodes{QStringLiteral("212"), QStringLiteral("415")};
     QStringList numbers{QStringLiteral("+12125550147"), QStringLiteral("+12125550162"), QStringLiteral("+12125550188")};
@@ -139,6 +142,35 @@ struct CustomerWorld
         p.transactionId = QStringLiteral("pi_%1").arg(number);
         return p;
     }
+    /// A request for beta access as far as @p state, asked for two hours ago.
+    [[nodiscard]] contract::BetaStatus betaStatus(domain::BetaState state, bool isConfirmed = false) const
+    {
+        contract::BetaStatus known;
+        known.hasRequest = true;
+        known.requestId = QStringLiteral("b-1");
+        known.state = state;
+        known.requestedAt = clock.now() - std::chrono::hours(2);
+        if (state == domain::BetaState::Pending) {
+            return known;
+        }
+        known.decidedAt = clock.now() - std::chrono::minutes(5);
+        if (state == domain::BetaState::Rejected) {
+            known.reason = QStringLiteral("Your phone has no eSIM.");
+            return known;
+        }
+        known.approvedAt = known.decidedAt;
+        known.phoneNumber = QStringLiteral("+12125550147");
+        known.isNumberConfirmed = isConfirmed;
+        known.oxioUserId = QStringLiteral("ox-1");
+        known.groupId = QStringLiteral("DOTM-1763719260-4821");
+        known.phoneQr = domain::beta::phoneQrText(known.phoneNumber);
+        known.resinQr =
+            domain::beta::resinQrText({known.phoneNumber, known.groupId, known.oxioUserId,
+                                       domain::beta::resinData(known.groupId, *known.decidedAt, QStringLiteral("u-1"),
+                                                               QStringLiteral("maria@example.com")),
+                                       *known.decidedAt});
+        return known;
+    }
     [[nodiscard]] int callsTo(const QString &path) const
     {
         return static_cast<int>(std::ranges::count_if(
@@ -167,6 +199,15 @@ private:
         }
         if (path == QLatin1String("/api/user-purchases")) {
             return FakeTransport::answer(200, json(purchasePage(request)));
+        }
+        if (path == QLatin1String("/api/beta-status")) {
+            return FakeTransport::answer(200, json(beta.toJson()));
+        }
+        if (path == QLatin1String("/api/beta-request")) {
+            return askStatus == 200
+                       ? FakeTransport::answer(200, json({{QStringLiteral("request_id"), beta.requestId}}))
+                       : FakeTransport::answer(askStatus,
+                                               R"({"error":"Asked already.","code":"conflict","request_id":"r-8"})");
         }
         if (path == QLatin1String("/api/oxio/available-area-codes")) {
             const QJsonObject data{{QStringLiteral("areaCodes"), QJsonArray::fromStringList(areaCodes)}};

@@ -148,8 +148,12 @@ private Q_SLOTS:
         QCOMPARE(world.callsTo(u"/api/user-purchases"_s), 1);
         QCOMPARE(world.callsTo(u"/api/esim/activations"_s), 1);
         world.transport.forgetRequests();
+        Q_EMIT world.feed.changed(u"beta"_s, u"b-1"_s);
+        QCOMPARE(world.transport.requests().size(), 1);
+        QCOMPARE(world.callsTo(u"/api/beta-status"_s), 1);
+        world.transport.forgetRequests();
         Q_EMIT world.feed.everythingMayHaveChanged();
-        QCOMPARE(world.transport.requests().size(), 3);
+        QCOMPARE(world.transport.requests().size(), 4);
     }
 
     void moving_withoutFeed_isReadAgainByItself_untilItRests()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void choose_section_leadsThere();
     void entries_ofAnotherMode_goToItsPages();
     void choose_record_leadsToItsPlace();
+    void rowActions_comeFirst_andChooseTheirCommand();
+    void rowActions_same_areSilent();
     void choose_unknown_doesNothing();
     void entries_nothingPaysOrSends();
     void entries_ofAnInvocationPhrase_offerTheLine_data();
@@ -160,6 +162,37 @@ void TstPaletteModel::choose_record_leadsToItsPlace()
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().at(0).toString(), u"purchases"_s);
     QCOMPARE(chosen.first().at(1).toString(), u"a:b"_s);
+}
+
+void TstPaletteModel::rowActions_comeFirst_andChooseTheirCommand()
+{
+    PaletteModel model;
+    const QVariantList actions{QVariantMap{{u"command"_s, ui::Commands::ListApprove},
+                                           {u"title"_s, u"Propose approval"_s},
+                                           {u"detail"_s, u"m•••@example.com"_s}}};
+    model.setRowActions(actions);
+    const QVariantMap first = model.entries().value(0).toMap();
+    QCOMPARE(first.value(u"title"_s).toString(), u"Propose approval"_s);
+    QCOMPARE(first.value(u"keys"_s).toStringList(), QStringList(u"1"_s));
+    model.setQuery(u"example propose"_s);
+    QCOMPARE(ids(model), QStringList(u"do:approve"_s));
+    QSignalSpy chosen(&model, &ui::PaletteModel::commandChosen);
+    model.choose(u"do:approve"_s);
+    QCOMPARE(chosen.first().first().value<ui::Commands::Id>(), ui::Commands::ListApprove);
+    model.setQuery(u"zebra"_s);
+    QVERIFY(ids(model).isEmpty());
+}
+
+void TstPaletteModel::rowActions_same_areSilent()
+{
+    PaletteModel model;
+    const QVariantList actions{QVariantMap{{u"command"_s, ui::Commands::ListLater}, {u"title"_s, u"Later"_s}}};
+    model.setRowActions(actions);
+    QSignalSpy changed(&model, &ui::PaletteModel::entriesChanged);
+    model.setRowActions(actions);
+    QCOMPARE(changed.count(), 0); // whoever stands on an entry stays there
+    model.setRowActions({});
+    QCOMPARE(changed.count(), 1);
 }
 
 void TstPaletteModel::choose_unknown_doesNothing()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/task.h"
+#include "providers/oxio/oxioclient.h"
+#include "providers/stripe/stripeclient.h"
+#include "storage/database.h"
+
+namespace dotm::services {
+
+/// One small call each that reads and changes nothing. What is given must outlive the call.
+[[nodiscard]] core::Task<core::Outcome> checkStripe(stripe::StripeClient *client);
+[[nodiscard]] core::Task<core::Outcome> checkOxio(oxio::OxioClient *client);
+[[nodiscard]] core::Task<core::Outcome> checkDatabase(storage::Database *database);
+
+} // namespace dotm::services

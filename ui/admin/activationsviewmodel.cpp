@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/admin/activationsviewmodel.h"
+
+#include "ui/admin/activationdetails.h"
+#include "ui/admin/activationsexport.h"
+#include "ui/admin/activationwords.h"
+#include "ui/admin/subscriberwords.h"
+#include "ui/shared/age.h"
+#include "ui/shared/amounts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace dotm::admin {
+using namespace Qt::Literals::StringLiterals;
+using client::ActivationPage;
+using client::ActivationQueue;
+using contract::AdminActivation;
+using core::Result;
+
+namespace {
+
+const QString kFirstGroup = u"stuck"_s;
+
+/// Whether @p row stands below @p mark in a list.
+bool isBelow(const AdminActivation &row, const AdminActivation &mark)
+{
+    const contract::Activation &one = row.activation;
+    const contract::Activation &other = mark.activation;
+    return one.updatedAt != other.updatedAt ? one.updatedAt < other.updatedAt : one.id < other.id;
+}
+
+bool holds(const QList<AdminActivation> &rows, const QString &id)
+{
+    return std::ranges::any_of(rows, [&id](const AdminActivation &each) { return each.activation.id == id; });
+}
+
+} // namespace
+
+ActivationsViewModel::ActivationsViewModel(AdminStore &store, QObject *parent)
+    : ViewModel(store, parent), m_api(store.session().api()), m_rows(store.clock()), m_retry(store, nullptr),
+      m_page(
+          this, store.clock(), [this] { return m_api.page(m_group, QString()); },
+          [this](const Result<ActivationPage> &answer) {
+              take(answer);
+              settle(answer);
+          }),
+      m_queue(
+          this, store.clock(), [this] { return m_api.queue(); },
+          [this](const Result<ActivationQueue> &answer) { settle(answer); }),
+      m_kept(
+          this, store.clock(), [this] { return m_api.activation(m_keptId); },
+          [this](const Result<AdminActivation> &answer) {
+              takeKept(answer);
+              settle(answer);
+          }),
+      m_file(
+          store, u"activations"_s, [this] { return activationsList(this->store(), this, m_group, groupText()); },
+          nullptr),
+      m_group(kFirstGroup)
+{
+    connect(&m_retry, &ViewModel::told, this, &ViewModel::told);
+    connect(&m_retry, &ActivationRetry::sent, this, [this](const QString &id) {
+        m_isReadingBack = true;
+        keep(id); // what the answer says is read, not believed
+        refresh();
+    });
+}
+
+bool ActivationsViewModel::concerns(const QString &topic) const
+{
+    // A person's records at the providers are steps of their activation.
+    return topic == "activations"_L1 || topic == "accounts"_L1;
+}
+
+ViewModel::Status ActivationsViewModel::status() const
+{
+    return statusOf(m_page.reading(), m_rows.count() == 0);
+}
+
+void ActivationsViewModel::read()
+{
+    m_page.read();
+    if (isShown()) {
+        m_queue.read();
+        if (!m_keptId.isEmpty()) {
+            m_kept.read();
+        }
+    }
+}
+
+void ActivationsViewModel::beginAgain()
+{
+    ++m_turn;
+    m_page.forget();
+    m_kept.forget();
+    m_keptId.clear();
+    m_fetched.clear();
+    m_next.clear();
+    m_moreError.reset();
+    m_isReadingMore = false;
+    m_isReadingBack = false;
+    m_currentKey.clear();
+    rebuild();
+}
+
+void ActivationsViewModel::forget()
+{
+    m_group = kFirstGroup;
+    m_stuck = 0;
+    m_queue.forget();
+    beginAgain();
+}
+
+void ActivationsViewModel::retranslate()
+{
+    rebuild();
+    Q_EMIT changed();
+}
+
+// Rows.
+
+void ActivationsViewModel::take(const Result<ActivationPage> &answer)
+{
+    if (!answer) {
+        return;
+    }
+    m_stuck = answer->stuck;
+    QList<AdminActivation> rows = answer->rows;
+    const bool touches =
+        std::ranges::any_of(rows, [this](const AdminActivation &each) { return holds(m_fetched, each.activation.id); });
+    const bool isLonger = m_fetched.size() > rows.size();
+    if (isLonger && touches && !answer->next.isEmpty()) {
+        const AdminActivation last = rows.last();
+        for (const AdminActivation &each : std::as_const(m_fetched)) {
+            if (isBelow(each, last)) {
+                rows.append(each); // what was read below stays
+            }
+        }
+    } else {
+        ++m_turn; // an older page on its way would not fit below
+        m_isReadingMore = false;
+        m_moreError.reset();
+        m_next = answer->next;
+    }
+    m_fetched = rows;
+    rebuild();
+}
+
+void ActivationsViewModel::takeKept(const Result<AdminActivation> &answer)
+{
+    if (!answer && answer.error().code == core::ErrorCode::NotFound) {
+        m_keptId.clear();
+        m_isReadingBack = false;
+        Q_EMIT told(tr("There is no such activation."));
+    }
+    rebuild();
+    if (answer && std::exchange(m_isReadingBack, false)) {
+        //: after trying again: what a second read shows, "Carrier makes the line"
+        Q_EMIT told(tr("Tried again. Read back: %1.").arg(lineStateText(answer->activation.state)));
+    }
+}
+
+void ActivationsViewModel::rebuild()
+{
+    QList<AdminActivation> rows = m_fetched;
+    const auto &kept = m_kept.reading().value;
+    if (kept && kept->activation.id == m_keptId) {
+        const auto same =
+            std::ranges::find_if(rows, [this](const AdminActivation &each) { return each.activation.id == m_keptId; });
+        if (same == rows.end()) {
+            rows.prepend(*kept);
+        } else if (same->activation.updatedAt <= kept->activation.updatedAt) {
+            *same = *kept;
+        }
+    }
+    m_rows.setRows(rows);
+    if (current() == nullptr && m_currentKey != m_keptId) {
+        m_currentKey.clear(); // it left the list
+    }
+    m_rows.setFetch(m_next.isEmpty() ? nullptr : std::function<void()>([this] { readMore(); }));
+    m_steps.setEvents(current() != nullptr ? stepEvents(*current(), store().now()) : QList<ui::Event>());
+    Q_EMIT currentChanged();
+}
+
+void ActivationsViewModel::readMore()
+{
+    if (m_isReadingMore || m_next.isEmpty()) {
+        return;
+    }
+    m_isReadingMore = true;
+    QCoro::connect(m_api.page(m_group, m_next), this, [this, turn = m_turn](const Result<ActivationPage> &more) {
+        if (turn == m_turn) {
+            onMore(more);
+        }
+    });
+    Q_EMIT changed();
+}
+
+void ActivationsViewModel::onMore(const Result<ActivationPage> &more)
+{
+    m_isReadingMore = false;
+    m_moreError.reset();
+    if (more) {
+        for (const AdminActivation &each : more->rows) {
+            if (!holds(m_fetched, each.activation.id)) {
+                m_fetched.append(each); // one that changed while we read is above already
+            }
+        }
+        m_next = more->next;
+        rebuild();
+    } else {
+        m_moreError = more.error(); // fetched again by a button, not by scrolling
+    }
+    settle(more);
+}
+
+ui::ErrorText ActivationsViewModel::moreError() const
+{
+    return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
+}
+
+Provenance ActivationsViewModel::provenanceNow() const
+{
+    return m_page.reading().value ? provenance(m_page.reading().readAt, false, tr("from our records")) : Provenance();
+}
+
+QVariantList ActivationsViewModel::groups() const
+{
+    const auto row = [](const QString &value, const QString &text) {
+        return QVariantMap{{u"value"_s, value}, {u"text"_s, text}};
+    };
+    return {row(kFirstGroup, tr("Stuck")), row(u"waiting"_s, tr("Waiting")), row(u"done"_s, tr("Done recently")),
+            row(u"failed"_s, tr("Failed"))};
+}
+
+QString ActivationsViewModel::groupText() const
+{
+    const QVariantList all = groups();
+    const auto found =
+        std::ranges::find(all, m_group, [](const QVariant &each) { return each.toMap().value(u"value"_s).toString(); });
+    return found == all.end() ? m_group : found->toMap().value(u"text"_s).toString();
+}
+
+void ActivationsViewModel::setGroup(const QString &group)
+{
+    if (group == m_group) {
+        return;
+    }
+    m_group = group;
+    beginAgain();
+    refresh();
+    Q_EMIT changed();
+}
+
+QString ActivationsViewModel::keyAt(int row) const
+{
+    const AdminActivation *found = m_rows.at(row);
+    return found != nullptr ? found->activation.id : QString();
+}
+
+// The current one.
+
+void ActivationsViewModel::setCurrentKey(const QString &key)
+{
+    if (key == m_currentKey) {
+        return;
+    }
+    m_currentKey = key;
+    if (!key.isEmpty() && current() == nullptr) {
+        keep(key);
+    }
+    rebuild();
+}
+
+void ActivationsViewModel::keep(const QString &id)
+{
+    if (id != m_keptId) {
+        m_kept.forget();
+        m_keptId = id;
+    }
+    if (store().isOpen()) {
+        m_kept.read();
+    }
+}
+
+QVariantMap ActivationsViewModel::details() const
+{
+    return current() != nullptr ? activationDetails(*current(), store().now()) : QVariantMap();
+}
+
+bool ActivationsViewModel::beginRetry()
+{
+    if (!canRetry()) {
+        Q_EMIT told(current() == nullptr ? tr("Choose an activation first.")
+                                         : tr("This activation is not stuck; it goes on by itself."));
+        return false;
+    }
+    if (isOffline()) {
+        Q_EMIT told(offlineReason());
+        return false;
+    }
+    m_retry.begin(m_currentKey, ui::maskedEmail(current()->email));
+    return true;
+}
+
+// The queue.
+
+QVariantList ActivationsViewModel::queue() const
+{
+    QVariantList rows;
+    const auto &value = m_queue.reading().value;
+    for (const contract::QueuedActivation &each : value ? value->waiting : QList<contract::QueuedActivation>()) {
+        const QString place = QLocale().toString(each.place);
+        const QString whom = ui::maskedEmail(each.email);
+        const QString wait = waitText(each.waitSeconds);
+        rows.append(QVariantMap{{u"key"_s, each.activationId},
+                                {u"place"_s, place},
+                                {u"whom"_s, whom},
+                                {u"wait"_s, wait},
+                                //: a place in the queue, who has it, how long they still wait
+                                {u"phrase"_s, tr("Place %1: %2, %3").arg(place, whom, wait)}});
+    }
+    return rows;
+}
+
+Provenance ActivationsViewModel::queueProvenance() const
+{
+    return m_queue.reading().value
+               ? provenance(m_queue.reading().value->readAt, false, tr("from the queue of the hour"))
+               : Provenance();
+}
+
+ui::ErrorText ActivationsViewModel::queueError() const
+{
+    const auto &error = m_queue.reading().error;
+    return error ? ui::ErrorText::forUser(*error) : ui::ErrorText();
+}
+
+} // namespace dotm::admin
