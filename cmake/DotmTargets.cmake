@@ -5,9 +5,9 @@
 
 # dotm_add_library(<folder below src or ui, e.g. net or providers/stripe>
 #                  SOURCES a.cpp a.h ...  [LINK public libs]  [PRIVATE_LINK libs])  -> target dotm_<folder with _>
-# NAME replaces "<folder with _>" for a second library of the same folder.
+# NAME replaces "<folder with _>" for a second library of the same folder. APART: never compiled together (dotm_together).
 function(dotm_add_library folder)
-  cmake_parse_arguments(ARG "" "NAME" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(ARG "APART" "NAME" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   string(REPLACE "/" "_" name "${folder}")
   if(ARG_NAME)
     set(name "${ARG_NAME}")
@@ -19,6 +19,19 @@ function(dotm_add_library folder)
   target_link_libraries(${target} PUBLIC dotm_options Qt6::Core ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
   dotm_use_pch(${target})
   dotm_use_moc(${target} ${ARG_SOURCES})
+  if(NOT ARG_APART)
+    dotm_together(${target})
+  endif()
+endfunction()
+
+# Where everything is built once, eight sources are compiled as one: what they share (templates above all) is made once
+# for all. Names in their unnamed namespaces meet there; a library in which equal names are the custom (handlers named
+# after their verb) stays APART.
+option(DOTM_TOGETHER "Compile several sources of a library as one: quicker from nothing, slower after an edit" OFF)
+function(dotm_together target)
+  if(DOTM_TOGETHER)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  endif()
 endfunction()
 
 # Runs moc for the sources that need it, and only for them: AUTOMOC costs every target a run of its own scanner and one

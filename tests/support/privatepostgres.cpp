@@ -130,13 +130,14 @@ QString PrivatePostgres::url(const QString &database) const
     return u"postgresql://dotm:%1@127.0.0.1:%2/%3"_s.arg(m_password).arg(m_port).arg(database);
 }
 
-Result<QString> PrivatePostgres::createDatabase(const QString &name)
+Result<QString> PrivatePostgres::createDatabase(const QString &name, const QString &like)
 {
     Result<std::unique_ptr<storage::Connection>> connection = storage::openPostgres(url());
     if (!connection) {
         return core::fail(std::move(connection.error()));
     }
-    if (Outcome created = (*connection)->script(u"CREATE DATABASE "_s + name); !created) {
+    const QString copied = like.isEmpty() ? QString() : u" TEMPLATE "_s + like;
+    if (Outcome created = (*connection)->script(u"CREATE DATABASE "_s + name + copied); !created) {
         return core::fail(std::move(created.error()));
     }
     return url(name);

@@ -29,8 +29,9 @@ public:
     [[nodiscard]] QString url(const QString &database = QStringLiteral("postgres")) const;
     [[nodiscard]] QString password() const { return m_password; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    /// An empty database; its URL. @p name: lower-case letters, digits, underscores.
-    [[nodiscard]] core::Result<QString> createDatabase(const QString &name);
+    /// A database, empty or a copy of @p like, to which nobody is connected; its URL. @p name: lower-case letters,
+    /// digits, underscores.
+    [[nodiscard]] core::Result<QString> createDatabase(const QString &name, const QString &like = {});
 
     /// Ends every connection and the server; the data stays.
     void stop();

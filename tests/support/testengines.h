@@ -35,7 +35,12 @@ public:
     [[nodiscard]] PrivatePostgres &postgres();
 
 private:
+    [[nodiscard]] storage::DatabaseOptions sqliteCopy();
+    [[nodiscard]] storage::DatabaseOptions postgresCopy();
+
     QTemporaryDir m_folder;
+    QString m_sqliteTables; ///< the file that is copied; empty until the first is wanted
+    bool m_hasPostgresTables = false;
     std::unique_ptr<PrivatePostgres> m_postgres;
     int m_count = 0;
 };

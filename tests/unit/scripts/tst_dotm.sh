@@ -75,7 +75,7 @@ run "$tree/dotm" test -R money
 check "test: code" 0 "$code"
 check_has "test: dependencies" "install-deps build run test" "$(calls)"
 check_has "test: peers" "npm ci --ignore-scripts" "$(calls)"
-check_has "test: ctest is last" "ctest --preset asan -j2 --output-on-failure --no-tests=error -R money" "$(tail -n 1 "$scratch/calls")"
+check_has "test: ctest is last" "ctest --preset asan -j3 --output-on-failure --no-tests=error -R money" "$(tail -n 1 "$scratch/calls")"
 again
 run "$tree/dotm" test
 check "test again: peers are not installed twice" "" "$(grep npm "$scratch/calls" || true)"
