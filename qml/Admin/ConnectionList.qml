@@ -78,8 +78,8 @@ RowList {
             }
             StatusChip {
                 id: chip
-                anchors.right: cell.stacked ? undefined : parent.right
-                anchors.left: cell.stacked ? parent.left : undefined
+                // At the end of the row, or at its beginning when it stands below.
+                x: cell.stacked === Theme.rightToLeft ? parent.width - width : 0
                 y: cell.stacked ? purpose.y + purpose.height + Theme.space.s6 : (parent.height - height) / 2
                 text: row.stateText
                 tone: row.tone

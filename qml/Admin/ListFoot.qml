@@ -16,6 +16,7 @@ Column {
     required property var moreError
     required property var provenance
     required property ExportSheet sheet
+    property bool compact: false // errors alone
     signal retry
     signal retryMore
 
@@ -43,12 +44,12 @@ Column {
     }
     ExportButtons {
         anchors.left: parent.left
-        visible: root.ready
+        visible: root.ready && !root.compact
         sheet: root.sheet
     }
     AgeChip {
         anchors.left: parent.left
-        visible: root.provenance.time.length > 0
+        visible: root.provenance.time.length > 0 && !root.compact
         width: Math.min(implicitWidth, parent.width)
         certainty: root.provenance.certainty
         time: root.provenance.time

@@ -13,6 +13,7 @@ SplitPage {
     id: root
 
     required property PaymentsViewModel model
+    readonly property bool low: height < Theme.px(560) // with large text: the list keeps its room
     property string itemId // the payment or activation to begin with
     property bool singleKeys: true
     readonly property bool sheetOpen: saving.opened
@@ -120,7 +121,7 @@ SplitPage {
             }
             Txt {
                 objectName: "payments-free"
-                visible: text.length > 0 && root.model.kind !== "all"
+                visible: text.length > 0 && root.model.kind !== "all" && !root.low
                 width: parent.width
                 role: "caption"
                 muted: true
@@ -128,6 +129,7 @@ SplitPage {
             }
             Txt {
                 width: parent.width
+                visible: !root.low
                 role: "caption"
                 muted: true
                 text: qsTr("Refunds are made and listed at the payment provider; they are not recorded here.")

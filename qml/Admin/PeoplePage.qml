@@ -13,6 +13,7 @@ SplitPage {
     id: root
 
     required property PeopleViewModel model
+    readonly property bool low: height < Theme.px(560) // with large text: the list keeps its room
     property string itemId // the uid to begin with
     property bool singleKeys: true
     readonly property bool sheetOpen: ruleSheet.opened || proposalsSheet.opened || roleSheet.opened || saving.opened
@@ -55,6 +56,7 @@ SplitPage {
 
             TwoPersonCard {
                 width: parent.width
+                compact: root.low
                 rule: root.model.rule
                 onChangeWanted: ruleSheet.open()
                 onProposalsWanted: proposalsSheet.open()
@@ -110,6 +112,7 @@ SplitPage {
             moreError: root.model.moreError
             provenance: root.model.provenance
             sheet: saving
+            compact: root.low
             onRetry: root.model.refresh()
             onRetryMore: root.model.readMore()
         }

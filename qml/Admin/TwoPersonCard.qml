@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property TwoPersonViewModel rule
+    property bool compact: false // only what can be done; the sheet says the rest
     readonly property int waiting: root.rule.proposals.length
     signal changeWanted
     signal proposalsWanted
@@ -37,14 +38,14 @@ Column {
     Txt {
         objectName: "rule-meaning"
         width: parent.width
-        visible: root.rule.view === "ready"
+        visible: root.rule.view === "ready" && !root.compact
         role: "caption"
         text: root.rule.meaning
     }
     Txt {
         objectName: "rule-changed"
         width: parent.width
-        visible: text.length > 0
+        visible: text.length > 0 && !root.compact
         role: "caption"
         muted: true
         text: root.rule.changedText
@@ -52,7 +53,7 @@ Column {
     NoteLine {
         objectName: "rule-locked"
         width: parent.width
-        visible: text.length > 0
+        visible: text.length > 0 && !root.compact
         iconName: "lock"
         text: root.rule.lockedText
     }

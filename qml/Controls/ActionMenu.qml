@@ -10,10 +10,20 @@ T.Menu {
 
     implicitWidth: Math.max(Theme.px(200), contentWidth + 2 * padding)
     implicitHeight: contentHeight + 2 * padding
-    contentWidth: contentItem.childrenRect.width
+    contentWidth: widest()
     margins: Theme.space.s8
     padding: Theme.space.s4
     overlap: 1
+
+    // Of the actions as they wish to be: their width is the menu's.
+    function widest(): real {
+        let most = 0;
+        for (let index = 0; index < count; index++) {
+            const action = itemAt(index);
+            most = action !== null ? Math.max(most, action.implicitWidth) : most;
+        }
+        return most;
+    }
 
     background: FloatingGround {}
     contentItem: ListView {
