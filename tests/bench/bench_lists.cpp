@@ -122,6 +122,9 @@ public:
     }
     void line(const char *what, std::vector<double> times, int held)
     {
+        if (times.empty()) {
+            return; // --quick is at the end already
+        }
         std::ranges::sort(times);
         const auto at = [&](double share) {
             return times[std::min(times.size() - 1,
