@@ -110,9 +110,7 @@ void TwoAdminsTest::sameRequest_eachSeesTheOther_theSecondDecisionIsRefusedWithW
     QTRY_COMPARE_WITH_TIMEOUT(one.details()->view(), u"ready"_s, kWaitMs);
     two.setCurrentKey(id);
     QTRY_VERIFY_WITH_TIMEOUT(two.details()->othersText().contains(u"Demo admin"_s), kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!one.details()->othersText().isEmpty(), kWaitMs);
-    const QString others = one.details()->othersText();
-    QVERIFY2(others.contains(u"olga"_s, Qt::CaseInsensitive) || others.contains(u"o•••@"_s), qPrintable(others));
+    QTRY_VERIFY_WITH_TIMEOUT(one.details()->othersText().endsWith(u": olga"_s), kWaitMs);
 
     // Both decide; the first to be sent counts.
     QVERIFY(two.decide(Approval::Approve));

@@ -187,7 +187,10 @@ void TstActivationsViewModel::retry_asksFirst_thenDoes_thenReadsBack()
     QSignalSpy told(&page, &admin::ViewModel::told);
     page.retry()->confirm(); // not before it was said what it does
     QVERIFY(service.retries.isEmpty());
+    service.world.transport.setDeferred(true);
     QVERIFY(page.beginRetry());
+    page.retry()->confirm(); // the answer is not here yet
+    service.world.transport.setDeferred(false);
     QTRY_COMPARE(page.retry()->stage(), u"ready"_s);
     QCOMPARE(service.retries, QStringList{u"dry a-2"_s});
     QCOMPARE(page.retry()->moves().size(), 1);

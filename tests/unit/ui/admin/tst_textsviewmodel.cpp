@@ -283,7 +283,10 @@ void TstTextsViewModel::test_goesToOneself()
     const auto models = service.show();
     admin::TextEditor &editor = opened(models);
     QCOMPARE(editor.ownMail(), u"boss@example.com"_s);
+    service.world.transport.setDeferred(true);
     editor.sendTest();
+    editor.sendTest(); // while the first is under way
+    service.world.transport.setDeferred(false);
     QTRY_VERIFY(!editor.isTesting());
     QCOMPARE(service.callsOf(u"POST /api/admin/send-test-email"_s), 1);
     QCOMPARE(service.lastBody.value(u"to_email"_s).toString(), u"boss@example.com"_s);
