@@ -23,6 +23,24 @@ namespace {
 
 constexpr int kWaitMs = 20'000; ///< well below the minute after which pages read again by themselves
 
+/// The network, which knows how many calls wait for their answer.
+class CountedNetwork final : public net::HttpTransport
+{
+public:
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] core::Task<core::Result<net::HttpResponse>> send(net::HttpRequest request) override
+    {
+        ++m_waiting;
+        auto answer = co_await m_network.send(request);
+        --m_waiting;
+        co_return answer;
+    }
+
+private:
+    net::QtHttpTransport m_network;
+    int m_waiting = 0;
+};
+
 /// All of an admin's window but the pixels.
 struct AdminWindow
 {
@@ -52,7 +70,7 @@ struct AdminWindow
     QUrl url;
     core::SystemClock clock;
     core::SystemRandom random;
-    net::QtHttpTransport network;
+    CountedNetwork network;
     config::MemorySecretStore secrets;
     net::HttpClient http{network, clock, random, net::eventLoopSleeper()};
     client::Session session;
@@ -70,6 +88,7 @@ private Q_SLOTS:
     void initTestCase();
     void sameRequest_eachSeesTheOther_theSecondDecisionIsRefusedWithWhoAndWhen();
     void paymentWithoutLine_appearsInTheOverview();
+    void cleanupTestCase();
 
 private:
     ApiCaller m_api;
@@ -153,6 +172,16 @@ void TwoAdminsTest::paymentWithoutLine_appearsInTheOverview()
     QVERIFY(overview.revenue()->nothing().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(m_one->waiting(u"unprovisioned"_s), u"1"_s, kWaitMs);
     QVERIFY(m_desk.clearFaults());
+}
+
+/// What is under way is waited for: a call that is torn down leaves its coroutine.
+void TwoAdminsTest::cleanupTestCase()
+{
+    for (const auto &window : {m_one.get(), m_two.get()}) {
+        window->models->setOpen(false);
+        QTRY_COMPARE_WITH_TIMEOUT(window->network.waiting(), 0, kWaitMs);
+    }
+    QCoreApplication::processEvents();
 }
 
 QTEST_GUILESS_MAIN(TwoAdminsTest)
