@@ -3495,6 +3495,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsExport</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>from the service layer</source>
+        <translation>من طبقة الخدمة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Missing settings</source>
+        <translation>الإعدادات الناقصة</translation>
+    </message>
+    <message>
+        <source>Last good answer</source>
+        <translation>آخر رد سليم</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>آخر عطل</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3507,6 +3546,10 @@
     <message>
         <source>No provider is set up. Choose one to see what is missing and where to put it.</source>
         <translation>لم يُعدّ أي مزوّد. اختر واحدًا لترى ما ينقص وأين يوضع.</translation>
+    </message>
+    <message>
+        <source>How every provider stands, with the names of the settings that are missing; never a value.</source>
+        <translation>حالة كل مزوّد مع أسماء الإعدادات الناقصة، دون أي قيمة.</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7534,53 @@
     </message>
 </context>
 <context>
+    <name>TextsExport</name>
+    <message>
+        <source>Texts of mails</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>المستخدَم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>حفظه</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>وقت الحفظ</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>النص المدمج</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>مكتوب هنا</translation>
+    </message>
+    <message>
+        <source>The English text</source>
+        <translation>النص الإنجليزي</translation>
+    </message>
+</context>
+<context>
     <name>TextsPage</name>
     <message>
         <source>Texts</source>
@@ -7503,6 +7593,10 @@
     <message>
         <source>The earlier version is in the editor. Save it to use it.</source>
         <translation>الإصدار السابق في المحرر. احفظه لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>Every mail in every language, and whose text is used there. Not the texts themselves.</source>
+        <translation>كل رسالة بكل لغة، وأي نص يُستخدم فيها. دون النصوص نفسها.</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8252,25 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::KeyListModel</name>
+    <message>
+        <source>acts for nobody</source>
+        <translation>لا يعمل نيابة عن أحد</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>مُلغى</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::KeyMaker</name>
     <message>
         <source>Give a number from 1 to %L1</source>
@@ -8265,22 +8378,6 @@
 </context>
 <context>
     <name>dotm::admin::KeysViewModel</name>
-    <message>
-        <source>acts for nobody</source>
-        <translation>لا يعمل نيابة عن أحد</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>لم يُستخدم قط</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>آخر استخدام: %1</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>مُلغى</translation>
-    </message>
     <message>
         <source>from our records</source>
         <translation>من سجلاتنا</translation>
@@ -8527,16 +8624,19 @@
 <context>
     <name>dotm::admin::PeopleViewModel</name>
     <message>
-        <source>waits for a second person</source>
-        <translation>ينتظر شخصًا ثانيًا</translation>
-    </message>
-    <message>
         <source>from our records</source>
         <translation>من سجلاتنا</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PersonListModel</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
     </message>
 </context>
 <context>

@@ -3439,6 +3439,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsExport</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>from the service layer</source>
+        <translation>de la capa de servicio</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Missing settings</source>
+        <translation>Ajustes que faltan</translation>
+    </message>
+    <message>
+        <source>Last good answer</source>
+        <translation>Última respuesta buena</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Último fallo</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3451,6 +3490,10 @@
     <message>
         <source>No provider is set up. Choose one to see what is missing and where to put it.</source>
         <translation>No hay ningún proveedor configurado. Elija uno para ver qué falta y dónde ponerlo.</translation>
+    </message>
+    <message>
+        <source>How every provider stands, with the names of the settings that are missing; never a value.</source>
+        <translation>Cómo está cada proveedor, con los nombres de los ajustes que faltan; nunca un valor.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7434,53 @@
     </message>
 </context>
 <context>
+    <name>TextsExport</name>
+    <message>
+        <source>Texts of mails</source>
+        <translation>Textos de correos</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Guardado por</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texto incorporado</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrito aquí</translation>
+    </message>
+    <message>
+        <source>The English text</source>
+        <translation>El texto inglés</translation>
+    </message>
+</context>
+<context>
     <name>TextsPage</name>
     <message>
         <source>Texts</source>
@@ -7403,6 +7493,10 @@
     <message>
         <source>The earlier version is in the editor. Save it to use it.</source>
         <translation>La versión anterior está en el editor. Guárdela para usarla.</translation>
+    </message>
+    <message>
+        <source>Every mail in every language, and whose text is used there. Not the texts themselves.</source>
+        <translation>Cada correo en cada idioma y qué texto se usa allí. No los textos mismos.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8112,25 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::KeyListModel</name>
+    <message>
+        <source>acts for nobody</source>
+        <translation>no actúa por nadie</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>usada por última vez: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocada</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::KeyMaker</name>
     <message>
         <source>Give a number from 1 to %L1</source>
@@ -8125,22 +8238,6 @@
 </context>
 <context>
     <name>dotm::admin::KeysViewModel</name>
-    <message>
-        <source>acts for nobody</source>
-        <translation>no actúa por nadie</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nunca usada</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>usada por última vez: %1</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>revocada</translation>
-    </message>
     <message>
         <source>from our records</source>
         <translation>de nuestros registros</translation>
@@ -8375,16 +8472,19 @@
 <context>
     <name>dotm::admin::PeopleViewModel</name>
     <message>
-        <source>waits for a second person</source>
-        <translation>espera a una segunda persona</translation>
-    </message>
-    <message>
         <source>from our records</source>
         <translation>de nuestros registros</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>Todas las personas</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PersonListModel</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
     </message>
 </context>
 <context>

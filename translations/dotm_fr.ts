@@ -3439,6 +3439,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsExport</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>from the service layer</source>
+        <translation>de la couche de service</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Missing settings</source>
+        <translation>Réglages manquants</translation>
+    </message>
+    <message>
+        <source>Last good answer</source>
+        <translation>Dernière bonne réponse</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Dernière défaillance</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3451,6 +3490,10 @@
     <message>
         <source>No provider is set up. Choose one to see what is missing and where to put it.</source>
         <translation>Aucun fournisseur n’est configuré. Choisissez-en un pour voir ce qui manque et où le mettre.</translation>
+    </message>
+    <message>
+        <source>How every provider stands, with the names of the settings that are missing; never a value.</source>
+        <translation>L’état de chaque fournisseur, avec les noms des réglages manquants ; jamais une valeur.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7434,53 @@
     </message>
 </context>
 <context>
+    <name>TextsExport</name>
+    <message>
+        <source>Texts of mails</source>
+        <translation>Textes des e-mails</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texte intégré</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Écrit ici</translation>
+    </message>
+    <message>
+        <source>The English text</source>
+        <translation>Le texte anglais</translation>
+    </message>
+</context>
+<context>
     <name>TextsPage</name>
     <message>
         <source>Texts</source>
@@ -7403,6 +7493,10 @@
     <message>
         <source>The earlier version is in the editor. Save it to use it.</source>
         <translation>La version antérieure est dans l’éditeur. Enregistrez-la pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Every mail in every language, and whose text is used there. Not the texts themselves.</source>
+        <translation>Chaque e-mail dans chaque langue et le texte utilisé. Pas les textes eux-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8112,25 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::KeyListModel</name>
+    <message>
+        <source>acts for nobody</source>
+        <translation>n’agit pour personne</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisée</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>dernier usage : %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::KeyMaker</name>
     <message>
         <source>Give a number from 1 to %L1</source>
@@ -8125,22 +8238,6 @@
 </context>
 <context>
     <name>dotm::admin::KeysViewModel</name>
-    <message>
-        <source>acts for nobody</source>
-        <translation>n’agit pour personne</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>jamais utilisée</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>dernier usage : %1</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>révoquée</translation>
-    </message>
     <message>
         <source>from our records</source>
         <translation>d’après nos registres</translation>
@@ -8375,16 +8472,19 @@
 <context>
     <name>dotm::admin::PeopleViewModel</name>
     <message>
-        <source>waits for a second person</source>
-        <translation>attend une deuxième personne</translation>
-    </message>
-    <message>
         <source>from our records</source>
         <translation>d’après nos registres</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::PersonListModel</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>attend une deuxième personne</translation>
     </message>
 </context>
 <context>

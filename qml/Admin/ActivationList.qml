@@ -12,48 +12,69 @@ RowList {
     id: root
 
     required property ActivationsViewModel viewModel
-    property bool settled: false
+    // The details are about one that is not listed, or no longer; until one moves.
+    property bool pinned: false
 
     objectName: "activation-list"
     label: qsTr("Activations")
-    model: root.viewModel.rows
+    // Let go of at once, not when this list is deleted: other rows may come first.
+    model: root.viewModel.view === "ready" ? root.viewModel.rows : null
 
+    reuseItems: true
+    onRetried: root.viewModel.readMore()
     onCurrentIndexChanged: follow()
-    onCountChanged: find()
-    Component.onCompleted: {
-        settled = true;
-        find();
+    onWent: {
+        pinned = false;
+        follow();
     }
+    Component.onCompleted: root.viewModel.currentKey.length > 0 ? pin() : begin()
 
-    // The details follow the current row; one that is asked for and not listed yet is waited for.
+    // The details follow the current row; new rows above do not move it.
     function follow() {
-        if (!settled || (root.viewModel.currentKey.length > 0 && root.viewModel.indexOf(root.viewModel.currentKey) < 0))
-            return;
         const key = root.viewModel.keyAt(root.currentIndex);
-        if (key.length > 0)
+        if (key.length > 0 && !root.pinned)
             root.viewModel.currentKey = key;
     }
-    // The current row is where the current activation is, wherever rows came and went.
-    function find() {
-        if (!settled)
-            return;
+    // Stays with the current activation, wherever its row goes.
+    function pin() {
+        root.pinned = root.viewModel.currentKey.length > 0;
+        root.begin();
+    }
+    function begin() {
         const at = root.viewModel.indexOf(root.viewModel.currentKey);
         if (at >= 0)
-            currentIndex = at;
-        else if (root.viewModel.currentKey.length === 0)
-            currentIndex = count > 0 ? Math.max(0, Math.min(currentIndex, count - 1)) : -1;
-        follow();
+            root.currentIndex = at;
+        else if (!root.pinned)
+            root.currentIndex = root.count > 0 ? 0 : -1;
+        root.follow();
     }
     Connections {
         target: root.viewModel
         function onCurrentChanged() {
-            root.find();
+            if (root.viewModel.currentKey.length === 0)
+                root.pinned = false;
+        }
+    }
+    Connections {
+        target: root.viewModel.rows
+        // The row that is current may come later than it became so.
+        function onDataChanged() {
+            if (root.viewModel.currentKey.length === 0)
+                root.follow();
+        }
+        // Another one may stand there now.
+        function onRowsRemoved() {
+            root.follow();
+        }
+        function onModelReset() {
+            root.begin();
         }
     }
 
     delegate: ListRow {
         id: row
         required property int index
+        required rowState
         required property string whom
         required property string stateIcon
         required property bool stuck

@@ -44,7 +44,7 @@ SplitPage {
         }
         root.model.currentKey = root.itemId;
         root.opened = true;
-        root.shownList?.find();
+        root.shownList?.pin();
     }
     Component.onDestruction: root.model.shown = false
 
@@ -54,15 +54,17 @@ SplitPage {
             root.tryAgain();
     }
     function tryAgain() {
-        if (root.model.beginRetry())
+        if (root.model.beginRetry()) {
+            root.shownList?.pin(); // tried again it may leave the list
             retrySheet.open();
+        }
     }
     // One of the queue: its activation is no stuck one, and is read by itself.
     function show(key: string) {
         hourSheet.close();
         root.model.currentKey = key;
         root.opened = true;
-        root.shownList?.find();
+        root.shownList?.pin();
     }
 
     // The keys are the list's as soon as it is there: the slot that made it is what has the focus in its pane.

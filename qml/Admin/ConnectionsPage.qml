@@ -15,7 +15,7 @@ SplitPage {
     required property ConnectionsViewModel model
     property string itemId // the provider to begin with
     property bool singleKeys: true
-    readonly property bool sheetOpen: false
+    readonly property bool sheetOpen: saving.opened
     signal navigate(string section, string itemId)
     signal announced(string words)
 
@@ -95,6 +95,10 @@ SplitPage {
                 muted: true
                 text: root.model.sinceText
             }
+            ExportButtons {
+                visible: root.model.view === "ready"
+                sheet: saving
+            }
             AgeChip {
                 visible: root.model.provenance.time.length > 0
                 width: Math.min(implicitWidth, parent.width)
@@ -123,5 +127,11 @@ SplitPage {
             onBacked: root.opened = false
             Component.onCompleted: currentIndex = Math.max(0, root.model.indexOf(root.itemId.length > 0 ? root.itemId : root.model.currentKey))
         }
+    }
+    ExportSheet {
+        id: saving
+        source: root.model.file
+        what: qsTr("How every provider stands, with the names of the settings that are missing; never a value.")
+        onAnnounced: words => root.announced(words)
     }
 }

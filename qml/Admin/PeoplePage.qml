@@ -137,6 +137,7 @@ SplitPage {
             singleKeys: root.singleKeys
             focus: true
             T.ScrollBar.vertical: ScrollMark {}
+            onRetried: root.model.readMore()
             onCurrentMoved: key => root.model.currentKey = key
             onActivated: root.opened = true
             onBacked: root.opened = false

@@ -17,7 +17,7 @@ SplitPage {
     property string itemId // the text to begin with
     property bool singleKeys: true
     property string placed // the text whose row was made current
-    readonly property bool sheetOpen: historySheet.opened || testSheet.opened || leaveSheet.opened
+    readonly property bool sheetOpen: historySheet.opened || testSheet.opened || leaveSheet.opened || saving.opened
     signal navigate(string section, string itemId)
     signal announced(string words)
 
@@ -107,6 +107,10 @@ SplitPage {
                 busy: root.model.reading
                 onRetry: root.model.refresh()
             }
+            ExportButtons {
+                visible: root.model.view === "ready"
+                sheet: saving
+            }
             AgeChip {
                 visible: root.model.provenance.time.length > 0
                 width: Math.min(implicitWidth, parent.width)
@@ -158,6 +162,12 @@ SplitPage {
         id: testSheet
         objectName: "test-mail-sheet"
         editor: root.model.editor
+    }
+    ExportSheet {
+        id: saving
+        source: root.model.file
+        what: qsTr("Every mail in every language, and whose text is used there. Not the texts themselves.")
+        onAnnounced: words => root.announced(words)
     }
     LeaveTextSheet {
         id: leaveSheet

@@ -5,17 +5,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Dotm.Controls
 import Dotm.Theme
-import Dotm.Ui.Admin
+import Dotm.Ui.Shared
 
 // Rows of two lines, in words. What is current is told by its key; more rows come as one scrolls.
 RowList {
     id: root
 
-    required property WordRowsModel rows
+    required property WindowedListModel rows
     required property bool ready
     property string currentKey
     signal currentMoved(string key)
 
+    reuseItems: true
     // Let go of at once, not when this list is deleted: other rows may come first.
     model: root.ready ? root.rows : null
 
@@ -30,6 +31,11 @@ RowList {
     }
     Connections {
         target: root.rows
+        // The row that is current may come later than it became so.
+        function onDataChanged() {
+            if (root.currentKey.length === 0)
+                root.follow();
+        }
         function onModelReset() {
             root.currentIndex = root.count > 0 ? Math.max(0, root.rows.indexOf(root.currentKey)) : -1;
             root.follow();
@@ -39,6 +45,7 @@ RowList {
     delegate: ListRow {
         id: row
         required property int index
+        required rowState
         required property string heading
         required property string note
         required property string tail
@@ -59,7 +66,7 @@ RowList {
             anchors.leftMargin: Theme.space.s24
             anchors.rightMargin: Theme.space.s20
             anchors.verticalCenter: parent.verticalCenter
-            implicitHeight: what.implicitHeight + second.implicitHeight
+            implicitHeight: what.implicitHeight + second.implicitHeight // the same for every row: a million are placed by it
             height: implicitHeight
 
             Icon {

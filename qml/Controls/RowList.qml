@@ -12,6 +12,7 @@ ListView {
     property bool singleKeys: true // WCAG 2.1.4: letters may be switched off
     property bool menued: false // rows have a menu: the Menu key and Shift+F10 ask for it
     signal activated(int index)
+    signal went // to a row, by hand
     signal marked(int index)
     signal backed
     signal retried // of rows that could not be read
@@ -46,14 +47,17 @@ ListView {
             while (row !== null && row.parent !== root.contentItem)
                 row = row.parent;
             const index = row !== null && row !== root.currentItem ? root.indexAt(row.x + row.width / 2, row.y + row.height / 2) : -1;
-            if (index >= 0)
+            if (index >= 0) {
                 root.currentIndex = index;
+                root.went();
+            }
         }
     }
 
     /// What a click on row @p index does: makes it current and opens it.
     function take(index: int) {
         currentIndex = index;
+        went();
         enterRow(index);
     }
 
@@ -72,6 +76,7 @@ ListView {
         currentIndex = Math.max(0, Math.min(count - 1, index));
         positionViewAtIndex(currentIndex, ListView.Contain);
         currentItem.forceActiveFocus(Qt.TabFocusReason);
+        went();
     }
 
     function letter(text: string): bool {

@@ -22,13 +22,14 @@ QString pathOf(const QString &id, const QString &rest = {})
 
 } // namespace
 
-Task<Result<ActivationPage>> ActivationsApi::page(QString group, QString after)
+Task<Result<ActivationPage>> ActivationsApi::page(QString group, QString after, int limit)
 {
     const QString path = u"/api/admin/activations"_s;
     ApiClient::Query query{{u"state"_s, group}};
     if (!after.isEmpty()) {
         query.append({u"after"_s, after});
     }
+    query.append({u"limit"_s, QString::number(limit)});
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
     if (!answer) {
         co_return core::fail(answer.error());

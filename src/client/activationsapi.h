@@ -34,10 +34,12 @@ struct ActivationRetry
 class ActivationsApi
 {
 public:
+    static constexpr int kPage = 100;
+
     explicit ActivationsApi(ApiClient &api) : m_api(api) {}
 
-    /// @p group: "stuck", "waiting", "done", "failed".
-    [[nodiscard]] core::Task<core::Result<ActivationPage>> page(QString group, QString after);
+    /// @p group: "stuck", "waiting", "done", "failed". At most @p limit of them.
+    [[nodiscard]] core::Task<core::Result<ActivationPage>> page(QString group, QString after, int limit = kPage);
     [[nodiscard]] core::Task<core::Result<contract::AdminActivation>> activation(QString id);
     [[nodiscard]] core::Task<core::Result<ActivationQueue>> queue();
     /// Changes nothing when @p isDryRun. Errors: Conflict for one that is not stuck.

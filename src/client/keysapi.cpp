@@ -19,7 +19,7 @@ const QString kKeys = u"/api/admin/mcp-keys/"_s;
 
 } // namespace
 
-Task<Result<KeysPage>> KeysApi::page(QString state, QString after)
+Task<Result<KeysPage>> KeysApi::page(QString state, QString after, int limit)
 {
     const QString path = kKeys + u"list"_s;
     ApiClient::Query query;
@@ -29,6 +29,7 @@ Task<Result<KeysPage>> KeysApi::page(QString state, QString after)
     if (!after.isEmpty()) {
         query.append({u"after"_s, after});
     }
+    query.append({u"limit"_s, QString::number(limit)});
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
     if (!answer) {
         co_return core::fail(answer.error());

@@ -32,10 +32,13 @@ struct NewKey
 class KeysApi
 {
 public:
+    static constexpr int kPage = 100;
+
     explicit KeysApi(ApiClient &api) : m_api(api) {}
 
-    /// @p state: "active", "revoked" or empty for both. @p after: KeysPage::next; empty: the beginning.
-    [[nodiscard]] core::Task<core::Result<KeysPage>> page(QString state, QString after);
+    /// @p state: "active", "revoked" or empty for both. @p after: KeysPage::next; empty: the beginning. At most @p
+    /// limit of them.
+    [[nodiscard]] core::Task<core::Result<KeysPage>> page(QString state, QString after, int limit = kPage);
     /// With how often it was used.
     [[nodiscard]] core::Task<core::Result<contract::ApiKey>> key(QString id);
     [[nodiscard]] core::Task<core::Result<NewKey>> create(KeyWish wish);

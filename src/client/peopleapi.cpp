@@ -31,7 +31,7 @@ Result<SecondPersonRule> ruleOf(const Result<QJsonObject> &answer)
 
 } // namespace
 
-Task<Result<PeoplePage>> PeopleApi::page(QString role, QString after)
+Task<Result<PeoplePage>> PeopleApi::page(QString role, QString after, int limit)
 {
     const QString path = u"/api/admin/people"_s;
     ApiClient::Query query;
@@ -41,6 +41,7 @@ Task<Result<PeoplePage>> PeopleApi::page(QString role, QString after)
     if (!after.isEmpty()) {
         query.append({u"after"_s, after});
     }
+    query.append({u"limit"_s, QString::number(limit)});
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
     if (!answer) {
         co_return core::fail(answer.error());

@@ -26,10 +26,13 @@ struct RoleAnswer
 class PeopleApi
 {
 public:
+    static constexpr int kPage = 100;
+
     explicit PeopleApi(ApiClient &api) : m_api(api) {}
 
-    /// @p role: a role's name; empty: every one. @p after: PeoplePage::next; empty: the beginning.
-    [[nodiscard]] core::Task<core::Result<PeoplePage>> page(QString role, QString after);
+    /// @p role: a role's name; empty: every one. @p after: PeoplePage::next; empty: the beginning. At most @p limit of
+    /// them.
+    [[nodiscard]] core::Task<core::Result<PeoplePage>> page(QString role, QString after, int limit = kPage);
     [[nodiscard]] core::Task<core::Result<contract::Person>> person(QString uid);
     /// Errors: Conflict, a sentence that says why not.
     [[nodiscard]] core::Task<core::Result<RoleAnswer>> setRole(QString uid, domain::Role role, QString reason);

@@ -8,23 +8,9 @@
 #include "ui/shared/age.h"
 #include "ui/shared/amounts.h"
 
-#include <QSet>
-
-#include <algorithm>
-#include <utility>
-
 namespace dotm::admin {
 using namespace Qt::Literals::StringLiterals;
 using contract::AdminActivation;
-
-namespace {
-
-const QString &idOf(const AdminActivation &row)
-{
-    return row.activation.id;
-}
-
-} // namespace
 
 QString activationText(const AdminActivation &row)
 {
@@ -32,21 +18,12 @@ QString activationText(const AdminActivation &row)
 }
 
 ActivationListModel::ActivationListModel(const core::Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_clock(clock)
+    : WindowedRows(parent), m_clock(clock)
 {
 }
 
-int ActivationListModel::rowCount(const QModelIndex &parent) const
+QVariant ActivationListModel::cell(const AdminActivation &row, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant ActivationListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const AdminActivation &row = m_rows.at(index.row());
     switch (role) {
     case Key:
         return row.activation.id;
@@ -79,79 +56,15 @@ QString ActivationListModel::spoken(const AdminActivation &row) const
 
 QHash<int, QByteArray> ActivationListModel::roleNames() const
 {
-    return {{Key, "key"},   {Whom, "whom"}, {StateIcon, "stateIcon"}, {Stuck, "stuck"},
-            {Text, "what"}, {Age, "age"},   {Spoken, "phrase"}};
-}
-
-bool ActivationListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_fetch != nullptr;
-}
-
-void ActivationListModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent)) {
-        const auto fetch = std::exchange(m_fetch, nullptr); // asked once; setFetch() comes with the answer
-        fetch();
-    }
-}
-
-const AdminActivation *ActivationListModel::at(int row) const
-{
-    return row >= 0 && row < count() ? &m_rows.at(row) : nullptr;
-}
-
-int ActivationListModel::indexOf(const QString &id) const
-{
-    const auto found = std::ranges::find(m_rows, id, &idOf);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-void ActivationListModel::dropMissing(const QList<AdminActivation> &rows)
-{
-    QSet<QString> kept;
-    for (const AdminActivation &row : rows) {
-        kept.insert(idOf(row));
-    }
-    for (int at = count() - 1; at >= 0; --at) {
-        if (!kept.contains(idOf(m_rows.at(at)))) {
-            beginRemoveRows({}, at, at);
-            m_rows.removeAt(at);
-            endRemoveRows();
-        }
-    }
-}
-
-void ActivationListModel::setRows(const QList<AdminActivation> &rows)
-{
-    const int before = count();
-    dropMissing(rows);
-    for (int at = 0; at < rows.size(); ++at) {
-        if (at < count() && idOf(m_rows.at(at)) == idOf(rows.at(at))) {
-            continue;
-        }
-        const int was = indexOf(idOf(rows.at(at)));
-        if (was < 0) {
-            beginInsertRows({}, at, at);
-            m_rows.insert(at, rows.at(at));
-            endInsertRows();
-        } else if (beginMoveRows({}, was, was, {}, at)) {
-            m_rows.move(was, at);
-            endMoveRows();
-        }
-    }
-    m_rows = rows;
-    reword();
-    if (before != count()) {
-        Q_EMIT countChanged();
-    }
-}
-
-void ActivationListModel::reword()
-{
-    if (count() > 0) {
-        Q_EMIT dataChanged(index(0), index(count() - 1));
-    }
+    QHash<int, QByteArray> names = WindowedListModel::roleNames();
+    names.insert({{Key, "key"},
+                  {Whom, "whom"},
+                  {StateIcon, "stateIcon"},
+                  {Stuck, "stuck"},
+                  {Text, "what"},
+                  {Age, "age"},
+                  {Spoken, "phrase"}});
+    return names;
 }
 
 } // namespace dotm::admin

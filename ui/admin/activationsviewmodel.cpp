@@ -26,19 +26,6 @@ namespace {
 
 const QString kFirstGroup = u"stuck"_s;
 
-/// Whether @p row stands below @p mark in a list.
-bool isBelow(const AdminActivation &row, const AdminActivation &mark)
-{
-    const contract::Activation &one = row.activation;
-    const contract::Activation &other = mark.activation;
-    return one.updatedAt != other.updatedAt ? one.updatedAt < other.updatedAt : one.id < other.id;
-}
-
-bool holds(const QList<AdminActivation> &rows, const QString &id)
-{
-    return std::ranges::any_of(rows, [&id](const AdminActivation &each) { return each.activation.id == id; });
-}
-
 } // namespace
 
 ActivationsViewModel::ActivationsViewModel(AdminStore &store, QObject *parent)
@@ -63,6 +50,13 @@ ActivationsViewModel::ActivationsViewModel(AdminStore &store, QObject *parent)
           nullptr),
       m_group(kFirstGroup)
 {
+    m_rows.setFetch([this](const QString &key, int limit, const ActivationListModel::Reply &reply) {
+        readPage(key, limit, reply);
+    });
+    connect(&m_rows, &ActivationListModel::readingChanged, this, &ViewModel::changed);
+    connect(&m_rows, &ActivationListModel::dataChanged, this, &ActivationsViewModel::follow);
+    connect(&m_rows, &ActivationListModel::rowsRemoved, this, &ActivationsViewModel::follow);
+    connect(&m_rows, &ActivationListModel::modelReset, this, &ActivationsViewModel::follow);
     connect(&m_retry, &ViewModel::told, this, &ViewModel::told);
     connect(&m_retry, &ActivationRetry::sent, this, [this](const QString &id) {
         m_isReadingBack = true;
@@ -95,17 +89,13 @@ void ActivationsViewModel::read()
 
 void ActivationsViewModel::beginAgain()
 {
-    ++m_turn;
     m_page.forget();
     m_kept.forget();
     m_keptId.clear();
-    m_fetched.clear();
-    m_next.clear();
-    m_moreError.reset();
-    m_isReadingMore = false;
     m_isReadingBack = false;
-    m_currentKey.clear();
-    rebuild();
+    m_isBeginning = true; // the rows go when others come: a list that is on screen still holds them
+    m_rows.pause();
+    setCurrentKey({});
 }
 
 void ActivationsViewModel::forget()
@@ -114,11 +104,13 @@ void ActivationsViewModel::forget()
     m_stuck = 0;
     m_queue.forget();
     beginAgain();
+    m_rows.replace({});
 }
 
 void ActivationsViewModel::retranslate()
 {
-    rebuild();
+    m_rows.reword();
+    follow();
     Q_EMIT changed();
 }
 
@@ -130,98 +122,38 @@ void ActivationsViewModel::take(const Result<ActivationPage> &answer)
         return;
     }
     m_stuck = answer->stuck;
-    QList<AdminActivation> rows = answer->rows;
-    const bool touches =
-        std::ranges::any_of(rows, [this](const AdminActivation &each) { return holds(m_fetched, each.activation.id); });
-    const bool isLonger = m_fetched.size() > rows.size();
-    if (isLonger && touches && !answer->next.isEmpty()) {
-        const AdminActivation last = rows.last();
-        for (const AdminActivation &each : std::as_const(m_fetched)) {
-            if (isBelow(each, last)) {
-                rows.append(each); // what was read below stays
-            }
-        }
+    const ActivationListModel::Page newest{answer->rows, answer->next};
+    if (std::exchange(m_isBeginning, false)) {
+        m_rows.replace(newest);
     } else {
-        ++m_turn; // an older page on its way would not fit below
-        m_isReadingMore = false;
-        m_moreError.reset();
-        m_next = answer->next;
+        m_rows.takeNewest(newest);
+        m_rows.retry(); // the service is there again
     }
-    m_fetched = rows;
-    rebuild();
+}
+
+void ActivationsViewModel::readPage(const QString &key, int limit, const ActivationListModel::Reply &reply)
+{
+    QCoro::connect(m_api.page(m_group, key, limit), this, [this, reply](const Result<ActivationPage> &page) {
+        store().note(page ? core::Outcome() : core::fail(page.error()));
+        reply(page ? Result<ActivationListModel::Page>(ActivationListModel::Page{page->rows, page->next})
+                   : core::fail(page.error()));
+        Q_EMIT changed();
+    });
 }
 
 void ActivationsViewModel::takeKept(const Result<AdminActivation> &answer)
 {
     if (!answer && answer.error().code == core::ErrorCode::NotFound) {
         m_keptId.clear();
+        m_currentKey.clear();
         m_isReadingBack = false;
         Q_EMIT told(tr("There is no such activation."));
     }
-    rebuild();
+    follow();
     if (answer && std::exchange(m_isReadingBack, false)) {
         //: after trying again: what a second read shows, "Carrier makes the line"
         Q_EMIT told(tr("Tried again. Read back: %1.").arg(lineStateText(answer->activation.state)));
     }
-}
-
-void ActivationsViewModel::rebuild()
-{
-    QList<AdminActivation> rows = m_fetched;
-    const auto &kept = m_kept.reading().value;
-    if (kept && kept->activation.id == m_keptId) {
-        const auto same =
-            std::ranges::find_if(rows, [this](const AdminActivation &each) { return each.activation.id == m_keptId; });
-        if (same == rows.end()) {
-            rows.prepend(*kept);
-        } else if (same->activation.updatedAt <= kept->activation.updatedAt) {
-            *same = *kept;
-        }
-    }
-    m_rows.setRows(rows);
-    if (current() == nullptr && m_currentKey != m_keptId) {
-        m_currentKey.clear(); // it left the list
-    }
-    m_rows.setFetch(m_next.isEmpty() ? nullptr : std::function<void()>([this] { readMore(); }));
-    m_steps.setEvents(current() != nullptr ? stepEvents(*current(), store().now()) : QList<ui::Event>());
-    Q_EMIT currentChanged();
-}
-
-void ActivationsViewModel::readMore()
-{
-    if (m_isReadingMore || m_next.isEmpty()) {
-        return;
-    }
-    m_isReadingMore = true;
-    QCoro::connect(m_api.page(m_group, m_next), this, [this, turn = m_turn](const Result<ActivationPage> &more) {
-        if (turn == m_turn) {
-            onMore(more);
-        }
-    });
-    Q_EMIT changed();
-}
-
-void ActivationsViewModel::onMore(const Result<ActivationPage> &more)
-{
-    m_isReadingMore = false;
-    m_moreError.reset();
-    if (more) {
-        for (const AdminActivation &each : more->rows) {
-            if (!holds(m_fetched, each.activation.id)) {
-                m_fetched.append(each); // one that changed while we read is above already
-            }
-        }
-        m_next = more->next;
-        rebuild();
-    } else {
-        m_moreError = more.error(); // fetched again by a button, not by scrolling
-    }
-    settle(more);
-}
-
-ui::ErrorText ActivationsViewModel::moreError() const
-{
-    return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
 }
 
 Provenance ActivationsViewModel::provenanceNow() const
@@ -257,24 +189,36 @@ void ActivationsViewModel::setGroup(const QString &group)
     Q_EMIT changed();
 }
 
-QString ActivationsViewModel::keyAt(int row) const
-{
-    const AdminActivation *found = m_rows.at(row);
-    return found != nullptr ? found->activation.id : QString();
-}
-
 // The current one.
 
 void ActivationsViewModel::setCurrentKey(const QString &key)
 {
-    if (key == m_currentKey) {
-        return;
+    if (key != m_currentKey) {
+        m_currentKey = key;
+        follow();
     }
-    m_currentKey = key;
-    if (!key.isEmpty() && current() == nullptr) {
-        keep(key);
+}
+
+/// What is newest of the current one: its row, or what was read of it by itself.
+void ActivationsViewModel::follow()
+{
+    const auto take = [this](const AdminActivation *one) {
+        const bool isIt = one != nullptr && one->activation.id == m_currentKey;
+        if (isIt && (!m_current || one->activation.updatedAt >= m_current->activation.updatedAt)) {
+            m_current = *one;
+        }
+    };
+    if (m_current && m_current->activation.id != m_currentKey) {
+        m_current.reset();
     }
-    rebuild();
+    const AdminActivation *row = m_rows.find(m_currentKey);
+    take(row);
+    take(m_kept.reading().value ? &*m_kept.reading().value : nullptr);
+    if (row == nullptr && !m_currentKey.isEmpty() && m_keptId != m_currentKey) {
+        keep(m_currentKey); // never listed, or no longer
+    }
+    m_steps.setEvents(current() != nullptr ? stepEvents(*current(), store().now()) : QList<ui::Event>());
+    Q_EMIT currentChanged();
 }
 
 void ActivationsViewModel::keep(const QString &id)

@@ -25,7 +25,8 @@ class ActivationsViewModel : public dotm::admin::ViewModel
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY changed)
     /// { value, text }
     Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
-    /// The activation that the details are about; empty: none. One that is not listed is read and put above the others.
+    /// The activation that the details are about; empty: none. One that is not
+    /// listed is read by itself.
     Q_PROPERTY(QString currentKey READ currentKey WRITE setCurrentKey NOTIFY currentChanged)
     /// Of it: { uid, whom, mail, product, state, icon, tone, since, problem, cause, fault, stuck, number,
     /// coveredNumber, iccid, coveredIccid, simulated, facts: [{ label, value }], codes: [{ label, value }] }. Empty
@@ -66,16 +67,17 @@ public:
     [[nodiscard]] ui::ErrorText queueError() const;
     [[nodiscard]] Provenance provenanceNow() const;
     [[nodiscard]] AdminExport *file() { return &m_file; }
-    [[nodiscard]] bool isReadingMore() const { return m_isReadingMore; }
-    [[nodiscard]] ui::ErrorText moreError() const;
+    [[nodiscard]] bool isReadingMore() const { return m_rows.isReading(); }
+    [[nodiscard]] ui::ErrorText moreError() const { return m_rows.trouble(); }
     /// How many are stuck, for the rail.
     [[nodiscard]] qint64 stuck() const { return m_stuck; }
 
     /// Begins with the dry run about the current one. False, with the reason told, when it is not stuck.
     Q_INVOKABLE bool beginRetry();
-    Q_INVOKABLE QString keyAt(int row) const;
+    Q_INVOKABLE QString keyAt(int row) const { return m_rows.keyAt(row); }
     Q_INVOKABLE int indexOf(const QString &key) const { return m_rows.indexOf(key); }
-    Q_INVOKABLE void readMore();
+    /// Reads again what could not be read as one scrolled.
+    Q_INVOKABLE void readMore() { m_rows.retry(); }
     /// The language has changed.
     void retranslate();
 
@@ -93,28 +95,25 @@ private:
     [[nodiscard]] QString groupText() const;
     void take(const core::Result<client::ActivationPage> &answer);
     void takeKept(const core::Result<contract::AdminActivation> &answer);
-    void onMore(const core::Result<client::ActivationPage> &more);
+    void readPage(const QString &key, int limit, const ActivationListModel::Reply &reply);
     void keep(const QString &id);
-    void rebuild();
-    [[nodiscard]] const contract::AdminActivation *current() const { return m_rows.find(m_currentKey); }
+    void follow();
+    [[nodiscard]] const contract::AdminActivation *current() const { return m_current ? &*m_current : nullptr; }
 
     client::ActivationsApi m_api;
     ActivationListModel m_rows;
     ui::EventListModel m_steps;
     ActivationRetry m_retry;
-    Source<client::ActivationPage> m_page;      ///< the first page of the group
-    Source<client::ActivationQueue> m_queue;    ///< who waits for the hour
-    Source<contract::AdminActivation> m_kept;   ///< listed whatever its group: looked for, or tried again
-    QList<contract::AdminActivation> m_fetched; ///< all pages of the group so far
+    Source<client::ActivationPage> m_page;    ///< the first page of the group
+    Source<client::ActivationQueue> m_queue;  ///< who waits for the hour
+    Source<contract::AdminActivation> m_kept; ///< by itself: not listed, or tried again
     AdminExport m_file;
     QString m_group;
     QString m_keptId;
     QString m_currentKey;
-    QString m_next;
+    std::optional<contract::AdminActivation> m_current; ///< as it was read last
     qint64 m_stuck = 0;
-    quint64 m_turn = 0;
-    std::optional<core::Error> m_moreError;
-    bool m_isReadingMore = false;
+    bool m_isBeginning = true;    ///< what is listed, if anything, is no answer to this group
     bool m_isReadingBack = false; ///< the next answer about the kept one is told
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/admin/connectionsviewmodel.h"
 
+#include "ui/admin/connectionsexport.h"
 #include "ui/admin/connectionwords.h"
 #include "ui/shared/age.h"
 
@@ -22,7 +23,10 @@ ConnectionsViewModel::ConnectionsViewModel(AdminStore &store, QObject *parent)
                                                                       take(answer);
                                                                       settle(answer);
                                                                       follow();
-                                                                  })
+                                                                  }),
+      m_file(
+          store, u"connections"_s,
+          [this] { return connectionsList(m_list.reading().value.value_or(ConnectionList())); }, nullptr)
 {
     m_look.setSingleShot(true);
     m_look.setInterval(kLook);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/connectionsapi.h"
+#include "ui/admin/adminexport.h"
 #include "ui/admin/connectionlistmodel.h"
 #include "ui/admin/viewmodel.h"
 
@@ -28,6 +29,8 @@ class ConnectionsViewModel : public dotm::admin::ViewModel
     /// Since when answers and faults are counted.
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed)
     Q_PROPERTY(dotm::ui::Provenance provenance READ provenanceNow NOTIFY changed)
+    /// How all of them stand, as a file.
+    Q_PROPERTY(dotm::admin::AdminExport *file READ file CONSTANT)
     /// A check of the current one is under way, or asked for.
     Q_PROPERTY(bool checking READ isChecking NOTIFY changed)
     /// Why the current one cannot be checked now; empty when it can.
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] bool isNothingSetUp() const;
     [[nodiscard]] QString sinceText() const;
     [[nodiscard]] Provenance provenanceNow() const;
+    [[nodiscard]] AdminExport *file() { return &m_file; }
     [[nodiscard]] bool isChecking() const;
     [[nodiscard]] QString checkReason() const;
     [[nodiscard]] ui::ErrorText checkError() const;
@@ -73,6 +77,7 @@ private:
     client::ConnectionsApi m_api;
     ConnectionListModel m_rows;
     Source<contract::ConnectionList> m_list;
+    AdminExport m_file;
     QTimer m_look;
     QString m_current;
     QString m_asked;                      ///< a check of it is asked for and not answered yet

@@ -4,13 +4,12 @@
 #include "ui/admin/keysviewmodel.h"
 
 #include "ui/admin/keysexport.h"
-#include "ui/shared/age.h"
-#include "ui/shared/amounts.h"
+
+#include <utility>
 
 namespace dotm::admin {
 using namespace Qt::Literals::StringLiterals;
 using client::KeysPage;
-using contract::ApiKey;
 using core::Result;
 
 KeysViewModel::KeysViewModel(AdminStore &store, QObject *parent)
@@ -21,9 +20,12 @@ KeysViewModel::KeysViewModel(AdminStore &store, QObject *parent)
               take(answer);
               settle(answer);
           }),
-      m_current(store, nullptr), m_maker(store, nullptr),
+      m_rows(store.clock()), m_current(store, nullptr), m_maker(store, nullptr),
       m_file(store, u"keys"_s, [this] { return keysList(this->store(), this, m_filter, filterText()); }, nullptr)
 {
+    m_rows.setFetch(
+        [this](const QString &key, int limit, const KeyListModel::Reply &reply) { readPage(key, limit, reply); });
+    connect(&m_rows, &KeyListModel::readingChanged, this, &ViewModel::changed);
     connect(&m_current, &ViewModel::told, this, &ViewModel::told);
     connect(&m_maker, &KeyMaker::told, this, &ViewModel::told);
     connect(this, &ViewModel::shownChanged, &m_current, [this] { m_current.setShown(isShown()); });
@@ -33,63 +35,30 @@ KeysViewModel::KeysViewModel(AdminStore &store, QObject *parent)
 
 ViewModel::Status KeysViewModel::status() const
 {
-    return statusOf(m_first.reading(), m_keys.rows().isEmpty());
+    return statusOf(m_first.reading(), m_rows.count() == 0);
 }
 
 void KeysViewModel::beginAgain()
 {
-    ++m_turn;
     m_first.forget();
-    m_keys.clear();
-    m_isReadingMore = false;
-    m_moreError.reset();
+    m_isBeginning = true; // the rows go when others come: a list that is on screen still holds them
+    m_rows.pause();
     setCurrentKey({});
-    show();
 }
 
 void KeysViewModel::forget()
 {
     m_filter.clear();
     beginAgain();
+    m_rows.replace({});
 }
 
 void KeysViewModel::retranslate()
 {
-    show();
+    m_rows.reword();
     Q_EMIT reworded();
     Q_EMIT changed();
     Q_EMIT m_current.changed();
-}
-
-WordRow KeysViewModel::rowOf(const ApiKey &key) const
-{
-    WordRow row;
-    row.key = key.id;
-    row.title = key.name;
-    row.note = key.ownerEmail.isEmpty() ? tr("acts for nobody") : ui::maskedEmail(key.ownerEmail);
-    row.tail = key.lastUsedAt ? ui::timeText(*key.lastUsedAt, store().now()) : tr("never used");
-    row.icon = key.isActive ? u"key"_s : u"x"_s;
-    row.tone = u"ink"_s;
-    const QString used = key.lastUsedAt ? tr("last used %1").arg(row.tail) : row.tail;
-    QStringList spoken{row.title, row.note, used};
-    if (!key.isActive) {
-        row.note = tr("revoked") + u" · "_s + row.note;
-        spoken.insert(1, tr("revoked"));
-    }
-    row.spoken = spoken.join(u", "_s);
-    return row;
-}
-
-void KeysViewModel::show()
-{
-    QList<WordRow> rows;
-    rows.reserve(m_keys.rows().size());
-    for (const ApiKey &key : m_keys.rows()) {
-        rows.append(rowOf(key));
-    }
-    m_rows.setRows(rows);
-    const bool isMore = !m_keys.next().isEmpty() && !m_isReadingMore && !m_moreError;
-    m_rows.setFetch(isMore ? std::function<void()>([this] { readMore(); }) : nullptr);
 }
 
 void KeysViewModel::take(const Result<KeysPage> &answer)
@@ -97,44 +66,22 @@ void KeysViewModel::take(const Result<KeysPage> &answer)
     if (!answer) {
         return;
     }
-    if (!m_keys.takeFirst(answer->keys, answer->next)) {
-        ++m_turn; // a page on its way would not fit below
-        m_isReadingMore = false;
-        m_moreError.reset();
-    }
-    show();
-}
-
-void KeysViewModel::readMore()
-{
-    if (m_isReadingMore || m_keys.next().isEmpty()) {
-        return;
-    }
-    m_isReadingMore = true;
-    m_moreError.reset();
-    QCoro::connect(m_api.page(m_filter, m_keys.next()), this, [this, turn = m_turn](const Result<KeysPage> &more) {
-        if (turn == m_turn) {
-            onMore(more);
-        }
-    });
-    Q_EMIT changed();
-}
-
-void KeysViewModel::onMore(const Result<KeysPage> &more)
-{
-    m_isReadingMore = false;
-    if (more) {
-        m_keys.takeMore(more->keys, more->next);
+    const KeyListModel::Page newest{answer->keys, answer->next};
+    if (std::exchange(m_isBeginning, false)) {
+        m_rows.replace(newest);
     } else {
-        m_moreError = more.error(); // read again by a button, not by scrolling
+        m_rows.takeNewest(newest);
+        m_rows.retry(); // the service is there again
     }
-    show();
-    settle(more);
 }
 
-ui::ErrorText KeysViewModel::moreError() const
+void KeysViewModel::readPage(const QString &key, int limit, const KeyListModel::Reply &reply)
 {
-    return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
+    QCoro::connect(m_api.page(m_filter, key, limit), this, [this, reply](const Result<KeysPage> &page) {
+        store().note(page ? core::Outcome() : core::fail(page.error()));
+        reply(page ? Result<KeyListModel::Page>(KeyListModel::Page{page->keys, page->next}) : core::fail(page.error()));
+        Q_EMIT changed();
+    });
 }
 
 Provenance KeysViewModel::provenanceNow() const

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/admin/adminexport.h"
+#include "ui/admin/keylistmodel.h"
 #include "ui/admin/keymaker.h"
 #include "ui/admin/keyviewmodel.h"
-#include "ui/admin/pagedrows.h"
-#include "ui/admin/wordrowsmodel.h"
 
 namespace dotm::admin {
 
@@ -16,7 +15,7 @@ class KeysViewModel : public dotm::admin::ViewModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AdminModels")
-    Q_PROPERTY(dotm::admin::WordRowsModel *rows READ rows CONSTANT)
+    Q_PROPERTY(dotm::admin::KeyListModel *rows READ rows CONSTANT)
     Q_PROPERTY(dotm::admin::KeyViewModel *current READ current CONSTANT)
     Q_PROPERTY(dotm::admin::KeyMaker *maker READ maker CONSTANT)
     /// The id of the key that the details are about; empty: none.
@@ -36,7 +35,7 @@ public:
 
     [[nodiscard]] Status status() const override;
     [[nodiscard]] bool isReading() const override { return m_first.reading().isReading; }
-    [[nodiscard]] WordRowsModel *rows() { return &m_rows; }
+    [[nodiscard]] KeyListModel *rows() { return &m_rows; }
     [[nodiscard]] KeyViewModel *current() { return &m_current; }
     [[nodiscard]] KeyMaker *maker() { return &m_maker; }
     [[nodiscard]] QString currentKey() const { return m_current.key(); }
@@ -46,12 +45,13 @@ public:
     [[nodiscard]] QVariantList stateFilters() const;
     [[nodiscard]] Provenance provenanceNow() const;
     [[nodiscard]] AdminExport *file() { return &m_file; }
-    [[nodiscard]] bool isReadingMore() const { return m_isReadingMore; }
-    [[nodiscard]] ui::ErrorText moreError() const;
+    [[nodiscard]] bool isReadingMore() const { return m_rows.isReading(); }
+    [[nodiscard]] ui::ErrorText moreError() const { return m_rows.trouble(); }
 
     Q_INVOKABLE QString keyAt(int row) const { return m_rows.keyAt(row); }
     Q_INVOKABLE int indexOf(const QString &key) const { return m_rows.indexOf(key); }
-    Q_INVOKABLE void readMore();
+    /// Reads again what could not be read as one scrolled.
+    Q_INVOKABLE void readMore() { m_rows.retry(); }
     /// The language has changed.
     void retranslate();
 
@@ -66,23 +66,18 @@ private:
     [[nodiscard]] bool concerns(const QString & /*topic*/) const override { return false; } // nobody tells
 
     void take(const core::Result<client::KeysPage> &answer);
-    void onMore(const core::Result<client::KeysPage> &more);
+    void readPage(const QString &key, int limit, const KeyListModel::Reply &reply);
     void beginAgain();
     [[nodiscard]] QString filterText() const;
-    void show();
-    [[nodiscard]] WordRow rowOf(const contract::ApiKey &key) const;
 
     client::KeysApi m_api;
-    PagedRows<contract::ApiKey, &contract::ApiKey::id> m_keys;
     Source<client::KeysPage> m_first;
-    WordRowsModel m_rows;
+    KeyListModel m_rows;
     KeyViewModel m_current;
     KeyMaker m_maker;
     AdminExport m_file;
     QString m_filter;
-    quint64 m_turn = 0;
-    std::optional<core::Error> m_moreError;
-    bool m_isReadingMore = false;
+    bool m_isBeginning = true; ///< what is listed, if anything, is no answer to this filter
 };
 
 } // namespace dotm::admin

@@ -72,15 +72,4 @@ QHash<int, QByteArray> PaymentListModel::roleNames() const
     return names;
 }
 
-int PaymentListModel::indexOf(const QString &key) const
-{
-    return key.isEmpty() ? -1 : indexWhere([&key](const AdminPayment &each) { return each.id == key; });
-}
-
-QString PaymentListModel::keyAt(int row) const
-{
-    const AdminPayment *payment = row >= 0 ? at(row) : nullptr;
-    return payment != nullptr ? payment->id : QString();
-}
-
 } // namespace dotm::admin

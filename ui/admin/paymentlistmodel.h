@@ -26,10 +26,6 @@ public:
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// Among the payments in memory; -1, or empty, for one that is not.
-    [[nodiscard]] int indexOf(const QString &key) const;
-    [[nodiscard]] QString keyAt(int row) const;
-
 protected:
     [[nodiscard]] QVariant cell(const contract::AdminPayment &payment, int role) const override;
     [[nodiscard]] QString identityOf(const contract::AdminPayment &payment) const override;

@@ -5,36 +5,14 @@
 
 #include "ui/admin/peopleexport.h"
 #include "ui/admin/peoplewords.h"
-#include "ui/shared/amounts.h"
+
+#include <utility>
 
 namespace dotm::admin {
 using namespace Qt::Literals::StringLiterals;
 using client::PeoplePage;
-using contract::Person;
 using core::Result;
 using domain::Role;
-
-namespace {
-
-WordRow rowOf(const Person &person, const QString &waits)
-{
-    WordRow row;
-    row.key = person.uid;
-    row.title = person.name.isEmpty() ? ui::maskedEmail(person.email) : person.name;
-    row.note = ui::maskedEmail(person.email) + u" · "_s + roleSourceText(person.standing.source);
-    row.tail = roleText(person.standing.role);
-    row.icon = person.proposal ? u"clock"_s : person.standing.role >= Role::Admin ? u"shield"_s : u"user"_s;
-    row.tone = person.proposal ? u"warn"_s : u"ink"_s;
-    QStringList spoken{row.title, row.tail, row.note};
-    if (person.proposal) {
-        row.note += u" · "_s + waits;
-        spoken.append(waits);
-    }
-    row.spoken = spoken.join(u", "_s);
-    return row;
-}
-
-} // namespace
 
 PeopleViewModel::PeopleViewModel(AdminStore &store, QObject *parent)
     : ViewModel(store, parent), m_api(store.session().api()),
@@ -47,13 +25,15 @@ PeopleViewModel::PeopleViewModel(AdminStore &store, QObject *parent)
       m_person(store, nullptr), m_rule(store, nullptr),
       m_file(store, u"people"_s, [this] { return peopleList(this->store(), this, m_filter, filterText()); }, nullptr)
 {
+    m_rows.setFetch(
+        [this](const QString &key, int limit, const PersonListModel::Reply &reply) { readPage(key, limit, reply); });
+    connect(&m_rows, &PersonListModel::readingChanged, this, &ViewModel::changed);
     for (ViewModel *part : {static_cast<ViewModel *>(&m_person), static_cast<ViewModel *>(&m_rule)}) {
         connect(part, &ViewModel::told, this, &ViewModel::told);
         connect(this, &ViewModel::shownChanged, part, [this, part] { part->setShown(isShown()); });
     }
-    connect(&m_person, &RoleViewModel::done, this, [this](const Person &person) {
-        m_people.amend(person);
-        show();
+    connect(&m_person, &RoleViewModel::done, this, [this] {
+        refresh();
         m_rule.refresh();
     });
     connect(&m_rule, &TwoPersonViewModel::done, this, [this] {
@@ -70,29 +50,27 @@ bool PeopleViewModel::concerns(const QString &topic) const
 
 ViewModel::Status PeopleViewModel::status() const
 {
-    return statusOf(m_first.reading(), m_people.rows().isEmpty());
+    return statusOf(m_first.reading(), m_rows.count() == 0);
 }
 
 void PeopleViewModel::beginAgain()
 {
-    ++m_turn;
     m_first.forget();
-    m_people.clear();
-    m_isReadingMore = false;
-    m_moreError.reset();
+    m_isBeginning = true; // the rows go when others come: a list that is on screen still holds them
+    m_rows.pause();
     setCurrentKey({});
-    show();
 }
 
 void PeopleViewModel::forget()
 {
     m_filter.clear();
     beginAgain();
+    m_rows.replace({});
 }
 
 void PeopleViewModel::retranslate()
 {
-    show();
+    m_rows.reword();
     Q_EMIT reworded();
     Q_EMIT changed();
     Q_EMIT m_person.changed();
@@ -100,62 +78,28 @@ void PeopleViewModel::retranslate()
     Q_EMIT m_rule.proposalsChanged();
 }
 
-void PeopleViewModel::show()
-{
-    QList<WordRow> rows;
-    rows.reserve(m_people.rows().size());
-    const QString waits = tr("waits for a second person");
-    for (const Person &person : m_people.rows()) {
-        rows.append(rowOf(person, waits));
-    }
-    m_rows.setRows(rows);
-    const bool isMore = !m_people.next().isEmpty() && !m_isReadingMore && !m_moreError;
-    m_rows.setFetch(isMore ? std::function<void()>([this] { readMore(); }) : nullptr);
-}
-
 void PeopleViewModel::take(const Result<PeoplePage> &answer)
 {
     if (!answer) {
         return;
     }
-    if (!m_people.takeFirst(answer->people, answer->next)) {
-        ++m_turn; // a page on its way would not fit below
-        m_isReadingMore = false;
-        m_moreError.reset();
-    }
-    show();
-}
-
-void PeopleViewModel::readMore()
-{
-    if (m_isReadingMore || m_people.next().isEmpty()) {
-        return;
-    }
-    m_isReadingMore = true;
-    m_moreError.reset();
-    QCoro::connect(m_api.page(m_filter, m_people.next()), this, [this, turn = m_turn](const Result<PeoplePage> &more) {
-        if (turn == m_turn) {
-            onMore(more);
-        }
-    });
-    Q_EMIT changed();
-}
-
-void PeopleViewModel::onMore(const Result<PeoplePage> &more)
-{
-    m_isReadingMore = false;
-    if (more) {
-        m_people.takeMore(more->people, more->next);
+    const PersonListModel::Page newest{answer->people, answer->next};
+    if (std::exchange(m_isBeginning, false)) {
+        m_rows.replace(newest);
     } else {
-        m_moreError = more.error(); // read again by a button, not by scrolling
+        m_rows.takeNewest(newest);
+        m_rows.retry(); // the service is there again
     }
-    show();
-    settle(more);
 }
 
-ui::ErrorText PeopleViewModel::moreError() const
+void PeopleViewModel::readPage(const QString &key, int limit, const PersonListModel::Reply &reply)
 {
-    return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
+    QCoro::connect(m_api.page(m_filter, key, limit), this, [this, reply](const Result<PeoplePage> &page) {
+        store().note(page ? core::Outcome() : core::fail(page.error()));
+        reply(page ? Result<PersonListModel::Page>(PersonListModel::Page{page->people, page->next})
+                   : core::fail(page.error()));
+        Q_EMIT changed();
+    });
 }
 
 Provenance PeopleViewModel::provenanceNow() const

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/admin/adminexport.h"
-#include "ui/admin/pagedrows.h"
+#include "ui/admin/personlistmodel.h"
 #include "ui/admin/roleviewmodel.h"
 #include "ui/admin/twopersonviewmodel.h"
-#include "ui/admin/wordrowsmodel.h"
 
 namespace dotm::admin {
 
@@ -17,7 +16,7 @@ class PeopleViewModel : public dotm::admin::ViewModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AdminModels")
-    Q_PROPERTY(dotm::admin::WordRowsModel *rows READ rows CONSTANT)
+    Q_PROPERTY(dotm::admin::PersonListModel *rows READ rows CONSTANT)
     Q_PROPERTY(dotm::admin::RoleViewModel *person READ person CONSTANT)
     Q_PROPERTY(dotm::admin::TwoPersonViewModel *rule READ rule CONSTANT)
     /// The uid of the person that the details are about; empty: nobody.
@@ -37,7 +36,7 @@ public:
 
     [[nodiscard]] Status status() const override;
     [[nodiscard]] bool isReading() const override { return m_first.reading().isReading; }
-    [[nodiscard]] WordRowsModel *rows() { return &m_rows; }
+    [[nodiscard]] PersonListModel *rows() { return &m_rows; }
     [[nodiscard]] RoleViewModel *person() { return &m_person; }
     [[nodiscard]] TwoPersonViewModel *rule() { return &m_rule; }
     [[nodiscard]] QString currentKey() const { return m_person.uid(); }
@@ -47,12 +46,13 @@ public:
     [[nodiscard]] QVariantList roleFilters() const;
     [[nodiscard]] Provenance provenanceNow() const;
     [[nodiscard]] AdminExport *file() { return &m_file; }
-    [[nodiscard]] bool isReadingMore() const { return m_isReadingMore; }
-    [[nodiscard]] ui::ErrorText moreError() const;
+    [[nodiscard]] bool isReadingMore() const { return m_rows.isReading(); }
+    [[nodiscard]] ui::ErrorText moreError() const { return m_rows.trouble(); }
 
     Q_INVOKABLE QString keyAt(int row) const { return m_rows.keyAt(row); }
     Q_INVOKABLE int indexOf(const QString &key) const { return m_rows.indexOf(key); }
-    Q_INVOKABLE void readMore();
+    /// Reads again what could not be read as one scrolled.
+    Q_INVOKABLE void readMore() { m_rows.retry(); }
     /// The language has changed.
     void retranslate();
 
@@ -67,22 +67,18 @@ private:
     [[nodiscard]] bool concerns(const QString &topic) const override;
 
     void take(const core::Result<client::PeoplePage> &answer);
-    void onMore(const core::Result<client::PeoplePage> &more);
+    void readPage(const QString &key, int limit, const PersonListModel::Reply &reply);
     void beginAgain();
     [[nodiscard]] QString filterText() const;
-    void show();
 
     client::PeopleApi m_api;
-    PagedRows<contract::Person, &contract::Person::uid> m_people;
     Source<client::PeoplePage> m_first;
-    WordRowsModel m_rows;
+    PersonListModel m_rows;
     RoleViewModel m_person;
     TwoPersonViewModel m_rule;
     AdminExport m_file;
     QString m_filter;
-    quint64 m_turn = 0;
-    std::optional<core::Error> m_moreError;
-    bool m_isReadingMore = false;
+    bool m_isBeginning = true; ///< what is listed, if anything, is no answer to this filter
 };
 
 } // namespace dotm::admin

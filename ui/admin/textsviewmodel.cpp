@@ -3,6 +3,7 @@
 
 #include "ui/admin/textsviewmodel.h"
 
+#include "ui/admin/textsexport.h"
 namespace dotm::admin {
 using contract::MailTexts;
 using core::Result;
@@ -14,7 +15,10 @@ TextsViewModel::TextsViewModel(AdminStore &store, QObject *parent)
                                      [this](const Result<MailTexts> &answer) {
                                          take(answer);
                                          settle(answer);
-                                     })
+                                     }),
+      m_file(
+          store, QStringLiteral("texts"), [this] { return textsList(m_list.reading().value.value_or(MailTexts())); },
+          nullptr)
 {
     connect(&m_editor, &ViewModel::told, this, &ViewModel::told);
     connect(&m_editor, &ViewModel::changed, this, [this] { m_texts.setUnsaved(m_editor.unsavedKeys()); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/admin/adminexport.h"
 #include "ui/admin/texteditor.h"
 #include "ui/admin/texthistory.h"
 #include "ui/admin/textlistmodel.h"
@@ -20,6 +21,8 @@ class TextsViewModel : public dotm::admin::ViewModel
     /// The text that is open, "activation/en".
     Q_PROPERTY(QString currentKey READ currentKey WRITE setCurrentKey NOTIFY changed)
     Q_PROPERTY(dotm::ui::Provenance provenance READ provenanceNow NOTIFY changed)
+    /// Whose text is in use where, as a file.
+    Q_PROPERTY(dotm::admin::AdminExport *file READ file CONSTANT)
 
 public:
     TextsViewModel(AdminStore &store, QObject *parent);
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] QString currentKey() const { return m_editor.key(); }
     void setCurrentKey(const QString &key);
     [[nodiscard]] Provenance provenanceNow() const;
+    [[nodiscard]] AdminExport *file() { return &m_file; }
 
     Q_INVOKABLE QString keyAt(int row) const { return m_texts.keyAt(row); }
     Q_INVOKABLE int indexOf(const QString &key) const { return m_texts.indexOf(key); }
@@ -55,6 +59,7 @@ private:
     TextEditor m_editor;
     TextHistory m_history;
     ui::Source<contract::MailTexts> m_list;
+    AdminExport m_file;
 };
 
 } // namespace dotm::admin

@@ -42,6 +42,17 @@ QString WindowedListModel::stateOf(int row) const
     return isHere ? u"here"_s : isFailed ? u"failed"_s : u"loading"_s;
 }
 
+QString WindowedListModel::keyAt(int row) const
+{
+    const PageTable::Place place = placeOf(row);
+    return place.rows != nullptr ? identity(*place.rows, place.at) : QString();
+}
+
+int WindowedListModel::indexOf(const QString &key) const
+{
+    return key.isEmpty() ? -1 : find([&](const RowBlock &rows, int at) { return identity(rows, at) == key; });
+}
+
 void WindowedListModel::touch(int row) const
 {
     if (std::exchange(m_center, row) != row && !m_flight && !m_soon.isActive()) {

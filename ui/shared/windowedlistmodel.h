@@ -53,6 +53,10 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// What tells the row from others; empty for one that is not in memory, or not there.
+    Q_INVOKABLE QString keyAt(int row) const;
+    /// Among the rows in memory; -1 for one that is not.
+    Q_INVOKABLE int indexOf(const QString &key) const;
     /// Reads again what failed.
     Q_INVOKABLE void retry();
     /// Reads nothing until begin(); answers on their way are dropped.

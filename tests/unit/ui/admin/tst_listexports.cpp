@@ -6,10 +6,12 @@
 #include "peopleservice.h"
 
 #include "ui/admin/activationsexport.h"
+#include "ui/admin/connectionsexport.h"
 #include "ui/admin/keysexport.h"
 #include "ui/admin/paymentsexport.h"
 #include "ui/admin/peopleexport.h"
 #include "ui/admin/subscriberwords.h"
+#include "ui/admin/textsexport.h"
 
 #include <QFile>
 #include <QLocale>
@@ -64,6 +66,14 @@ QString filteredBy(const QJsonObject &note, const QString &name)
     return note.value("filter"_L1).toObject().value(name).toString();
 }
 
+/// Of a list that comes in one page.
+QList<ExportRow> rowsOf(const admin::ListToExport &list)
+{
+    QList<ExportRow> rows;
+    list.read({}, [&rows](const core::Result<ui::ExportPage> &page) { rows = page->rows; });
+    return rows;
+}
+
 } // namespace
 
 class TstListExports : public QObject
@@ -78,6 +88,8 @@ private Q_SLOTS:
     void payments_everyPageOfTheKindIsWritten_afterTheNote();
     void people_everyPageIsWritten_afterTheNote();
     void keys_everyPageIsWritten_afterTheNote();
+    void connections_sayWhatIsMissing_andNoValue();
+    void texts_sayWhoseIsInUse_inEveryLanguage();
     void nothing_stillHasItsHeader();
     void hostileText_staysText();
     void failing_leavesNoFile();
@@ -235,8 +247,9 @@ void TstListExports::activations_everyPageIsWritten_afterTheNote()
     QVERIFY(csv.contains("\r\na-5,") && csv.contains("\r\na-1,"));
     service.calls.removeIf(
         [](const QString &call) { return !call.contains("/activations"_L1) && !call.contains("/exports"_L1); });
-    QCOMPARE(service.calls, QStringList({u"POST /api/admin/exports?"_s, u"GET /api/admin/activations?state=stuck"_s,
-                                         u"GET /api/admin/activations?state=stuck&after=a-3"_s}));
+    QCOMPARE(service.calls,
+             QStringList({u"POST /api/admin/exports?"_s, u"GET /api/admin/activations?state=stuck&limit=100"_s,
+                          u"GET /api/admin/activations?state=stuck&after=a-3&limit=100"_s}));
     QCOMPARE(listOf(noteIn(service.world)), u"activations"_s);
     QCOMPARE(filteredBy(noteIn(service.world), u"state"_s), u"stuck"_s);
 }
@@ -290,6 +303,48 @@ void TstListExports::keys_everyPageIsWritten_afterTheNote()
     (void)csvOf(models->keys()->file());
     QCOMPARE(filteredBy(noteIn(service.world), u"state"_s), u"revoked"_s);
     QCOMPARE(QUrlQuery(service.world.transport.requests().last().url).queryItemValue(u"state"_s), u"revoked"_s);
+}
+
+void TstListExports::connections_sayWhatIsMissing_andNoValue()
+{
+    contract::Connection stripe;
+    stripe.name = u"stripe"_s;
+    stripe.mode = u"test"_s;
+    stripe.state = u"failing"_s;
+    stripe.settings = {{u"STRIPE_SECRET_KEY"_s, false, {}, true, true}, {u"STRIPE_TAX"_s, false, {}, false, false}};
+    stripe.fault = contract::ConnectionFault{core::fromMs(0), u"unavailable"_s, 503, u"Stripe answered 503."_s};
+    contract::ConnectionList list;
+    list.connections = {stripe};
+    const admin::ListToExport out = admin::connectionsList(list);
+    const ExportRow row = rowsOf(out).value(0);
+    QCOMPARE(row.size(), out.head.columns.size());
+    QCOMPARE(std::get<QString>(cellOf(out.head.columns, row, u"provider"_s)), u"stripe"_s);
+    QCOMPARE(std::get<QString>(cellOf(out.head.columns, row, u"missing_settings"_s)), u"STRIPE_SECRET_KEY"_s);
+    QVERIFY(std::holds_alternative<std::monostate>(cellOf(out.head.columns, row, u"last_good_answer_utc"_s)));
+    QCOMPARE(std::get<QString>(cellOf(out.head.columns, row, u"fault_code"_s)), u"unavailable"_s);
+}
+
+void TstListExports::texts_sayWhoseIsInUse_inEveryLanguage()
+{
+    contract::MailText english;
+    english.type = u"beta_rejected"_s;
+    english.language = u"en"_s;
+    english.version = 2;
+    english.savedBy = u"Olga"_s;
+    contract::MailTexts texts;
+    texts.languages = {u"en"_s, u"fr"_s};
+    texts.types = {{u"activation"_s, {}}, {u"beta_rejected"_s, {}}};
+    texts.saved = {english};
+    const admin::ListToExport out = admin::textsList(texts);
+    const QList<ExportRow> rows = rowsOf(out);
+    QCOMPARE(rows.size(), 4);
+    QStringList used;
+    for (const ExportRow &row : rows) {
+        QCOMPARE(row.size(), out.head.columns.size());
+        used.append(std::get<QString>(cellOf(out.head.columns, row, u"in_use"_s)));
+    }
+    QCOMPARE(used, QStringList({u"built_in"_s, u"built_in"_s, u"own"_s, u"english"_s}));
+    QCOMPARE(std::get<qint64>(cellOf(out.head.columns, rows.at(2), u"version"_s)), 2);
 }
 
 void TstListExports::nothing_stillHasItsHeader()
