@@ -29,9 +29,10 @@ core::Outcome begin(World &world, const QString &owner)
     if (fault) {
         return core::fail(*fault);
     }
-    return written.status == 200
-               ? core::Outcome()
-               : core::fail({.code = core::ErrorCode::Storage, .detail = u"The simulated chain could not be begun"_s});
+    if (written.status != 200) {
+        return core::fail(core::ErrorCode::Storage, u"The simulated chain could not be begun"_s);
+    }
+    return {};
 }
 
 } // namespace

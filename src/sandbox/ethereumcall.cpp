@@ -64,8 +64,7 @@ std::expected<Execution, RpcError> executed(Chain &chain, const Transaction &mes
     }
     const Execution done = chain.run(message.sender, message.to, message.value, message.data, state);
     if (!done.ok) {
-        return std::unexpected(
-            RpcError{RpcError::kRevert, u"execution reverted"_s + spoken(done.output), done.output});
+        return std::unexpected(RpcError{RpcError::kRevert, u"execution reverted"_s + spoken(done.output), done.output});
     }
     return done;
 }
@@ -93,9 +92,8 @@ RpcResult runThen(Chain &chain, const Params &params, Then then)
 
 RpcResult ethCall(Chain &chain, const Params &params)
 {
-    return runThen(chain, params, [](const Transaction &, const Execution &done) -> QJsonValue {
-        return hexData(done.output);
-    });
+    return runThen(chain, params,
+                   [](const Transaction &, const Execution &done) -> QJsonValue { return hexData(done.output); });
 }
 
 RpcResult estimateGas(Chain &chain, const Params &params)

@@ -21,8 +21,8 @@ constexpr qsizetype kOwnHashBytes = 24; ///< of a block's hash; the other eight 
 constexpr auto kBaseFeeMeta = "base_fee"_L1;
 constexpr auto kHeldMeta = "held"_L1;
 constexpr auto kOwnerMeta = "configured_owner"_L1;
-constexpr auto kFirstBaseFee = "1000000000"_L1;             // 1 gwei
-constexpr auto kOwnerEther = "1000000000000000000000"_L1;   // 1,000 ether
+constexpr auto kFirstBaseFee = "1000000000"_L1;                // 1 gwei
+constexpr QStringView kOwnerEther = u"1000000000000000000000"; // 1,000 ether
 constexpr auto kNoHash = "0x0000000000000000000000000000000000000000000000000000000000000000"_L1;
 
 constexpr auto kTables = R"(
@@ -150,8 +150,7 @@ Block Chain::block(qint64 number) const
         block.time = timeOf(number);
     }
     if (number > 0) {
-        const storage::Rows parent =
-            m_db.query(u"SELECT hash FROM ethereum_blocks WHERE number = $1"_s, {number - 1});
+        const storage::Rows parent = m_db.query(u"SELECT hash FROM ethereum_blocks WHERE number = $1"_s, {number - 1});
         block.parent = parent.isEmpty() ? emptyHash(number - 1) : parent.first().text(0);
     }
     return block;

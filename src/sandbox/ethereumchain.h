@@ -53,8 +53,8 @@ struct KeptLog
 };
 
 /// The columns of a log that keptLogOf() reads, in its order.
-inline constexpr QLatin1StringView kLogColumns(
-    "SELECT block, log_index, hash, position, topic0, topic1, topic2, data FROM ethereum_logs ");
+inline constexpr QLatin1StringView
+    kLogColumns("SELECT block, log_index, hash, position, topic0, topic1, topic2, data FROM ethereum_logs ");
 [[nodiscard]] KeptLog keptLogOf(const storage::Row &row);
 
 /// Blocks, accounts and waiting transactions, in the sandbox's file. A transaction is mined at once into a block of its

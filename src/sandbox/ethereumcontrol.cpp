@@ -130,8 +130,10 @@ struct Field
     Deed deed;
 };
 constexpr std::array kFields{
-    Field{"hold"_L1, hold}, Field{"drop"_L1, drop},        Field{"base_fee"_L1, baseFee},    Field{"fund"_L1, fund},
-    Field{"mine"_L1, mine}, Field{"reorg"_L1, reorganise}, Field{"log_range"_L1, logRange}, Field{"log_results"_L1, logResults},
+    Field{"hold"_L1, hold},          Field{"drop"_L1, drop},
+    Field{"base_fee"_L1, baseFee},   Field{"fund"_L1, fund},
+    Field{"mine"_L1, mine},          Field{"reorg"_L1, reorganise},
+    Field{"log_range"_L1, logRange}, Field{"log_results"_L1, logResults},
 };
 
 /// The sentence that says which field made no sense; the ones before it are done.

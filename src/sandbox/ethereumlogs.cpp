@@ -49,8 +49,8 @@ std::expected<Range, RpcError> rangeOf(const Chain &chain, const QJsonObject &fi
     const bool bounded = filter.contains("fromBlock"_L1) || filter.contains("toBlock"_L1);
     if (filter.contains("blockHash"_L1)) {
         if (bounded) {
-            return Params::invalid(
-                0, u"cannot specify both BlockHash and FromBlock/ToBlock, choose one or the other"_s);
+            return Params::invalid(0,
+                                   u"cannot specify both BlockHash and FromBlock/ToBlock, choose one or the other"_s);
         }
         const std::optional<qint64> number = chain.numberOf(filter["blockHash"_L1].toString().toLower());
         return number ? std::expected<Range, RpcError>(Range{*number, *number}) : refuse(u"unknown block"_s);
@@ -125,8 +125,7 @@ RpcResult getLogs(Chain &chain, const Params &params)
         return std::unexpected(range.error());
     }
     const qint64 most = limitOf(chain, kLogResultsMeta, kMostLogs);
-    const Condition condition =
-        conditionOf(filter->value("topics"_L1).toArray(), {range->from, range->to, most + 1});
+    const Condition condition = conditionOf(filter->value("topics"_L1).toArray(), {range->from, range->to, most + 1});
     if (!condition.sound) {
         return Params::invalid(0, u"invalid topics"_s);
     }

@@ -22,7 +22,7 @@ using core::Uint256;
 namespace {
 
 constexpr qint64 kShown = 50;
-constexpr auto kFaucetWei = "1000000000000000000"_L1; // 1 ether
+constexpr QStringView kFaucetWei = u"1000000000000000000"; // 1 ether
 
 /// 18 decimals, digit by digit.
 QString amountText(const Uint256 &units)
@@ -65,12 +65,11 @@ QString summary(const Chain &chain)
     const State state = chain.state();
     const QString owner = state.text(kOwnerKey);
     return u"<div class=\"card\"><p>Chain %1, block %2%3.<br>Contract %4<br>Owner %5, with %6 simulated ether</p>"
-           "<p>%7 of %8 DOTM minted.</p></div>"_s
-               .arg(QString::number(kChainId), QString::number(chain.head()),
-                    chain.isHeld() ? u", mining held"_s : QString(), checksummed(tokenAddress()),
-                    owner.isEmpty() ? u"nobody"_s : escape(partyText(owner)),
-                    amountText(state.number(etherKey(owner))), amountText(state.number(kSupplyKey)),
-                    amountText(tokenCap()));
+           "<p>%7 of %8 DOTM minted.</p></div>"_s.arg(
+               QString::number(kChainId), QString::number(chain.head()),
+               chain.isHeld() ? u", mining held"_s : QString(), checksummed(tokenAddress()),
+               owner.isEmpty() ? u"nobody"_s : escape(partyText(owner)), amountText(state.number(etherKey(owner))),
+               amountText(state.number(kSupplyKey)), amountText(tokenCap()));
 }
 
 QString holders(CheckedDb &db)
@@ -112,7 +111,9 @@ QString transfers(const Chain &chain)
         const Block block = chain.block(each.block);
         const QString time =
             QDateTime::fromSecsSinceEpoch(block.time, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
-        const auto party = [&](qsizetype topic) { return partyText(u"0x"_s + each.log.topics.value(topic).right(40)); };
+        const auto party = [&](qsizetype topic) {
+            return partyText(u"0x"_s + each.log.topics.value(topic).right(40));
+        };
         html += row({u"%1, block %2"_s.arg(time, QString::number(each.block)), party(1), party(2)},
                     amountText(Uint256::fromBytes(each.log.data).value_or(Uint256())));
     }
@@ -139,8 +140,7 @@ http::Response show(World &world)
 http::Response give(World &world, const http::Request &request)
 {
     const QUrlQuery form(QString::fromUtf8(request.body));
-    const std::optional<QString> address =
-        addressOf(form.queryItemValue(u"address"_s, QUrl::FullyDecoded).trimmed());
+    const std::optional<QString> address = addressOf(form.queryItemValue(u"address"_s, QUrl::FullyDecoded).trimmed());
     if (!address) {
         return htmlPage(u"Token ledger"_s, u"<p>That is no address.</p><p><a href=\"/ethereum\">Back</a></p>"_s, 400);
     }

@@ -69,8 +69,8 @@ std::optional<RpcError> unsound(const Transaction &transaction)
         return refused(u"max priority fee per gas higher than max fee per gas"_s);
     }
     if (transaction.gas < intrinsicGas(transaction)) {
-        return refused(u"intrinsic gas too low: gas %1, minimum needed %2"_s.arg(
-            gas, QString::number(intrinsicGas(transaction))));
+        return refused(
+            u"intrinsic gas too low: gas %1, minimum needed %2"_s.arg(gas, QString::number(intrinsicGas(transaction))));
     }
     if (transaction.gas < floorGas(transaction)) {
         return refused(u"insufficient gas for floor data gas cost: gas %1, minimum needed %2"_s.arg(
@@ -111,9 +111,8 @@ std::optional<RpcError> Chain::accept(const Transaction &transaction)
         return refused(u"insufficient funds for gas * price + value: balance %1, tx cost %2, overshot %3"_s.arg(
             balance.toDecimal(), asked.toDecimal(), asked.minus(balance).value_or(Uint256()).toDecimal()));
     }
-    const storage::Rows rivals =
-        m_db.query(kColumns + u"WHERE sender = $1 AND nonce = $2 AND block IS NULL"_s,
-                   {transaction.sender, qint64(transaction.nonce)});
+    const storage::Rows rivals = m_db.query(kColumns + u"WHERE sender = $1 AND nonce = $2 AND block IS NULL"_s,
+                                            {transaction.sender, qint64(transaction.nonce)});
     if (!rivals.isEmpty()) {
         const auto rival = decodeTransaction(keptOf(rivals.first()).raw, kChainId);
         if (rival && (!isRaised(rival->feeCap, transaction.feeCap) || !isRaised(rival->tip, transaction.tip))) {
@@ -169,10 +168,10 @@ bool Chain::mineInto(Block &block, const Kept &waiting, qint64 position, qint64 
     after.set(etherKey(read->sender), after.number(etherKey(read->sender)).minus(fee).value_or(Uint256()));
     after.commit(block.number);
     block.gasUsed += gas;
-    m_db.execute(u"UPDATE ethereum_transactions SET block = $2, position = $3, ok = $4, gas_used = $5, "
-                 "cumulative_gas = $6, price = $7 WHERE hash = $1"_s,
-                 {waiting.hash, block.number, position, qint64(done.ok), qint64(gas), qint64(block.gasUsed),
-                  price.toDecimal()});
+    m_db.execute(
+        u"UPDATE ethereum_transactions SET block = $2, position = $3, ok = $4, gas_used = $5, "
+        "cumulative_gas = $6, price = $7 WHERE hash = $1"_s,
+        {waiting.hash, block.number, position, qint64(done.ok), qint64(gas), qint64(block.gasUsed), price.toDecimal()});
     Kept mined = waiting;
     mined.position = position;
     keepLogs(block, mined, done.logs, logIndex);

@@ -61,8 +61,8 @@ std::optional<QJsonObject> answerOne(World &world, const QJsonValue &value)
     }
     const Method method = methods().value(name);
     if (!method) {
-        return failed(
-            id, {RpcError::kMethod, u"the method %1 does not exist/is not available"_s.arg(name.left(80)), {}});
+        return failed(id,
+                      {RpcError::kMethod, u"the method %1 does not exist/is not available"_s.arg(name.left(80)), {}});
     }
     const QJsonValue given = call["params"_L1];
     if (!given.isArray() && !given.isNull() && !given.isUndefined()) {
@@ -83,7 +83,8 @@ http::Response answerBatch(World &world, const QJsonArray &calls)
         return jsonReply(200, failed({}, {RpcError::kRequest, u"empty batch"_s, {}}));
     }
     if (calls.size() > kMostCalls) {
-        return jsonReply(200, QJsonArray{failed(calls.first()["id"_L1], {RpcError::kRequest, u"batch too large"_s, {}})});
+        return jsonReply(200,
+                         QJsonArray{failed(calls.first()["id"_L1], {RpcError::kRequest, u"batch too large"_s, {}})});
     }
     QJsonArray answers;
     for (const QJsonValue &call : calls) {

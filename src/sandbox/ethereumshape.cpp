@@ -31,8 +31,8 @@ void addToBloom(QByteArray &bloom, const QString &value)
 {
     const QByteArray hash = keccak(QByteArray::fromHex(value.mid(2).toLatin1()));
     for (const qsizetype pair : {0, 2, 4}) {
-        const int bit =
-            ((static_cast<quint8>(hash.at(pair)) << 8) | static_cast<quint8>(hash.at(pair + 1))) & (kBloomBytes * 8 - 1);
+        const int bit = ((static_cast<quint8>(hash.at(pair)) << 8) | static_cast<quint8>(hash.at(pair + 1))) &
+                        (kBloomBytes * 8 - 1);
         const qsizetype byte = kBloomBytes - 1 - bit / 8;
         bloom[byte] = static_cast<char>(bloom.at(byte) | (1 << (bit % 8)));
     }

@@ -44,7 +44,8 @@ std::optional<QString> signerOf(const QByteArray &digest, const core::Uint256 &r
     const QByteArray compact = r.toBytes32() + s.toBytes32();
     secp256k1_ecdsa_recoverable_signature signature;
     secp256k1_pubkey key;
-    if (secp256k1_ecdsa_recoverable_signature_parse_compact(context(), &signature, raw(compact), yParity ? 1 : 0) == 0 ||
+    if (secp256k1_ecdsa_recoverable_signature_parse_compact(context(), &signature, raw(compact), yParity ? 1 : 0) ==
+            0 ||
         !isLow(signature) || secp256k1_ecdsa_recover(context(), &key, &signature, raw(digest)) == 0) {
         return std::nullopt;
     }

@@ -287,32 +287,75 @@ using Function = Execution (*)(Run &);
 const QHash<QByteArray, Function> &functions()
 {
     static const QHash<QByteArray, Function> kFunctions{
-        {selectorOf("name()"), [](Run &) { return returned(stringResult("DOTM Token")); }},
-        {selectorOf("symbol()"), [](Run &) { return returned(stringResult("DOTM")); }},
-        {selectorOf("decimals()"), [](Run &) { return returned(wordOf(Uint256(18))); }},
-        {selectorOf("totalSupply()"), [](Run &run) { return returned(wordOf(run.state.number(kSupplyKey))); }},
+        {selectorOf("name()"),
+         [](Run &) {
+             return returned(stringResult("DOTM Token"));
+         }},
+        {selectorOf("symbol()"),
+         [](Run &) {
+             return returned(stringResult("DOTM"));
+         }},
+        {selectorOf("decimals()"),
+         [](Run &) {
+             return returned(wordOf(Uint256(18)));
+         }},
+        {selectorOf("totalSupply()"),
+         [](Run &run) {
+             return returned(wordOf(run.state.number(kSupplyKey)));
+         }},
         {selectorOf("balanceOf(address)"), balanceOf},
         {selectorOf("allowance(address,address)"), allowance},
         {selectorOf("transfer(address,uint256)"), transfer},
         {selectorOf("approve(address,uint256)"), approve},
         {selectorOf("transferFrom(address,address,uint256)"), transferFrom},
-        {selectorOf("owner()"), [](Run &run) { return returned(wordOf(ownerOf(run.state))); }},
+        {selectorOf("owner()"),
+         [](Run &run) {
+             return returned(wordOf(ownerOf(run.state)));
+         }},
         {selectorOf("transferOwnership(address)"), transferOwnership},
         {selectorOf("renounceOwnership()"), renounceOwnership},
-        {selectorOf("cap()"), [](Run &) { return returned(wordOf(tokenCap())); }},
-        {selectorOf("MAX_SUPPLY()"), [](Run &) { return returned(wordOf(tokenCap())); }},
-        {selectorOf("remainingMintableTokens()"), [](Run &run) { return returned(wordOf(leftOf(run.state))); }},
-        {selectorOf("dataRewardPercentage()"), [](Run &run) { return returned(wordOf(percentageOf(run.state))); }},
+        {selectorOf("cap()"),
+         [](Run &) {
+             return returned(wordOf(tokenCap()));
+         }},
+        {selectorOf("MAX_SUPPLY()"),
+         [](Run &) {
+             return returned(wordOf(tokenCap()));
+         }},
+        {selectorOf("remainingMintableTokens()"),
+         [](Run &run) {
+             return returned(wordOf(leftOf(run.state)));
+         }},
+        {selectorOf("dataRewardPercentage()"),
+         [](Run &run) {
+             return returned(wordOf(percentageOf(run.state)));
+         }},
         {selectorOf("setDataRewardPercentage(uint256)"), setPercentage},
-        {selectorOf("NEW_MEMBER_REWARD()"), [](Run &) { return returned(wordOf(newMemberReward())); }},
-        {selectorOf("FIRST_TRANSACTION_BONUS_REGULAR()"), [](Run &) { return returned(wordOf(newMemberReward())); }},
-        {selectorOf("FIRST_TRANSACTION_BONUS_FOUNDING()"), [](Run &) { return returned(wordOf(foundingBonus())); }},
+        {selectorOf("NEW_MEMBER_REWARD()"),
+         [](Run &) {
+             return returned(wordOf(newMemberReward()));
+         }},
+        {selectorOf("FIRST_TRANSACTION_BONUS_REGULAR()"),
+         [](Run &) {
+             return returned(wordOf(newMemberReward()));
+         }},
+        {selectorOf("FIRST_TRANSACTION_BONUS_FOUNDING()"),
+         [](Run &) {
+             return returned(wordOf(foundingBonus()));
+         }},
         {selectorOf("mint(address,uint256)"), mint},
-        {selectorOf("awardNewMember(address)"), [](Run &run) { return award(run, newMemberReward()); }},
+        {selectorOf("awardNewMember(address)"),
+         [](Run &run) {
+             return award(run, newMemberReward());
+         }},
         {selectorOf("awardFirstTransactionBonusRegular(address)"),
-         [](Run &run) { return award(run, newMemberReward()); }},
+         [](Run &run) {
+             return award(run, newMemberReward());
+         }},
         {selectorOf("awardFirstTransactionBonusFounding(address)"),
-         [](Run &run) { return award(run, foundingBonus()); }},
+         [](Run &run) {
+             return award(run, foundingBonus());
+         }},
         {selectorOf("rewardDataPurchase(address,uint256)"), rewardPurchase},
     };
     return kFunctions;

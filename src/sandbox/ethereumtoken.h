@@ -28,8 +28,8 @@ struct Execution
     quint64 gas = 0; ///< of the run alone
 };
 
-/// The DOTM contract of resources/contracts, kept as a ledger: the same functions, amounts, refusals and events. Changes
-/// nothing in @p state when it reverts.
+/// The DOTM contract of resources/contracts, kept as a ledger: the same functions, amounts, refusals and events.
+/// Changes nothing in @p state when it reverts.
 [[nodiscard]] Execution callToken(State &state, const QString &sender, const core::Uint256 &value,
                                   const QByteArray &input);
 

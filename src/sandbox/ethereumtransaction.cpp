@@ -64,10 +64,9 @@ public:
         const RlpItem &list = m_items.at(m_next++);
         m_ok = m_ok && list.isList;
         for (const RlpItem &entry : list.items) {
-            const bool sound = entry.isList && entry.items.size() == 2 && entry.items[0].bytes.size() == 20 &&
-                               entry.items[1].isList &&
-                               std::ranges::all_of(entry.items[1].items,
-                                                   [](const RlpItem &key) { return key.bytes.size() == 32; });
+            const bool sound =
+                entry.isList && entry.items.size() == 2 && entry.items[0].bytes.size() == 20 && entry.items[1].isList &&
+                std::ranges::all_of(entry.items[1].items, [](const RlpItem &key) { return key.bytes.size() == 32; });
             m_ok = m_ok && sound;
             transaction.accessAddresses += 1;
             transaction.accessKeys += sound ? entry.items[1].items.size() : 0;
@@ -150,9 +149,8 @@ std::expected<Transaction, RpcError> decodeTransaction(const QByteArray &raw, qu
         return refuse(u"rlp: a field of the dynamic fee transaction is malformed"_s);
     }
     if (chain != chainId) {
-        return refuse(
-            u"invalid sender: invalid chain id for signer: have %1 want %2"_s.arg(QString::number(chain),
-                                                                                QString::number(chainId)));
+        return refuse(u"invalid sender: invalid chain id for signer: have %1 want %2"_s.arg(QString::number(chain),
+                                                                                            QString::number(chainId)));
     }
     return withSender(std::move(transaction), list->items, yParity);
 }
