@@ -140,8 +140,10 @@ RpcResult getLogs(Chain &chain, const Params &params)
                       RpcError::kLimit);
     }
     QJsonArray result;
+    Block block{-1, {}, {}, 0, {}, 0};
     for (const KeptLog &log : logs) {
-        result.append(logJson(log, chain.block(log.block).hash));
+        block = block.number == log.block ? block : chain.block(log.block);
+        result.append(logJson(log, block.hash));
     }
     return result;
 }

@@ -7,6 +7,8 @@
 #include "http/server.h"
 #include "sandbox/dispatcher.h"
 #include "sandbox/ethereum.h"
+#include "sandbox/ethereumchain.h"
+#include "sandbox/ethereumhex.h"
 #include "sandbox/faultbook.h"
 #include "sandbox/faults.h"
 #include "sandbox/firebase.h"
@@ -42,8 +44,7 @@ class Sandbox::Impl
 public:
     Impl(std::unique_ptr<storage::Connection> db, const SandboxOptions &options, const core::Clock &clock,
          core::Random &random)
-        : m_world{std::move(db), clock, random, options.projectId},
-          m_tokenOwner(options.tokenOwner),
+        : m_world{std::move(db), clock, random, options.projectId}, m_tokenOwner(options.tokenOwner),
           m_dispatcher(m_router, m_world, m_later, [this] { return m_server.url(); }),
           m_server(serverOptions(options.port), [this](http::Request request, http::Responder responder) {
               m_dispatcher.handle(std::move(request), std::move(responder));
@@ -130,6 +131,11 @@ void Sandbox::stop()
 QList<DemoAccount> Sandbox::accounts() const
 {
     return demoAccounts();
+}
+
+SimulatedChain Sandbox::chain() const
+{
+    return {url().resolved(QUrl(u"/ethereum"_s)), ethereum::kChainId, ethereum::checksummed(ethereum::tokenAddress())};
 }
 
 } // namespace dotm::sandbox

@@ -23,6 +23,14 @@ struct SandboxOptions
     QString tokenOwner; ///< address that may mint on the simulated chain, with ether to do it; empty: nobody
 };
 
+/// The simulated chain, for whoever connects to it.
+struct SimulatedChain
+{
+    QUrl url; ///< of its JSON-RPC
+    quint64 chainId = 0;
+    QString token; ///< address of the DOTM contract, EIP-55
+};
+
 /// Stand-ins for the providers, over the providers' own wire protocols, so that the product runs with no internet and
 /// no credentials. Belongs to the demo profile and to tests. Answers on a thread of its own; @p clock and @p random
 /// must be thread-safe and outlive it.
@@ -40,6 +48,7 @@ public:
     /// Blocks until nothing runs any more. Safe to call twice.
     void stop();
     [[nodiscard]] QList<DemoAccount> accounts() const;
+    [[nodiscard]] SimulatedChain chain() const;
 
 private:
     class Impl;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 // ethers and viem take our sandbox for an Ethereum node with the DOTM contract on it: same address, same hash, same
-// balance; transfers, logs, refusals.
+// balance; transfers, logs, refusals. The ledger behaves as the compiled contract does on a real EVM.
 
 import { readFileSync } from 'node:fs';
 
@@ -10,6 +10,7 @@ import * as viem from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 
 import { artifact } from './lib/anvil.js';
+import { sameAsContract } from './lib/ledgertwin.js';
 import { call, play } from './lib/stage.js';
 
 const kChainId = 1033133;
@@ -163,11 +164,24 @@ async function faults(stage, both, sandbox) {
   stage.equal((await both.provider.getTransactionReceipt(ethers.keccak256(raw))).status, 1, 'once');
 }
 
+async function restart(stage, before, both, member) {
+  process.kill(-before.child.pid, 'SIGKILL');
+  await before.child.ended;
+  both.provider.destroy();
+  const { sandbox } = await stage.dotmd();
+  const control = (await call(`${sandbox}/ethereum/control`)).json;
+  stage.equal(control.owner, both.wallet.address, 'the minting key is the same after a kill');
+  const again = libraries(`${sandbox}/ethereum`, control.token, both.wallet.privateKey);
+  stage.equal(await again.token.balanceOf(member), dotm('12.396') + 7n, 'and nothing is lost');
+  await call(`${sandbox}/ethereum/control`, { method: 'PUT', body: { log_range: 0 } });
+  return { sandbox, both: again, token: control.token };
+}
+
 play('ethers and viem on our sandbox', async (stage) => {
   const first = await stage.dotmd();
-  const key = readFileSync(stage.path('data/secrets/demo-minting-key'), 'utf8').trim();
+  const key = `0x${readFileSync(stage.path('data/secrets/demo-minting-key'), 'utf8').trim()}`;
   const control = (await call(`${first.sandbox}/ethereum/control`)).json;
-  const both = libraries(`${first.sandbox}/ethereum`, control.token, key.startsWith('0x') ? key : `0x${key}`);
+  const both = libraries(`${first.sandbox}/ethereum`, control.token, key);
   const member = ethers.Wallet.createRandom().address;
   await sameChain(stage, both, control);
   const receipts = await rewards(stage, both, member);
@@ -178,5 +192,7 @@ play('ethers and viem on our sandbox', async (stage) => {
   await refusals(stage, both, guest);
   await waiting(stage, both, first.sandbox, guest);
   await faults(stage, both, first.sandbox);
-  both.provider.destroy();
+  const second = await restart(stage, first, both, member);
+  await sameAsContract(stage, { provider: second.both.provider, token: second.token, key, sandbox: second.sandbox });
+  second.both.provider.destroy();
 });
