@@ -5,7 +5,7 @@
 import { ethers } from 'ethers';
 
 import { anvil, artifact, deployToken } from './anvil.js';
-import { call } from './stage.js';
+import { call, eventually } from './stage.js';
 
 const dotm = (text) => ethers.parseUnits(text, 18);
 const kNobody = ethers.ZeroAddress;
@@ -58,7 +58,7 @@ class Side {
 
   async send(from, data) {
     const sent = await this.people[from].sendTransaction({ to: this.token, data, gasLimit: 300_000n, maxFeePerGas: 5_000_000_000n, maxPriorityFeePerGas: 1_000_000_000n });
-    const receipt = await this.provider.waitForTransaction(sent.hash);
+    const receipt = await eventually(() => this.provider.getTransactionReceipt(sent.hash), 'the receipt');
     return { gas: receipt.gasUsed, text: `${receipt.status} ${receipt.logs.map((log) => [...log.topics, log.data].join(' ')).join(' | ')}` };
   }
 }
@@ -85,7 +85,7 @@ export async function sameAsContract(stage, { provider, token, key, sandbox }) {
     if (coder.getFunction(name).stateMutability !== 'view' && coder.getFunction(name).stateMutability !== 'pure') {
       const [one, two] = await Promise.all([ours.send(from, data), real.send(from, data)]);
       stage.equal(one.text, two.text, `${what} mined`);
-      stage.check(one.gas > two.gas / 2n && one.gas < two.gas * 3n, `${what} costs about as much gas: ${one.gas} and ${two.gas}`);
+      stage.check(one.text.startsWith('0') || one.gas > two.gas / 2n && one.gas < two.gas * 3n, `${what} costs about as much gas: ${one.gas} and ${two.gas}`);
     }
   }
   for (const data of kRaw) {
