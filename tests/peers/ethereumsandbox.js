@@ -33,6 +33,8 @@ function libraries(url, address, key) {
   };
 }
 
+const code = (wanted) => (error) => error.code === wanted;
+
 async function sameChain(stage, both, control) {
   stage.equal(both.wallet.address, both.account.address, 'both find the same address for the key');
   stage.equal(control.owner, both.wallet.address, 'the key kept in the profile belongs to the owner');
@@ -113,9 +115,8 @@ async function ether(stage, both) {
 }
 
 async function refusals(stage, both, guest) {
-  const code = (wanted) => (error) => error.code === wanted;
   const stranger = both.token.connect(guest.connect(both.provider));
-  const refused = await stage.refused(stranger.mint(guest.address, 1n), code('CALL_EXCEPTION'), 'minting by a stranger');
+  const refused = await stage.refused(stranger.mint.staticCall(guest.address, 1n), code('CALL_EXCEPTION'), 'minting by a stranger');
   stage.equal(refused.revert?.name, 'OwnableUnauthorizedAccount', 'for the contract\'s own reason');
   const over = await both.reader.simulateContract({ ...both.read, functionName: 'mint', args: [guest.address, dotm('10333333')], account: both.account })
     .then(() => null, (error) => error.walk((each) => each instanceof viem.ContractFunctionRevertedError));
@@ -129,7 +130,7 @@ async function refusals(stage, both, guest) {
   stage.check(error?.error?.message.includes('invalid chain id'), 'a transaction for another chain');
   stage.equal(await both.provider.getTransaction(ethers.ZeroHash), null, 'an unknown hash is null');
   stage.equal(await both.provider.getBlock(1_000_000), null, 'a block that is not yet');
-  await stage.refused(both.provider.send('eth_nonsense', []), (each) => each.error?.code === -32601, 'an unknown method');
+  await stage.refused(both.provider.send('eth_nonsense', []), code('UNSUPPORTED_OPERATION'), 'an unknown method');
 }
 
 async function waiting(stage, both, sandbox, guest) {
@@ -155,10 +156,10 @@ async function waiting(stage, both, sandbox, guest) {
 async function faults(stage, both, sandbox) {
   const fault = (kind) => call(`${sandbox}/faults`, { method: 'PUT', body: { provider: 'ethereum', fault: kind } });
   await fault('server_error');
-  await stage.refused(both.reader.getBlockNumber({ cacheTime: 0 }), (error) => error.status === 500 || error.name === 'HttpRequestError', 'a fault of the server');
-  await fault('answer_lost');
+  await stage.refused(both.provider.send('eth_blockNumber', []), code('SERVER_ERROR'), 'a fault of the server');
   const raw = await both.wallet.signTransaction(await both.wallet.populateTransaction({ to: both.wallet.address, value: 0n }));
   const post = () => call(`${sandbox}/ethereum`, { method: 'POST', body: { jsonrpc: '2.0', id: 1, method: 'eth_sendRawTransaction', params: [raw] } });
+  await fault('answer_lost');
   await stage.refused(post(), () => true, 'an answer that is lost');
   stage.check((await post()).json.error.message.startsWith('nonce too low'), 'was done all the same');
   stage.equal((await both.provider.getTransactionReceipt(ethers.keccak256(raw))).status, 1, 'once');

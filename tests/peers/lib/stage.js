@@ -208,5 +208,5 @@ async function stop(child) {
 }
 
 function show(value) {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  return value === undefined ? 'nothing' : typeof value === 'bigint' ? `${value}n` : JSON.stringify(value);
 }
