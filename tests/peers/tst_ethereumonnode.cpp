@@ -253,9 +253,6 @@ void TestEthereumOnNode::refusals_haveTheirReasons()
     Transaction used = next(*m_owner, mint);
     --used.nonce;
     QCOMPARE(refusal(used, *m_owner), QString::fromLatin1(rpc::kNonceTooLow));
-    Transaction poor = next(*m_owner, mint);
-    poor.gasLimit = 21'000;
-    QCOMPARE(refusal(poor, *m_owner), QString::fromLatin1(rpc::kGasTooLow));
     Transaction elsewhere = next(*m_owner, mint);
     elsewhere.chainId = 1;
     QCOMPARE(refusal(elsewhere, *m_owner), QString::fromLatin1(rpc::kWrongChain));
