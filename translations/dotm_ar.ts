@@ -3493,6 +3493,10 @@
         <source>none since %1</source>
         <translation>لا شيء منذ %1</translation>
     </message>
+    <message>
+        <source>DOTM tokens: balances and rewards</source>
+        <translation>رموز DOTM: الأرصدة والمكافآت</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsExport</name>

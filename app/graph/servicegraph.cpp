@@ -6,6 +6,7 @@
 #include "graph/backofficeparts.h"
 #include "graph/betaparts.h"
 #include "graph/connectionparts.h"
+#include "graph/demosandbox.h"
 #include "graph/keychainsettings.h"
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
@@ -16,7 +17,6 @@
 #include "http/server.h"
 #include "net/qthttptransport.h"
 #include "providers/email/smtpsender.h"
-#include "sandbox/sandbox.h"
 #include "server/live/livehub.h"
 #include "server/mcp/activationtool.h"
 #include "server/mcp/conformance.h"
@@ -135,6 +135,7 @@ public:
           firebase(http, clock, configs.firebase), verifier(http, clock, configs.firebase),
           stripe(http, clock, configs.stripe), oxio(http, clock, configs.oxio), resend(http, clock, configs.resend),
           smtp(connections.smtp(), clock, configs.smtp), mailer(&resend, &smtp, clock),
+          ethereum(connections.http(), clock, random, configs.ethereum),
           limiter(options.settings.integer(Key::ActivationsPerHour), clock, random),
           worker(*database, clock, random, changes, workerOptions(options, !options.databaseUrl.isEmpty())),
           deps{*database, stripe, oxio, mailer, limiter, clock, random, activationOptions(options)},
@@ -169,7 +170,7 @@ public:
         server::addStatsEndpoint(api, overview, info.simulated);
         backOffice.addEndpoints(api, info.simulated);
         texts.addEndpoints(api);
-        connections.addEndpoints(api, options, {http, stripe, oxio, *database});
+        connections.addEndpoints(api, options, {http, stripe, oxio, ethereum, *database});
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -189,6 +190,7 @@ public:
     email::ResendClient resend;
     email::SmtpSender smtp;
     email::Mailer mailer;
+    ethereum::EthereumClient ethereum;
     services::Changes changes;
     services::RateLimiter limiter;
     services::StepWorker worker;
@@ -220,7 +222,7 @@ public:
     core::SystemClock clock;
     core::SystemRandom random;
     std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<sandbox::Sandbox> sandbox;
+    std::unique_ptr<DemoSandbox> sandbox;
 };
 
 ServiceGraph::ServiceGraph(ServiceOptions options) : m_options(std::move(options)), m_base(std::make_unique<Base>()) {}
@@ -249,10 +251,8 @@ Outcome ServiceGraph::startSandbox()
     if (m_options.profile != Profile::Demo) {
         return {};
     }
-    sandbox::SandboxOptions options;
-    options.dataFile = m_options.dataDir + u"/sandbox.sqlite"_s;
-    m_base->sandbox = std::make_unique<sandbox::Sandbox>(options, m_base->clock, m_base->random);
-    return m_base->sandbox->start();
+    m_base->sandbox = std::make_unique<DemoSandbox>();
+    return m_base->sandbox->start(m_options.dataDir, m_base->clock, m_base->random);
 }
 
 Outcome ServiceGraph::start()
@@ -269,8 +269,8 @@ Outcome ServiceGraph::start()
         return started;
     }
     const bool demo = m_options.profile == Profile::Demo;
-    const ProviderConfigs configs =
-        demo ? demoProviders(m_options.settings, sandboxUrl()) : liveProviders(m_options.settings);
+    const ProviderConfigs configs = demo ? demoProviders(m_options.settings, sandboxUrl(), m_base->sandbox->chain())
+                                         : liveProviders(m_options.settings);
     auto database = storage::Database::open({m_options.databaseUrl, m_options.dataDir + u"/dotm.sqlite"_s, 4});
     if (!database) {
         return fail(database.error());
@@ -285,11 +285,9 @@ Outcome ServiceGraph::start()
     info.mail = !configs.resend.apiKey.isEmpty() || !configs.smtp.server.isEmpty();
     if (demo) {
         info.mailboxUrl = sandboxUrl().toString() + u"/mailbox"_s;
-        const auto accounts = m_base->sandbox->accounts();
-        for (const sandbox::DemoAccount &account : accounts) {
+        demoAccounts = m_base->sandbox->accounts();
+        for (const services::DemoAccount &account : demoAccounts) {
             info.demoRoles.append(account.role);
-            demoAccounts.append(
-                {account.role, account.email, account.displayName, core::SecretString(account.password)});
         }
     }
     m_parts = std::make_unique<Parts>(m_options, configs, std::move(*database), demoAccounts, m_base->clock,
