@@ -14,7 +14,6 @@ using core::SecretString;
 namespace {
 
 const QString kDemoProject = u"demo-dotm"_s;
-constexpr quint64 kMainnet = 1;
 
 QUrl urlOr(const Settings &settings, Key key, const QString &fallback)
 {
@@ -80,36 +79,6 @@ ethereum::EthereumConfig liveEthereum(const Settings &settings)
     return config;
 }
 
-/// The simulated chain. DOTM_ETHEREUM_URL puts a test node in its place, and the settings of a chain count for that one
-/// alone; never mainnet.
-ethereum::EthereumConfig demoEthereum(const Settings &settings, const DemoChain &chain)
-{
-    ethereum::EthereumConfig config = ethereumFrom(settings);
-    config.chainId = chain.chainId;
-    config.token = ethereum::Address::parse(chain.token);
-    if (config.endpoints.isEmpty()) {
-        config.endpoints = {core::Secret<QUrl>(chain.url)};
-        return config;
-    }
-    if (settings.origin(Key::EthereumChainId) != config::Origin::BuiltIn) {
-        config.chainId = static_cast<quint64>(settings.integer(Key::EthereumChainId));
-    }
-    if (settings.isSet(Key::TokenAddress)) {
-        config.token = ethereum::Address::parse(settings.text(Key::TokenAddress));
-    }
-    if (config.chainId == kMainnet) {
-        qCWarning(core::lcConfig) << "The demo does not go to mainnet; the chain stays off.";
-        config.endpoints.clear();
-    }
-    return config;
-}
-
-SecretString demoMintingKey(const Settings &settings, const DemoChain &chain)
-{
-    const bool elsewhere = settings.isSet(Key::EthereumUrl) && settings.isSet(Key::AdminPrivateKey);
-    return elsewhere ? settings.secret(Key::AdminPrivateKey) : chain.mintingKey;
-}
-
 } // namespace
 
 ProviderConfigs liveProviders(const Settings &settings)
@@ -170,8 +139,13 @@ ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox, con
     configs.oxio.planId = u"demo-plan"_s;
     configs.resend = {urlOr(settings, Key::ResendUrl, base + u"/resend"_s), SecretString(u"re_demo"_s),
                       settings.text(Key::FromEmail)};
-    configs.ethereum = demoEthereum(settings, chain);
-    configs.mintingKey = demoMintingKey(settings, chain);
+    configs.ethereum = ethereumFrom(settings);
+    if (configs.ethereum.endpoints.isEmpty()) {
+        configs.ethereum.endpoints = {core::Secret<QUrl>(chain.url)};
+    }
+    configs.ethereum.chainId = chain.chainId;
+    configs.ethereum.token = ethereum::Address::parse(chain.token);
+    configs.mintingKey = chain.mintingKey;
     return configs;
 }
 
