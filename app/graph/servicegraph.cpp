@@ -10,6 +10,7 @@
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
 #include "graph/textparts.h"
+#include "graph/tokenparts.h"
 
 #include "core/log.h"
 #include "core/random.h"
@@ -99,6 +100,11 @@ services::StepWorkerOptions workerOptions(const ServiceOptions &options, bool sh
     return result;
 }
 
+TokenParts::Options tokenOptions(bool simulated)
+{
+    return {simulated ? domain::kDemoChain : domain::kMainnet, std::nullopt};
+}
+
 /// Without a place to keep it the key lives as long as the process, and MCP sessions end with it.
 server::mcp::SessionKey mcpKey(const ServiceOptions &options, core::Random &random)
 {
@@ -147,7 +153,8 @@ public:
           metering(*database, worker, clock, random, stripe.isConfigured()), overview(*database, limiter, clock),
           audit(*database, clock), auditCheckup(*database, clock),
           backOffice(*database, stripe, limiter, worker, changes, clock),
-          texts({*database, worker, changes, clock, mailer, info.simulated}), gate(keys, clock),
+          texts({*database, worker, changes, clock, mailer, info.simulated}),
+          tokens({*database, worker, changes, clock, random}, tokenOptions(info.simulated)), gate(keys, clock),
           api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
@@ -169,6 +176,7 @@ public:
         server::addStatsEndpoint(api, overview, info.simulated);
         backOffice.addEndpoints(api, info.simulated);
         texts.addEndpoints(api);
+        tokens.addEndpoints(api);
         connections.addEndpoints(api, options, {http, stripe, oxio, *database});
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
@@ -205,6 +213,7 @@ public:
     services::AuditCheckup auditCheckup;
     BackOfficeParts backOffice;
     TextParts texts;
+    TokenParts tokens;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
@@ -297,9 +306,11 @@ Outcome ServiceGraph::start()
     if (const Outcome listening = listen(); !listening) {
         return listening;
     }
-    if (m_options.settings.url(Key::PublicUrl).isEmpty()) {
+    const QUrl publicUrl = m_options.settings.url(Key::PublicUrl);
+    if (publicUrl.isEmpty()) {
         m_parts->beta.setBaseUrl(url());
     }
+    m_parts->tokens.setBaseUrl(publicUrl.isEmpty() ? url() : publicUrl);
     if (const Outcome working = m_parts->worker.start(); !working) {
         return working;
     }
