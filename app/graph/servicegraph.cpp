@@ -6,6 +6,7 @@
 #include "graph/backofficeparts.h"
 #include "graph/betaparts.h"
 #include "graph/connectionparts.h"
+#include "graph/demochain.h"
 #include "graph/keychainsettings.h"
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
@@ -260,6 +261,11 @@ Outcome ServiceGraph::startSandbox()
     }
     sandbox::SandboxOptions options;
     options.dataFile = m_options.dataDir + u"/sandbox.sqlite"_s;
+    core::Result<DemoMinter> minter = demoMinter(m_options.dataDir, m_base->random);
+    if (!minter) {
+        return fail(minter.error());
+    }
+    options.tokenOwner = minter->address;
     m_base->sandbox = std::make_unique<sandbox::Sandbox>(options, m_base->clock, m_base->random);
     return m_base->sandbox->start();
 }

@@ -22,6 +22,7 @@ void installFrontPage(Router &router)
             "<ul class=\"plain\">"
             "<li class=\"card\"><a href=\"/mailbox\">Mailbox</a><br>Every mail that would have been sent</li>"
             "<li class=\"card\"><a href=\"/invoices\">Invoices</a><br>Pay or void them</li>"
+            "<li class=\"card\"><a href=\"/ethereum\">Token ledger</a><br>Who holds DOTM on the simulated chain</li>"
             "<li class=\"card\"><a href=\"/accounts\">Demo accounts</a><br>Who can sign in</li>"
             "<li class=\"card\"><a href=\"/faults\">Faults</a><br>What goes wrong on purpose</li>"
             "</ul>"_s);

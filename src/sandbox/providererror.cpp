@@ -54,6 +54,10 @@ QJsonObject body(const QString &provider, const Words &words)
     if (provider == "oxio"_L1) {
         return {{u"error"_s, words.sentence}, {u"code"_s, words.status}};
     }
+    if (provider == "ethereum"_L1) {
+        const QJsonObject error{{u"code"_s, words.status == 429 ? -32005 : -32603}, {u"message"_s, words.sentence}};
+        return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, QJsonValue()}, {u"error"_s, error}};
+    }
     return {{u"error"_s, words.sentence}};
 }
 

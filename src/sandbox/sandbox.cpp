@@ -6,6 +6,9 @@
 #include "core/log.h"
 #include "http/server.h"
 #include "sandbox/dispatcher.h"
+#include "sandbox/ethereum.h"
+#include "sandbox/ethereumchain.h"
+#include "sandbox/ethereumhex.h"
 #include "sandbox/faultbook.h"
 #include "sandbox/faults.h"
 #include "sandbox/firebase.h"
@@ -41,7 +44,7 @@ class Sandbox::Impl
 public:
     Impl(std::unique_ptr<storage::Connection> db, const SandboxOptions &options, const core::Clock &clock,
          core::Random &random)
-        : m_world{std::move(db), clock, random, options.projectId},
+        : m_world{std::move(db), clock, random, options.projectId}, m_tokenOwner(options.tokenOwner),
           m_dispatcher(m_router, m_world, m_later, [this] { return m_server.url(); }),
           m_server(serverOptions(options.port), [this](http::Request request, http::Responder responder) {
               m_dispatcher.handle(std::move(request), std::move(responder));
@@ -61,6 +64,9 @@ public:
         installFirebase(m_router, m_world);
         installStripe(m_router, m_world);
         installOxio(m_router, m_world);
+        if (const core::Outcome begun = installEthereum(m_router, m_world, m_tokenOwner); !begun) {
+            return begun;
+        }
         if (const core::Outcome seeded = seedFirebase(m_world, demoAccounts()); !seeded) {
             return seeded;
         }
@@ -77,6 +83,7 @@ public:
 
 private:
     World m_world;
+    QString m_tokenOwner;
     Router m_router;
     Later m_later;
     Dispatcher m_dispatcher;
@@ -124,6 +131,11 @@ void Sandbox::stop()
 QList<DemoAccount> Sandbox::accounts() const
 {
     return demoAccounts();
+}
+
+SimulatedChain Sandbox::chain() const
+{
+    return {url().resolved(QUrl(u"/ethereum"_s)), ethereum::kChainId, ethereum::checksummed(ethereum::tokenAddress())};
 }
 
 } // namespace dotm::sandbox

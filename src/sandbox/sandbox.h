@@ -20,6 +20,15 @@ struct SandboxOptions
     QString dataFile; ///< SQLite; made when missing. Everything done survives a kill at any moment
     quint16 port = 0; ///< on loopback; 0: any free one
     QString projectId = QStringLiteral("demo-dotm");
+    QString tokenOwner; ///< address that may mint on the simulated chain, with ether to do it; empty: nobody
+};
+
+/// The simulated chain, for whoever connects to it.
+struct SimulatedChain
+{
+    QUrl url; ///< of its JSON-RPC
+    quint64 chainId = 0;
+    QString token; ///< address of the DOTM contract, EIP-55
 };
 
 /// Stand-ins for the providers, over the providers' own wire protocols, so that the product runs with no internet and
@@ -39,6 +48,7 @@ public:
     /// Blocks until nothing runs any more. Safe to call twice.
     void stop();
     [[nodiscard]] QList<DemoAccount> accounts() const;
+    [[nodiscard]] SimulatedChain chain() const;
 
 private:
     class Impl;

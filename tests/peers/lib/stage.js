@@ -176,7 +176,7 @@ export function dotmdProgram() {
 
 /** Surroundings of dotmd that hold nothing of the caller's own settings. */
 export function serviceEnv(stage, extra) {
-  const foreign = Object.keys(process.env).filter((key) => /^(STRIPE|OXIO|FIREBASE|RESEND|SMTP|DATABASE|OWNER)_/.test(key));
+  const foreign = Object.keys(process.env).filter((key) => /^(STRIPE|OXIO|FIREBASE|RESEND|SMTP|DATABASE|OWNER|ETHEREUM|TOKEN|ADMIN)_/.test(key));
   return {
     ...Object.fromEntries(foreign.map((key) => [key, undefined])),
     ASAN_OPTIONS: 'detect_leaks=0', // running exchanges end with the process

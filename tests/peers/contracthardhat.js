@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+// Hardhat's own runner over the committed contract: constants, rewards, the cap, ownership, errors, events.
+
+import { fileURLToPath } from 'node:url';
+
+import { play } from './lib/stage.js';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+play('contract on Hardhat', async (stage) => {
+  const args = [here('node_modules/hardhat/internal/cli/bootstrap.js'), '--config', here('hardhat/hardhat.config.cjs'),
+    'test', '--no-compile', here('hardhat/dotmtoken.cjs')];
+  const { code, log } = await stage.run(process.execPath, args, {
+    cwd: here('hardhat'),
+    env: { DOTM_SCRATCH: stage.path('hardhat'), HARDHAT_DISABLE_TELEMETRY_PROMPT: 'true', XDG_CONFIG_HOME: stage.path('config'),
+      XDG_DATA_HOME: stage.path('share'), XDG_CACHE_HOME: stage.path('cache'), NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  const passing = Number(/(\d+) passing/.exec(log)?.[1] ?? 0);
+  stage.check(code === 0 && passing > 20, `every test of the contract passes:\n${log}`);
+});
