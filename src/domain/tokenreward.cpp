@@ -41,9 +41,11 @@ constexpr std::array kMoves = {
     Move{RewardState::Pending, RewardState::Reversed},
     Move{RewardState::Sent, RewardState::Confirmed},
     Move{RewardState::Sent, RewardState::Failed},
+    Move{RewardState::Sent, RewardState::Pending},   // another transaction took its nonce
     Move{RewardState::Confirmed, RewardState::Sent}, // its block is gone
     Move{RewardState::Failed, RewardState::Claimable},
     Move{RewardState::Failed, RewardState::Pending},
+    Move{RewardState::Failed, RewardState::Sent},
     Move{RewardState::Failed, RewardState::Reversed},
 };
 

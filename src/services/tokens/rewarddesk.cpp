@@ -217,6 +217,7 @@ Result<RewardRetry> RewardDesk::wake(Connection &db, const Identity &who, const 
     reward.error.clear();
     reward.state = *how == kAwaitWallet ? RewardState::Claimable : RewardState::Pending;
     if (*how == kSendAgain) {
+        reward.state = reward.sentAt ? RewardState::Sent : RewardState::Pending; // where its step goes on
         if (const auto again = storage::steps::retryFailed(db, id, context.now); !again) {
             return fail(again.error());
         }

@@ -120,7 +120,7 @@ Task<Result<WalletView>> Tokens::wallet(Identity who)
     const auto address = view->wallet ? Address::parse(view->wallet->address) : std::nullopt;
     if (address) {
         const Address whose = *address;
-        const auto balance = co_await m_chain.balance(whose);
+        const auto balance = co_await m_chain.balance(whose, TokenChain::Keep::Yes);
         if (!balance) {
             co_return fail(balance.error());
         }
@@ -137,7 +137,7 @@ Task<Result<ChainBalance>> Tokens::balanceOf(QString address)
         co_return fail(ErrorCode::Invalid, u"This is no Ethereum address."_s);
     }
     const Address whose = *parsed;
-    co_return co_await m_chain.balance(whose);
+    co_return co_await m_chain.balance(whose, TokenChain::Keep::No);
 }
 
 Task<Result<tokenhistory::Page>> Tokens::history(Identity who, tokenhistory::Part part, int limit,
@@ -166,7 +166,7 @@ Task<Result<QList<BalancePoint>>> Tokens::series(Identity who, int days)
         co_return wallet ? Result<QList<BalancePoint>>(QList<BalancePoint>()) : fail(wallet.error());
     }
     const Address whose = *address;
-    const auto balance = co_await m_chain.balance(whose);
+    const auto balance = co_await m_chain.balance(whose, TokenChain::Keep::Yes);
     if (!balance) {
         co_return fail(balance.error());
     }

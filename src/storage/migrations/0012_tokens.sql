@@ -10,6 +10,7 @@ CREATE TABLE wallets (
 );
 -- A proven address belongs to one person; anybody may watch one.
 CREATE UNIQUE INDEX wallets_one_owner ON wallets (address) WHERE kind = 'proven';
+CREATE INDEX wallets_by_address ON wallets (address);
 
 -- What a wallet was asked to sign. A row is taken out when it is used.
 CREATE TABLE wallet_challenges (

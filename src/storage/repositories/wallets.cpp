@@ -3,6 +3,8 @@
 
 #include "storage/repositories/wallets.h"
 
+#include "storage/driver/inlist.h"
+
 namespace dotm::storage::wallets {
 using namespace Qt::Literals::StringLiterals;
 using core::Outcome;
@@ -71,6 +73,21 @@ Result<QString> ownerOf(Connection &db, const QString &address)
         return core::fail(row.error());
     }
     return *row ? (*row)->text(0) : QString();
+}
+
+Result<QStringList> peopleOf(Connection &db, const QStringList &addresses)
+{
+    const InList list(addresses);
+    const auto rows =
+        db.query(u"SELECT DISTINCT firebase_uid FROM wallets WHERE address "_s + list.sql(), list.values());
+    if (!rows) {
+        return core::fail(rows.error());
+    }
+    QStringList uids;
+    for (const Row &row : *rows) {
+        uids.append(row.text(0));
+    }
+    return uids;
 }
 
 Outcome challenge(Connection &db, const WalletChallenge &one)

@@ -7,6 +7,8 @@
 #include "domain/tokenwallet.h"
 #include "storage/driver/connection.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace dotm::storage {
@@ -41,6 +43,9 @@ namespace wallets {
 [[nodiscard]] core::Result<bool> remove(Connection &db, const QString &uid);
 /// Who has proven @p address; empty: nobody.
 [[nodiscard]] core::Result<QString> ownerOf(Connection &db, const QString &address);
+
+/// Everybody whose wallet is one of @p addresses, proven or not.
+[[nodiscard]] core::Result<QStringList> peopleOf(Connection &db, const QStringList &addresses);
 
 /// Notes a challenge, and takes out those that have ended and the person's oldest beyond a few.
 [[nodiscard]] core::Outcome challenge(Connection &db, const WalletChallenge &challenge);
