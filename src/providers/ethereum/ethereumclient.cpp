@@ -240,6 +240,9 @@ core::Task<core::Result<std::optional<Receipt>>> EthereumClient::receipt(QByteAr
 
 core::Task<core::Result<LogPage>> EthereumClient::logPage(LogQuery query, quint64 from, quint64 to, quint64 size)
 {
+    if (from > to) {
+        co_return core::fail(ErrorCode::Invalid, u"The range of blocks ends before it begins."_s);
+    }
     const JsonRpc::Options options{kLogTimeout, 1};
     for (quint64 width = std::clamp<quint64>(size, 1, logpages::kLargestSize);;) {
         const quint64 end = to - from < width ? to : from + width - 1;
