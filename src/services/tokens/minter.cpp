@@ -5,7 +5,6 @@
 
 #include "core/log.h"
 #include "ethereum/hex.h"
-#include "ethereum/transaction.h"
 #include "providers/ethereum/rpcerror.h"
 #include "storage/repositories/steps.h"
 

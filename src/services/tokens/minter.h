@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ethereum/signer.h"
+#include "ethereum/transaction.h"
 #include "services/steps/stephandler.h"
 #include "services/tokens/mintplan.h"
 #include "services/tokens/tokenchain.h"
