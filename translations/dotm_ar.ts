@@ -3533,6 +3533,10 @@
         <source>none since %1</source>
         <translation>لا شيء منذ %1</translation>
     </message>
+    <message>
+        <source>DOTM tokens: balances and rewards</source>
+        <translation>رموز DOTM: الأرصدة والمكافآت</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>

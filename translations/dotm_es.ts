@@ -3477,6 +3477,10 @@
         <source>none since %1</source>
         <translation>ninguno desde %1</translation>
     </message>
+    <message>
+        <source>DOTM tokens: balances and rewards</source>
+        <translation>Tokens DOTM: saldos y recompensas</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>

@@ -3477,6 +3477,10 @@
         <source>none since %1</source>
         <translation>aucune depuis %1</translation>
     </message>
+    <message>
+        <source>DOTM tokens: balances and rewards</source>
+        <translation>Jetons DOTM : soldes et récompenses</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>

@@ -68,6 +68,10 @@ void ConnectionAnswers::fill(bool isSetUp)
         u"smtp"_s, {}, u"not_set_up"_s,
         {tourSetting(u"SMTP_SERVER"_s, {}, true, false), tourSetting(u"SMTP_USERNAME"_s, {}, true, false),
          tourSetting(u"SMTP_PASSWORD"_s, {}, true, true), tourSetting(u"SMTP_PORT"_s, u"built_in"_s, false, false)});
+    const Connection ethereum = tourConnection(u"ethereum"_s, u"test"_s, state(u"not_asked"_s),
+                                               {tourSetting(u"ETHEREUM_URL"_s, from(keychain), true, true),
+                                                tourSetting(u"TOKEN_ADDRESS"_s, from(environment), true, false),
+                                                tourSetting(u"ADMIN_PRIVATE_KEY"_s, from(keychain), true, true)});
     Connection database =
         tourConnection(u"database"_s, {}, u"working"_s, {tourSetting(u"DATABASE_URL"_s, {}, false, true)});
     database.goodAt = now;
@@ -78,7 +82,7 @@ void ConnectionAnswers::fill(bool isSetUp)
         oxio.fault = ConnectionFault{now - 6min, contract::wireCode(core::ErrorCode::Unauthorized), 401,
                                      u"It refused our credentials. (HTTP 401)"_s};
     }
-    m_list.connections = {stripe, oxio, firebase, resend, smtp, database};
+    m_list.connections = {stripe, oxio, firebase, resend, smtp, ethereum, database};
     m_list.since = now - 5h;
     m_list.keychain = u"dotm"_s;
     m_list.userFile = u"~/.config/dotm/dotm.conf"_s;

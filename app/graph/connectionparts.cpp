@@ -26,6 +26,7 @@ const QString kOxio = u"oxio"_s;
 const QString kFirebase = u"firebase"_s;
 const QString kResend = u"resend"_s;
 const QString kSmtp = u"smtp"_s;
+const QString kEthereum = u"ethereum"_s;
 const QString kDatabase = u"database"_s;
 
 QString originWord(config::Origin origin)
@@ -137,6 +138,17 @@ ConnectionSetup smtpSetup(const ServiceOptions &options, const ProviderConfigs &
             }};
 }
 
+ConnectionSetup ethereumSetup(const ServiceOptions &options, const ProviderConfigs &configs,
+                              const ConnectionParts::Doors &doors)
+{
+    return {kEthereum, modeOf(options, configs.ethereum.chainId != 1), doors.ethereum.isConfigured(),
+            settingsOf(options.settings, {Key::EthereumNodes, Key::TokenAddress, Key::AdminPrivateKey},
+                       {Key::EthereumChainId, Key::EthereumMaxFeeGwei, Key::EthereumConfirmations, Key::EthereumUrl}),
+            [client = &doors.ethereum] {
+                return services::checkEthereum(client);
+            }};
+}
+
 ConnectionSetup databaseSetup(const ServiceOptions &options, const ConnectionParts::Doors &doors)
 {
     ConnectionSetup setup{kDatabase,
@@ -155,11 +167,14 @@ ConnectionSetup databaseSetup(const ServiceOptions &options, const ConnectionPar
 
 net::WatchedTransport::Watcher httpWatcher(ConnectionLog &log, const ProviderConfigs &configs)
 {
-    const QList<std::pair<QString, QUrl>> addresses{
+    QList<std::pair<QString, QUrl>> addresses{
         {kStripe, configs.stripe.url},          {kOxio, configs.oxio.url},
         {kResend, configs.resend.url},          {kFirebase, configs.firebase.identityUrl},
         {kFirebase, configs.firebase.tokenUrl}, {kFirebase, configs.firebase.certificateUrl},
     };
+    for (const core::Secret<QUrl> &node : configs.ethereum.endpoints) {
+        addresses.append({kEthereum, node.reveal().adjusted(QUrl::RemoveUserInfo)});
+    }
     return [&log, addresses](const QUrl &address, const core::Result<net::HttpResponse> &answer) {
         const QString asked = address.toString();
         for (const auto &[provider, url] : addresses) {
@@ -205,6 +220,7 @@ QList<ConnectionSetup> ConnectionParts::setups(const ServiceOptions &options, co
             firebaseSetup(options, m_configs, doors, m_clock),
             resendSetup(options, m_configs, doors),
             smtpSetup(options, m_configs, m_mailServer),
+            ethereumSetup(options, m_configs, doors),
             databaseSetup(options, doors)};
 }
 

@@ -33,6 +33,7 @@ public:
         net::HttpClient &http;
         stripe::StripeClient &stripe;
         oxio::OxioClient &oxio;
+        ethereum::EthereumClient &ethereum;
         storage::Database &database;
     };
     void addEndpoints(server::Api &api, const ServiceOptions &options, const Doors &doors);

@@ -3,6 +3,8 @@
 
 #include "graph/providerconfigs.h"
 
+#include "core/log.h"
+
 namespace dotm::app {
 using namespace Qt::Literals::StringLiterals;
 using config::Key;
@@ -12,6 +14,7 @@ using core::SecretString;
 namespace {
 
 const QString kDemoProject = u"demo-dotm"_s;
+constexpr int kDemoConfirmations = 2; ///< nobody waits two minutes in a demo
 
 QUrl urlOr(const Settings &settings, Key key, const QString &fallback)
 {
@@ -51,6 +54,32 @@ email::SmtpConfig smtpFrom(const Settings &settings)
     return config;
 }
 
+/// Without the nodes, which a profile chooses.
+ethereum::EthereumConfig ethereumFrom(const Settings &settings)
+{
+    ethereum::EthereumConfig config;
+    if (settings.isSet(Key::EthereumUrl)) {
+        config.endpoints = {core::Secret<QUrl>(settings.url(Key::EthereumUrl))};
+    }
+    config.maxFeeGwei = static_cast<quint64>(settings.integer(Key::EthereumMaxFeeGwei));
+    config.confirmations = settings.integer(Key::EthereumConfirmations);
+    return config;
+}
+
+ethereum::EthereumConfig liveEthereum(const Settings &settings)
+{
+    ethereum::EthereumConfig config = ethereumFrom(settings);
+    if (config.endpoints.isEmpty()) {
+        config.endpoints = ethereum::EthereumConfig::endpointsFrom(settings.secret(Key::EthereumNodes).reveal());
+    }
+    config.chainId = static_cast<quint64>(settings.integer(Key::EthereumChainId));
+    config.token = ethereum::Address::parse(settings.text(Key::TokenAddress));
+    if (!config.token && settings.isSet(Key::TokenAddress)) {
+        qCWarning(core::lcConfig) << "TOKEN_ADDRESS is no address of a contract; the chain stays off.";
+    }
+    return config;
+}
+
 } // namespace
 
 ProviderConfigs liveProviders(const Settings &settings)
@@ -82,10 +111,12 @@ ProviderConfigs liveProviders(const Settings &settings)
     configs.resend = {urlOr(settings, Key::ResendUrl, u"https://api.resend.com"_s), settings.secret(Key::ResendApiKey),
                       settings.text(Key::FromEmail)};
     configs.smtp = smtpFrom(settings);
+    configs.ethereum = liveEthereum(settings);
+    configs.mintingKey = settings.secret(Key::AdminPrivateKey);
     return configs;
 }
 
-ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox)
+ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox, const DemoChain &chain)
 {
     const QString base = sandbox.toString(QUrl::StripTrailingSlash);
     ProviderConfigs configs;
@@ -109,6 +140,16 @@ ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox)
     configs.oxio.planId = u"demo-plan"_s;
     configs.resend = {urlOr(settings, Key::ResendUrl, base + u"/resend"_s), SecretString(u"re_demo"_s),
                       settings.text(Key::FromEmail)};
+    configs.ethereum = ethereumFrom(settings);
+    if (configs.ethereum.endpoints.isEmpty()) {
+        configs.ethereum.endpoints = {core::Secret<QUrl>(chain.url)};
+    }
+    configs.ethereum.chainId = chain.chainId;
+    if (!settings.isSet(Key::EthereumConfirmations)) {
+        configs.ethereum.confirmations = kDemoConfirmations;
+    }
+    configs.ethereum.token = ethereum::Address::parse(chain.token);
+    configs.mintingKey = chain.mintingKey;
     return configs;
 }
 

@@ -6,7 +6,7 @@
 #include "graph/backofficeparts.h"
 #include "graph/betaparts.h"
 #include "graph/connectionparts.h"
-#include "graph/demochain.h"
+#include "graph/demosandbox.h"
 #include "graph/keychainsettings.h"
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
@@ -18,7 +18,6 @@
 #include "http/server.h"
 #include "net/qthttptransport.h"
 #include "providers/email/smtpsender.h"
-#include "sandbox/sandbox.h"
 #include "server/live/livehub.h"
 #include "server/mcp/activationtool.h"
 #include "server/mcp/conformance.h"
@@ -101,11 +100,6 @@ services::StepWorkerOptions workerOptions(const ServiceOptions &options, bool sh
     return result;
 }
 
-TokenParts::Options tokenOptions(bool simulated)
-{
-    return {simulated ? domain::kDemoChain : domain::kMainnet, std::nullopt};
-}
-
 /// Without a place to keep it the key lives as long as the process, and MCP sessions end with it.
 server::mcp::SessionKey mcpKey(const ServiceOptions &options, core::Random &random)
 {
@@ -142,6 +136,7 @@ public:
           firebase(http, clock, configs.firebase), verifier(http, clock, configs.firebase),
           stripe(http, clock, configs.stripe), oxio(http, clock, configs.oxio), resend(http, clock, configs.resend),
           smtp(connections.smtp(), clock, configs.smtp), mailer(&resend, &smtp, clock),
+          ethereum(connections.http(), clock, random, configs.ethereum),
           limiter(options.settings.integer(Key::ActivationsPerHour), clock, random),
           worker(*database, clock, random, changes, workerOptions(options, !options.databaseUrl.isEmpty())),
           deps{*database, stripe, oxio, mailer, limiter, clock, random, activationOptions(options)},
@@ -155,8 +150,9 @@ public:
           audit(*database, clock), auditCheckup(*database, clock),
           backOffice(*database, stripe, limiter, worker, changes, clock),
           texts({*database, worker, changes, clock, mailer, info.simulated}),
-          tokens({*database, worker, changes, clock, random}, tokenOptions(info.simulated)), gate(keys, clock),
-          api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          tokens({*database, worker, changes, clock, random, ethereum}, configs.mintingKey, info.simulated),
+          gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
+          activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -178,7 +174,7 @@ public:
         backOffice.addEndpoints(api, info.simulated);
         texts.addEndpoints(api);
         tokens.addEndpoints(api);
-        connections.addEndpoints(api, options, {http, stripe, oxio, *database});
+        connections.addEndpoints(api, options, {http, stripe, oxio, ethereum, *database});
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -198,6 +194,7 @@ public:
     email::ResendClient resend;
     email::SmtpSender smtp;
     email::Mailer mailer;
+    ethereum::EthereumClient ethereum;
     services::Changes changes;
     services::RateLimiter limiter;
     services::StepWorker worker;
@@ -230,7 +227,7 @@ public:
     core::SystemClock clock;
     core::SystemRandom random;
     std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<sandbox::Sandbox> sandbox;
+    std::unique_ptr<DemoSandbox> sandbox;
 };
 
 ServiceGraph::ServiceGraph(ServiceOptions options) : m_options(std::move(options)), m_base(std::make_unique<Base>()) {}
@@ -259,15 +256,8 @@ Outcome ServiceGraph::startSandbox()
     if (m_options.profile != Profile::Demo) {
         return {};
     }
-    sandbox::SandboxOptions options;
-    options.dataFile = m_options.dataDir + u"/sandbox.sqlite"_s;
-    core::Result<DemoMinter> minter = demoMinter(m_options.dataDir, m_base->random);
-    if (!minter) {
-        return fail(minter.error());
-    }
-    options.tokenOwner = minter->address;
-    m_base->sandbox = std::make_unique<sandbox::Sandbox>(options, m_base->clock, m_base->random);
-    return m_base->sandbox->start();
+    m_base->sandbox = std::make_unique<DemoSandbox>();
+    return m_base->sandbox->start(m_options.dataDir, m_base->clock, m_base->random);
 }
 
 Outcome ServiceGraph::start()
@@ -284,8 +274,8 @@ Outcome ServiceGraph::start()
         return started;
     }
     const bool demo = m_options.profile == Profile::Demo;
-    const ProviderConfigs configs =
-        demo ? demoProviders(m_options.settings, sandboxUrl()) : liveProviders(m_options.settings);
+    const ProviderConfigs configs = demo ? demoProviders(m_options.settings, sandboxUrl(), m_base->sandbox->chain())
+                                         : liveProviders(m_options.settings);
     auto database = storage::Database::open({m_options.databaseUrl, m_options.dataDir + u"/dotm.sqlite"_s, 4});
     if (!database) {
         return fail(database.error());
@@ -300,11 +290,9 @@ Outcome ServiceGraph::start()
     info.mail = !configs.resend.apiKey.isEmpty() || !configs.smtp.server.isEmpty();
     if (demo) {
         info.mailboxUrl = sandboxUrl().toString() + u"/mailbox"_s;
-        const auto accounts = m_base->sandbox->accounts();
-        for (const sandbox::DemoAccount &account : accounts) {
+        demoAccounts = m_base->sandbox->accounts();
+        for (const services::DemoAccount &account : demoAccounts) {
             info.demoRoles.append(account.role);
-            demoAccounts.append(
-                {account.role, account.email, account.displayName, core::SecretString(account.password)});
         }
     }
     m_parts = std::make_unique<Parts>(m_options, configs, std::move(*database), demoAccounts, m_base->clock,
@@ -322,6 +310,7 @@ Outcome ServiceGraph::start()
     }
     m_parts->payments.startPolling(demo ? kDemoPolling : kLivePolling);
     m_parts->metering.start(kMeteringInterval);
+    m_parts->tokens.start();
     return {};
 }
 
@@ -370,6 +359,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     const QDeadlineTimer until(deadline);
     m_parts->payments.stopPolling();
     m_parts->metering.stop();
+    m_parts->tokens.stop();
     m_parts->worker.stop();
     std::atomic<bool> drained = m_parts->server == nullptr;
     std::thread drainer; // beside us, because the requests that are still open are answered on this thread
@@ -383,7 +373,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     const auto isBusy = [this] {
         return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 ||
                m_parts->gate.pending() > 0 || m_parts->payments.isPolling() || m_parts->metering.isRunning() ||
-               m_parts->connections.isRunning();
+               m_parts->connections.isRunning() || m_parts->tokens.isRunning();
     };
     while (!drained || (isBusy() && !until.hasExpired())) {
         QEventLoop pause;

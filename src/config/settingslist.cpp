@@ -4,6 +4,7 @@
 #include "config/settingslist.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace dotm::config {
@@ -91,6 +92,24 @@ std::vector<SettingRow> providerRows()
     };
 }
 
+std::vector<SettingRow> chainRows()
+{
+    constexpr int kMostChains = std::numeric_limits<int>::max();
+    return {
+        secret(Key::EthereumNodes, {u"ETHEREUM_URL"_s},
+               u"Addresses of Ethereum nodes, separated by commas, the best first; token balances need one"_s),
+        text(Key::TokenAddress, {u"TOKEN_ADDRESS"_s}, {}, u"Address of the DOTM contract; token balances need it"_s),
+        secret(Key::AdminPrivateKey, {u"ADMIN_PRIVATE_KEY"_s},
+               u"Key of the account that owns the DOTM contract; rewards wait until it is set"_s),
+        number(Key::EthereumChainId, u"DOTM_ETHEREUM_CHAIN_ID"_s, 1, 1, kMostChains,
+               u"Chain that the nodes must be of: 1 is mainnet, 11155111 Sepolia"_s),
+        number(Key::EthereumMaxFeeGwei, u"DOTM_ETHEREUM_MAX_FEE_GWEI"_s, 100, 1, 100000,
+               u"Most that is offered for a unit of gas, in gwei; above it rewards wait"_s),
+        number(Key::EthereumConfirmations, u"DOTM_ETHEREUM_CONFIRMATIONS"_s, 12, 1, 1000,
+               u"Blocks after which a reward counts as confirmed"_s),
+    };
+}
+
 std::vector<SettingRow> platformRows()
 {
     return {
@@ -102,6 +121,7 @@ std::vector<SettingRow> platformRows()
         url(Key::StripeUrl, u"DOTM_STRIPE_URL"_s, u"Replaces the address of Stripe"_s),
         url(Key::FirebaseUrl, u"DOTM_FIREBASE_URL"_s, u"Replaces the address of Firebase"_s),
         url(Key::ResendUrl, u"DOTM_RESEND_URL"_s, u"Replaces the address of Resend"_s),
+        url(Key::EthereumUrl, u"DOTM_ETHEREUM_URL"_s, u"Replaces the addresses of the Ethereum nodes"_s),
         number(Key::ActivationsPerHour, u"DOTM_ACTIVATIONS_PER_HOUR"_s, 100, 1, 100000,
                u"eSIM activations allowed in any 60 minutes"_s),
         text(Key::PublicHosts, {u"DOTM_PUBLIC_HOSTS"_s}, {},
@@ -133,7 +153,7 @@ std::vector<SettingRow> userRows()
 std::vector<SettingRow> makeTable()
 {
     std::vector<SettingRow> all;
-    for (const std::vector<SettingRow> &part : {providerRows(), platformRows(), userRows()}) {
+    for (const std::vector<SettingRow> &part : {providerRows(), chainRows(), platformRows(), userRows()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

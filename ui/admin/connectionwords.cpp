@@ -36,7 +36,7 @@ struct ConnectionWord
 struct ConnectionProvider
 {
     const char *name;
-    const char *title; ///< a name: not translated, but for the last two
+    const char *title; ///< a name: not translated, but for two of them
     const char *purpose;
 };
 
@@ -47,6 +47,7 @@ constexpr std::array kConnectionProviders = {
     ConnectionProvider{"resend", "Resend", QT_TRANSLATE_NOOP("Connections", "Mail, first way")},
     ConnectionProvider{"smtp", QT_TRANSLATE_NOOP("Connections", "Mail server (SMTP)"),
                        QT_TRANSLATE_NOOP("Connections", "Mail, when Resend cannot")},
+    ConnectionProvider{"ethereum", "Ethereum", QT_TRANSLATE_NOOP("Connections", "DOTM tokens: balances and rewards")},
     ConnectionProvider{"database", QT_TRANSLATE_NOOP("Connections", "Database"),
                        QT_TRANSLATE_NOOP("Connections", "Everything that is kept")},
 };

@@ -25,6 +25,22 @@ Task<Outcome> checkOxio(oxio::OxioClient *client)
     co_return numbers ? Outcome() : fail(numbers.error());
 }
 
+Task<Outcome> checkEthereum(ethereum::EthereumClient *client)
+{
+    const std::optional<ethereum::Address> token = client->config().token;
+    if (!token) {
+        co_return fail(core::ErrorCode::Disabled, u"The chain is off: TOKEN_ADDRESS is not set."_s);
+    }
+    const ethereum::Address address = *token;
+    const ethereum::BlockId latest = ethereum::BlockId::latest();
+    const auto code = co_await client->code(address, latest);
+    if (!code) {
+        co_return fail(code.error());
+    }
+    const bool isThere = !code->bytes.isEmpty();
+    co_return isThere ? Outcome() : fail(core::ErrorCode::NotFound, u"There is no contract at TOKEN_ADDRESS."_s);
+}
+
 Task<Outcome> checkDatabase(storage::Database *database)
 {
     const std::function<Result<bool>(storage::Connection &)> work = [](storage::Connection &db) -> Result<bool> {
