@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
-// The documented deploy command (resources/contracts/README.md) on anvil, and the contract it leaves there.
+// The documented deploy command (resources/contracts/README.md) on anvil and on Hardhat's node, and the contract it leaves there.
 
 import { fileURLToPath } from 'node:url';
 
 import { ethers } from 'ethers';
 
-import { anvil, anvilKey, artifact } from './lib/anvil.js';
+import { anvil, anvilKey, artifact, hardhatNode } from './lib/anvil.js';
 import { play } from './lib/stage.js';
 
 const kScript = fileURLToPath(new URL('../../resources/contracts/deploy.mjs', import.meta.url));
@@ -31,4 +31,8 @@ play('contract deployed by the command', async (stage) => {
   const token = new ethers.Contract(address, artifact.abi, node.provider);
   stage.equal(await token.owner(), new ethers.Wallet(key).address, 'the account behind the key owns it');
   stage.equal(await token.symbol(), 'DOTM', 'and it is the token');
+
+  const other = await hardhatNode(stage);
+  const second = await run({ ...full, SEPOLIA_URL: other.url });
+  stage.check(second.code === 0 && second.log.includes('TOKEN_ADDRESS=0x'), `Hardhat's node takes it as well: ${second.log}`);
 });

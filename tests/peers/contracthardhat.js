@@ -4,6 +4,7 @@
 
 import { fileURLToPath } from 'node:url';
 
+import { hardhatEnv } from './lib/anvil.js';
 import { play } from './lib/stage.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,8 +14,7 @@ play('contract on Hardhat', async (stage) => {
     'test', '--no-compile', here('hardhat/dotmtoken.cjs')];
   const { code, log } = await stage.run(process.execPath, args, {
     cwd: here('hardhat'),
-    env: { DOTM_SCRATCH: stage.path('hardhat'), HARDHAT_DISABLE_TELEMETRY_PROMPT: 'true', XDG_CONFIG_HOME: stage.path('config'),
-      XDG_DATA_HOME: stage.path('share'), XDG_CACHE_HOME: stage.path('cache'), NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: hardhatEnv(stage),
   });
   const passing = Number(/(\d+) passing/.exec(log)?.[1] ?? 0);
   stage.check(code === 0 && passing > 20, `every test of the contract passes:\n${log}`);

@@ -28,18 +28,22 @@ export async function anvil(stage, { chainId = 31337, port, args = [] } = {}) {
   const child = stage.start(here('../node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil'),
     ['--host', '127.0.0.1', '--port', String(at), '--chain-id', String(chainId), '--mnemonic', kMnemonic, '--silent', ...args],
     { env: { HOME: stage.path('anvil-home'), FOUNDRY_DISABLE_NIGHTLY_WARNING: '1' } });
-  child.keepOutput();
-  const url = `http://127.0.0.1:${at}`;
-  const rpc = (method, params = []) => ask(url, method, params);
-  const answers = rpc.bind(null, 'eth_chainId');
-  await eventually(() => answers().catch(() => {
-    if (child.exitCode !== null) {
-      throw new Error(`anvil ended with ${child.exitCode}: ${child.log}`);
-    }
-    return null;
-  }), 'anvil answers', 10);
-  const provider = new ethers.JsonRpcProvider(url, chainId, { staticNetwork: true, pollingInterval: 50, cacheTimeout: -1 });
-  return { url, port: at, chainId, provider, rpc, child };
+  return answering(child, at, chainId, 'anvil');
+}
+
+/** The same with Hardhat's node, which knows evm_… and hardhat_… instead of anvil_…; chain 31337. */
+export async function hardhatNode(stage, { port } = {}) {
+  const at = port ?? (await freePort());
+  const child = stage.start(process.execPath, [here('../node_modules/hardhat/internal/cli/bootstrap.js'),
+    '--config', here('../hardhat/hardhat.config.cjs'), 'node', '--hostname', '127.0.0.1', '--port', String(at)],
+    { cwd: here('../hardhat'), env: hardhatEnv(stage) });
+  return answering(child, at, 31337, 'hardhat');
+}
+
+/** Surroundings in which Hardhat writes nothing outside the stage. */
+export function hardhatEnv(stage) {
+  return { DOTM_SCRATCH: stage.path('hardhat'), HARDHAT_DISABLE_TELEMETRY_PROMPT: 'true', XDG_CONFIG_HOME: stage.path('config'),
+    XDG_DATA_HOME: stage.path('share'), XDG_CACHE_HOME: stage.path('cache'), NO_COLOR: '1', FORCE_COLOR: '0' };
 }
 
 /** Deploys the committed contract from @p key (its owner then); answers { address, contract, wallet }. */
@@ -50,6 +54,20 @@ export async function deployToken(node, key = anvilKey(0)) {
   await node.rpc('evm_mine'); // also where nothing is mined by itself
   await mined;
   return { address: await contract.getAddress(), contract, wallet };
+}
+
+async function answering(child, at, chainId, name) {
+  child.keepOutput();
+  const url = `http://127.0.0.1:${at}`;
+  const rpc = (method, params = []) => ask(url, method, params);
+  await eventually(() => rpc('eth_chainId').catch(() => {
+    if (child.exitCode !== null) {
+      throw new Error(`${name} ended with ${child.exitCode}: ${child.log}`);
+    }
+    return null;
+  }), `${name} answers`, 20);
+  const provider = new ethers.JsonRpcProvider(url, chainId, { staticNetwork: true, pollingInterval: 50, cacheTimeout: -1 });
+  return { url, port: at, chainId, provider, rpc, child };
 }
 
 async function ask(url, method, params) {

@@ -12,6 +12,7 @@
 #include "ethereum/transaction.h"
 #include "sandbox/ethereum.h"
 #include "sandbox/ethereumtoken.h"
+#include "sandbox/ethereumtransaction.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -59,6 +60,7 @@ private Q_SLOTS:
 
     void send_faults_haveGethsWords_data();
     void send_faults_haveGethsWords();
+    void decode_everyByteChangedOrCut_isNeverTheSameSender();
     void send_twice_isKnownOrTooLow();
     void send_replacement_needsTenPercentMore();
     void nonce_gap_waitsUntilFilled();
@@ -369,6 +371,23 @@ void EthereumSandboxTest::send_faults_haveGethsWords()
     QCOMPARE(answer["error"_L1]["code"_L1].toInt(), -32000);
     QVERIFY2(message(answer).contains(words), qPrintable(message(answer)));
     QCOMPARE(head(), 0);
+}
+
+void EthereumSandboxTest::decode_everyByteChangedOrCut_isNeverTheSameSender()
+{
+    const QByteArray raw = ethereum::signTransaction(call(token::awardNewMember(m_member.address()), 0), m_owner).raw;
+    const QString sender = m_owner.address().lower();
+    QCOMPARE(sandbox::ethereum::decodeTransaction(raw, kChain)->sender, sender);
+    for (qsizetype n = 0; n < raw.size(); ++n) {
+        QVERIFY(!sandbox::ethereum::decodeTransaction(raw.first(n), kChain));
+        for (const char change : {'\x01', '\x80', '\xff'}) {
+            QByteArray bad = raw;
+            bad[n] = static_cast<char>(bad.at(n) ^ change);
+            const auto read = sandbox::ethereum::decodeTransaction(bad, kChain);
+            QVERIFY2(!read || read->sender != sender, qPrintable(QString::number(n)));
+        }
+    }
+    QVERIFY(!sandbox::ethereum::decodeTransaction(QByteArray(1, '\x02') + QByteArray(100'000, '\xf8'), kChain));
 }
 
 void EthereumSandboxTest::send_twice_isKnownOrTooLow()
