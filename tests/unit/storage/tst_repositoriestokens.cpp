@@ -82,8 +82,7 @@ private:
         m_clock.set(core::fromMs(1768469400000));
         m_database = m_engines.openFresh(engine, 4);
         for (const QString &uid : {u"ada"_s, u"bob"_s}) {
-            (void)inside(
-                [&](Connection &db) { return storage::users::insert(db, test::personNamed(uid), m_clock.now()); });
+            (void)test::addPerson(*m_database, uid, m_clock.now());
         }
     }
     template <typename Work>
