@@ -144,7 +144,7 @@ MintEntry Minter::seal(const Transaction &transaction, const QString &rewardId, 
 }
 
 /// One transaction: who loses the step in the meantime signs nothing, and no two get one nonce.
-Result<MintEntry> Minter::book(Connection &db, const storage::Step &step, const MintPlan &plan,
+Result<MintEntry> Minter::book(Connection &db, const storage::Step &step, const QString &address, const MintPlan &plan,
                                const Offer &offer) const
 {
     const core::TimePoint now = m_around.clock.now();
@@ -153,8 +153,8 @@ Result<MintEntry> Minter::book(Connection &db, const storage::Step &step, const 
     if (!held) {
         return fail(held.error());
     }
-    if (!*held || (*held)->state != RewardState::Pending || (*held)->nonce) {
-        return fail(ErrorCode::Conflict, u"The reward is not pending any more."_s);
+    if (!*held || (*held)->state != RewardState::Pending || (*held)->nonce || (*held)->address != address) {
+        return fail({ErrorCode::Conflict, u"The reward is not what it was."_s, {}, kRewardChanged});
     }
     TokenReward reward = **held;
     const qint64 chainId = chain().network().chainId;
@@ -197,8 +197,9 @@ Task<Result<MintEntry>> Minter::sign(storage::Step step, TokenReward reward)
     }
     const MintPlan wanted = *plan;
     const Offer terms = *offered;
-    const std::function<Result<MintEntry>(Connection &)> work = [this, step, wanted, terms](Connection &db) {
-        return book(db, step, wanted, terms);
+    const QString address = reward.address;
+    const std::function<Result<MintEntry>(Connection &)> work = [this, step, address, wanted, terms](Connection &db) {
+        return book(db, step, address, wanted, terms);
     };
     co_return co_await m_around.database.transaction<MintEntry>(work);
 }

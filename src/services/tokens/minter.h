@@ -58,6 +58,9 @@ public:
         MintTimes times = {};
     };
 
+    /// Error::providerCode of the Conflict that says: look at the reward again.
+    static constexpr QLatin1StringView kRewardChanged{"reward-changed"};
+
     explicit Minter(Around around) : m_around(std::move(around)) {}
 
     [[nodiscard]] const MintTimes &times() const { return m_around.times; }
@@ -70,8 +73,8 @@ public:
     [[nodiscard]] core::Task<core::Result<MintCase>> load(QString rewardId);
     /// Why nothing can be minted at the moment; empty: nothing stands against it.
     [[nodiscard]] core::Task<core::Result<QString>> obstacle(storage::TokenReward reward);
-    /// Takes a nonce, signs and writes down, for the step that still is ours. Conflict when the reward is not pending
-    /// any more; errors of the chain as they are.
+    /// Takes a nonce, signs and writes down, for the step that still is ours. Conflict (kRewardChanged) when the reward
+    /// is not what it was any more; errors of the chain as they are.
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> sign(storage::Step step, storage::TokenReward reward);
     [[nodiscard]] core::Task<SendVerdict> send(storage::MintEntry entry);
     /// The same call with the same nonce for a higher fee, written down. Conflict ("fee-ceiling") above the ceiling.
@@ -90,7 +93,8 @@ private:
     [[nodiscard]] storage::MintEntry seal(const ethereum::Transaction &transaction, const QString &rewardId,
                                           qint64 attempt) const;
     [[nodiscard]] core::Result<storage::MintEntry> book(storage::Connection &db, const storage::Step &step,
-                                                        const MintPlan &plan, const Offer &offer) const;
+                                                        const QString &address, const MintPlan &plan,
+                                                        const Offer &offer) const;
     [[nodiscard]] core::Task<core::Result<bool>> isOnChain(QString txHash);
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> bookedAt(storage::MintEntry above, qint64 nonce);
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> filler(qint64 nonce);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto kTransaction = "tx"_L1;
 constexpr auto kLost = "lost"_L1;
+constexpr std::chrono::milliseconds kLookAgain{100};
 
 /// Something somebody has to mend, or that passes: the reward waits for it.
 bool isWorthWaiting(const core::Error &error)
@@ -88,6 +89,9 @@ Task<StepResult> MintStep::begin(storage::Step step, TokenReward reward)
     const auto signedEntry = co_await m_minter->sign(step, reward);
     if (!signedEntry) {
         const core::Error &error = signedEntry.error();
+        if (error.providerCode == Minter::kRewardChanged) {
+            co_return StepResult::wait(step.payload, kLookAgain);
+        }
         if (error.code == ErrorCode::Storage || error.providerCode == storage::steps::kHeldElsewhere) {
             co_return StepResult::failedReading(error);
         }

@@ -194,6 +194,7 @@ Task<StepResult> MintWatchStep::chase(storage::Step step, MintEntry entry)
     for (const QLatin1StringView name : {kMinedTx, kBlock, kBlockHash}) {
         payload.remove(name); // a block that is gone
     }
+    payload.insert(mintnotes::kWhy, QString());
     step.payload = payload;
     if (const Outcome mended = co_await m_minter->mendGap(entry); !mended) {
         co_return mintnotes::waitFor(step, chainSentence(mended.error()), m_minter->times().notReady);

@@ -22,6 +22,7 @@ constexpr std::chrono::seconds kFresh{2};       ///< a balance is asked for once
 constexpr std::chrono::seconds kSilence{5};     ///< how long a silent chain is left alone
 constexpr std::chrono::seconds kStateHolds{60}; ///< a contract that is there stays there
 constexpr qsizetype kMostReadings = 1'000;
+constexpr int kTurnsPerSecond = 20; ///< for anybody's questions: a node is not ours to flood
 
 ContractState stateOf(ethereum::ContractState state)
 {
@@ -91,6 +92,16 @@ void TokenChain::fallSilent(const core::Error &error)
 {
     m_silence = error;
     m_silentUntil = m_clock.now() + kSilence;
+}
+
+bool TokenChain::takeTurn()
+{
+    const core::TimePoint now = m_clock.now();
+    if (now - m_turnsSince >= std::chrono::seconds(1)) {
+        m_turnsSince = now;
+        m_turns = 0;
+    }
+    return ++m_turns <= kTurnsPerSecond;
 }
 
 Task<Result<TokenBalance>> TokenChain::readNow(Address address)
@@ -164,6 +175,9 @@ Task<Result<ChainBalance>> TokenChain::balance(Address address, Keep keep)
     const auto recent = m_readings.constFind(address.lower());
     if (recent != m_readings.cend() && m_clock.now() < recent->until) {
         co_return ChainBalance{true, recent->balance, {}};
+    }
+    if (keep == Keep::No && !takeTurn()) {
+        co_return ChainBalance{false, {}, u"Too many balances are asked for at the moment."_s};
     }
     const auto read = co_await readNow(address);
     if (!read) {

@@ -74,6 +74,7 @@ private:
         storage::TokenBalance balance;
         core::TimePoint until;
     };
+    [[nodiscard]] bool takeTurn(); ///< false: strangers have asked for enough in this second
     [[nodiscard]] core::Task<core::Result<storage::TokenBalance>> readNow(ethereum::Address address);
     [[nodiscard]] core::Task<core::Result<ChainBalance>> lastKnown(ethereum::Address address, core::Error error);
     [[nodiscard]] core::Task<core::Outcome> store(ethereum::Address address, storage::TokenBalance balance);
@@ -87,6 +88,8 @@ private:
     std::optional<ethereum::Address> m_minter;
     QHash<QString, Reading> m_readings;
     std::optional<std::pair<domain::ContractState, core::TimePoint>> m_state; ///< with when it is asked again
+    core::TimePoint m_turnsSince;
+    int m_turns = 0;
     core::TimePoint m_silentUntil;
     core::Error m_silence;
     std::optional<qint64> m_head;
