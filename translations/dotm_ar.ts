@@ -5298,6 +5298,10 @@
         <source>could not be recorded</source>
         <translation>تعذّر تسجيله</translation>
     </message>
+    <message>
+        <source>Provider says: given back</source>
+        <translation>يقول المزوّد: أُعيد المبلغ</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsExport</name>

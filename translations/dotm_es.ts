@@ -5210,6 +5210,10 @@
         <source>could not be recorded</source>
         <translation>no se pudo registrar</translation>
     </message>
+    <message>
+        <source>Provider says: given back</source>
+        <translation>El proveedor dice: devuelto</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsExport</name>

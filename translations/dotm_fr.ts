@@ -5210,6 +5210,10 @@
         <source>could not be recorded</source>
         <translation>n’a pas pu être enregistré</translation>
     </message>
+    <message>
+        <source>Provider says: given back</source>
+        <translation>Le prestataire dit : remboursé</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsExport</name>
