@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Provider says: given back</source>
-        <translation>يقول المزوّد: أُعيد المبلغ</translation>
+        <translation>المزوّد يقول: أُعيد المبلغ</translation>
     </message>
 </context>
 <context>

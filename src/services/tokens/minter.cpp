@@ -182,7 +182,7 @@ Result<MintEntry> Minter::book(Connection &db, const storage::Step &step, const 
 
 Task<Result<MintEntry>> Minter::sign(storage::Step step, TokenReward reward)
 {
-    const auto facts = co_await chain().facts();
+    const auto facts = co_await chain().factsToMint();
     if (!facts) {
         co_return fail(facts.error());
     }
@@ -209,6 +209,20 @@ Task<Result<bool>> Minter::isOnChain(QString txHash)
     const QByteArray hash = ethereum::fromHexData(txHash).value_or(QByteArray());
     const auto known = co_await client().transactionByHash(hash);
     co_return known ? Result<bool>(known->has_value()) : fail(known.error());
+}
+
+Task<Result<bool>> Minter::isNonceBuried(MintEntry entry)
+{
+    const auto head = co_await client().blockNumber();
+    const auto account = Address::parse(entry.signer);
+    const auto depth = static_cast<quint64>(client().config().confirmations);
+    if (!head || !account || *head < depth) {
+        co_return head ? Result<bool>(false) : fail(head.error());
+    }
+    const Address whose = *account;
+    const BlockId deep = BlockId::at(*head + 1 - depth);
+    const auto next = co_await client().transactionCount(whose, deep);
+    co_return next ? Result<bool>(*next > static_cast<quint64>(entry.nonce)) : fail(next.error());
 }
 
 Task<SendVerdict> Minter::send(MintEntry entry)

@@ -35,7 +35,7 @@ struct SendVerdict
 {
     enum class Kind {
         Sent,     ///< the chain has it
-        Lost,     ///< its nonce went to another transaction
+        Lost,     ///< its nonce seems to have gone to another transaction
         Outbid,   ///< it offers too little by now
         TooEarly, ///< a nonce before it is missing
         Unclear,  ///< no answer: it may be there
@@ -79,6 +79,8 @@ public:
     [[nodiscard]] core::Task<SendVerdict> send(storage::MintEntry entry);
     /// The same call with the same nonce for a higher fee, written down. Conflict ("fee-ceiling") above the ceiling.
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> replace(storage::Step step, storage::MintEntry stuck);
+    /// The nonce is used by something that is as deep in the chain as a mint has to be.
+    [[nodiscard]] core::Task<core::Result<bool>> isNonceBuried(storage::MintEntry entry);
     /// Sends what is missing below @p nonce again, from the journal; what was never ours is filled with nothing.
     [[nodiscard]] core::Task<core::Outcome> mendGap(storage::MintEntry above);
 

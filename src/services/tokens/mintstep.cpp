@@ -19,7 +19,6 @@ using storage::TokenReward;
 namespace {
 
 constexpr auto kTransaction = "tx"_L1;
-constexpr auto kLost = "lost"_L1;
 constexpr std::chrono::milliseconds kLookAgain{100};
 
 /// Something somebody has to mend, or that passes: the reward waits for it.
@@ -108,9 +107,8 @@ Task<StepResult> MintStep::send(storage::Step step, MintEntry entry)
     switch (verdict.kind) {
     case SendVerdict::Kind::Sent:
     case SendVerdict::Kind::Outbid: // the watch offers more
+    case SendVerdict::Kind::Lost:   // or only not seen yet: the watch takes its time to be sure
         co_return StepResult::done({{kTransaction, entry.txHash}});
-    case SendVerdict::Kind::Lost:
-        co_return StepResult::done({{kLost, entry.txHash}});
     case SendVerdict::Kind::TooEarly:
         (void)co_await m_minter->mendGap(entry);
         break;
@@ -122,9 +120,6 @@ Task<StepResult> MintStep::send(storage::Step step, MintEntry entry)
 
 Outcome MintStep::settle(const StepContext &context, const storage::Step &step, const QJsonObject &value)
 {
-    if (value.contains(kLost)) {
-        return mintnotes::beginAnew(context, step.subject);
-    }
     const QString txHash = value.value(kTransaction).toString();
     if (txHash.isEmpty()) {
         return {};

@@ -223,7 +223,10 @@ Task<StepResult> MintWatchStep::sendAgain(storage::Step step, MintEntry entry)
         co_return co_await offerMore(step, entry);
     }
     if (verdict.kind == SendVerdict::Kind::Lost && missing >= m_minter->times().foreign) {
-        co_return StepResult::done({{kNonceLost, entry.txHash}});
+        const auto buried = co_await m_minter->isNonceBuried(entry);
+        if (buried && *buried) {
+            co_return StepResult::done({{kNonceLost, entry.txHash}});
+        }
     }
     step.payload.insert(mintnotes::kWhy, verdict.why);
     co_return later(step, step.payload);

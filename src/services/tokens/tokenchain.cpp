@@ -3,6 +3,8 @@
 
 #include "services/tokens/tokenchain.h"
 
+#include "ethereum/abi.h"
+
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
@@ -199,6 +201,31 @@ Task<Result<ethereum::ContractFacts>> TokenChain::facts()
 {
     ethereum::EthereumClient *const client = &m_client;
     co_return co_await ethereum::probeContract(client);
+}
+
+Task<Result<ethereum::ContractFacts>> TokenChain::factsToMint()
+{
+    if (!m_facts || m_clock.now() >= m_facts->second) {
+        const auto read = co_await facts();
+        if (read) {
+            m_facts = {*read, m_clock.now() + kStateHolds};
+        }
+        co_return read;
+    }
+    ethereum::ContractFacts known = m_facts->first;
+    const ethereum::CallRequest request{
+        {}, token(), ethereum::dotmtoken::getter(ethereum::dotmtoken::Function::TotalSupply), {}};
+    const BlockId latest = BlockId::latest();
+    const auto answer = co_await m_client.call(request, latest);
+    if (!answer) {
+        co_return fail(answer.error());
+    }
+    const auto supply = ethereum::abi::onlyUint256(answer->bytes);
+    if (!supply) {
+        co_return fail(ErrorCode::Protocol, u"The contract's supply cannot be read."_s);
+    }
+    known.totalSupply = *supply;
+    co_return known;
 }
 
 Task<ChainOverview> TokenChain::overview()

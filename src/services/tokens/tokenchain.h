@@ -56,6 +56,8 @@ public:
     [[nodiscard]] core::Task<ChainOverview> overview();
     /// What the contract has and holds, read anew.
     [[nodiscard]] core::Task<core::Result<ethereum::ContractFacts>> facts();
+    /// The same for a mint: what it has as of a minute ago, what it holds as of now.
+    [[nodiscard]] core::Task<core::Result<ethereum::ContractFacts>> factsToMint();
 
     /// The newest block that was seen, if any.
     [[nodiscard]] std::optional<qint64> head() const { return m_head; }
@@ -87,7 +89,8 @@ private:
     domain::TokenNetwork m_network;
     std::optional<ethereum::Address> m_minter;
     QHash<QString, Reading> m_readings;
-    std::optional<std::pair<domain::ContractState, core::TimePoint>> m_state; ///< with when it is asked again
+    std::optional<std::pair<domain::ContractState, core::TimePoint>> m_state;   ///< with when it is asked again
+    std::optional<std::pair<ethereum::ContractFacts, core::TimePoint>> m_facts; ///< with when they are asked again
     core::TimePoint m_turnsSince;
     int m_turns = 0;
     core::TimePoint m_silentUntil;
