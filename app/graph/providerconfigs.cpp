@@ -14,6 +14,7 @@ using core::SecretString;
 namespace {
 
 const QString kDemoProject = u"demo-dotm"_s;
+constexpr int kDemoConfirmations = 2; ///< nobody waits two minutes in a demo
 
 QUrl urlOr(const Settings &settings, Key key, const QString &fallback)
 {
@@ -143,7 +144,16 @@ ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox, con
     if (configs.ethereum.endpoints.isEmpty()) {
         configs.ethereum.endpoints = {core::Secret<QUrl>(chain.url)};
     }
+    if (settings.isSet(Key::EthereumUrl) && settings.isSet(Key::TokenAddress)) { // another chain altogether
+        configs.ethereum.chainId = static_cast<quint64>(settings.integer(Key::EthereumChainId));
+        configs.ethereum.token = ethereum::Address::parse(settings.text(Key::TokenAddress));
+        configs.mintingKey = settings.secret(Key::AdminPrivateKey);
+        return configs;
+    }
     configs.ethereum.chainId = chain.chainId;
+    if (!settings.isSet(Key::EthereumConfirmations)) {
+        configs.ethereum.confirmations = kDemoConfirmations;
+    }
     configs.ethereum.token = ethereum::Address::parse(chain.token);
     configs.mintingKey = chain.mintingKey;
     return configs;
