@@ -2527,6 +2527,46 @@
         <source>Text</source>
         <translation>نص</translation>
     </message>
+    <message>
+        <source>Wallet linked</source>
+        <translation>رُبطت المحفظة</translation>
+    </message>
+    <message>
+        <source>Wallet watched</source>
+        <translation>المحفظة تحت المتابعة</translation>
+    </message>
+    <message>
+        <source>Wallet unlinked</source>
+        <translation>أُلغي ربط المحفظة</translation>
+    </message>
+    <message>
+        <source>Founder named</source>
+        <translation>عُيِّن مؤسِّس</translation>
+    </message>
+    <message>
+        <source>Founding grant given</source>
+        <translation>مُنحت منحة المؤسِّس</translation>
+    </message>
+    <message>
+        <source>Reward tried again</source>
+        <translation>أُعيدت محاولة المكافأة</translation>
+    </message>
+    <message>
+        <source>Reward rate changed</source>
+        <translation>غُيِّرت نسبة المكافأة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>المكافأة</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -5300,6 +5340,10 @@
     <message>
         <source>could not be recorded</source>
         <translation>تعذّر تسجيله</translation>
+    </message>
+    <message>
+        <source>Provider says: given back</source>
+        <translation>المزوّد يقول: أُعيد المبلغ</translation>
     </message>
 </context>
 <context>

@@ -2491,6 +2491,46 @@
         <source>Text</source>
         <translation>Texto</translation>
     </message>
+    <message>
+        <source>Wallet linked</source>
+        <translation>Monedero vinculado</translation>
+    </message>
+    <message>
+        <source>Wallet watched</source>
+        <translation>Monedero en observación</translation>
+    </message>
+    <message>
+        <source>Wallet unlinked</source>
+        <translation>Monedero desvinculado</translation>
+    </message>
+    <message>
+        <source>Founder named</source>
+        <translation>Fundador nombrado</translation>
+    </message>
+    <message>
+        <source>Founding grant given</source>
+        <translation>Concesión de fundador entregada</translation>
+    </message>
+    <message>
+        <source>Reward tried again</source>
+        <translation>Recompensa reintentada</translation>
+    </message>
+    <message>
+        <source>Reward rate changed</source>
+        <translation>Tasa de recompensa cambiada</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Monedero</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -5212,6 +5252,10 @@
     <message>
         <source>could not be recorded</source>
         <translation>no se pudo registrar</translation>
+    </message>
+    <message>
+        <source>Provider says: given back</source>
+        <translation>El proveedor dice: devuelto</translation>
     </message>
 </context>
 <context>

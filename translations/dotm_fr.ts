@@ -2491,6 +2491,46 @@
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Wallet linked</source>
+        <translation>Portefeuille lié</translation>
+    </message>
+    <message>
+        <source>Wallet watched</source>
+        <translation>Portefeuille observé</translation>
+    </message>
+    <message>
+        <source>Wallet unlinked</source>
+        <translation>Portefeuille dissocié</translation>
+    </message>
+    <message>
+        <source>Founder named</source>
+        <translation>Fondateur nommé</translation>
+    </message>
+    <message>
+        <source>Founding grant given</source>
+        <translation>Dotation de fondateur accordée</translation>
+    </message>
+    <message>
+        <source>Reward tried again</source>
+        <translation>Récompense retentée</translation>
+    </message>
+    <message>
+        <source>Reward rate changed</source>
+        <translation>Taux de récompense modifié</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -5212,6 +5252,10 @@
     <message>
         <source>could not be recorded</source>
         <translation>n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Provider says: given back</source>
+        <translation>Le prestataire dit : remboursé</translation>
     </message>
 </context>
 <context>

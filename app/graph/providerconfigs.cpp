@@ -14,6 +14,8 @@ using core::SecretString;
 namespace {
 
 const QString kDemoProject = u"demo-dotm"_s;
+constexpr quint64 kMainnet = 1;
+constexpr int kDemoConfirmations = 2; ///< nobody waits two minutes in a demo
 
 QUrl urlOr(const Settings &settings, Key key, const QString &fallback)
 {
@@ -79,6 +81,34 @@ ethereum::EthereumConfig liveEthereum(const Settings &settings)
     return config;
 }
 
+/// Another chain altogether in the place of the simulated one.
+bool isElsewhere(const Settings &settings)
+{
+    return settings.isSet(Key::EthereumUrl) && settings.isSet(Key::TokenAddress);
+}
+
+ethereum::EthereumConfig demoEthereum(const Settings &settings, const DemoChain &chain)
+{
+    ethereum::EthereumConfig config = ethereumFrom(settings);
+    if (!isElsewhere(settings)) {
+        config.endpoints = config.endpoints.isEmpty() ? QList{core::Secret<QUrl>(chain.url)} : config.endpoints;
+        config.chainId = chain.chainId;
+        config.token = ethereum::Address::parse(chain.token);
+        if (settings.origin(Key::EthereumConfirmations) == config::Origin::BuiltIn) {
+            config.confirmations = kDemoConfirmations;
+        }
+        return config;
+    }
+    config.chainId = static_cast<quint64>(settings.integer(Key::EthereumChainId));
+    config.token = ethereum::Address::parse(settings.text(Key::TokenAddress));
+    if (config.chainId == kMainnet) {
+        qCWarning(core::lcConfig)
+            << "What the demo sells is not paid for: it mints nothing on mainnet, the chain stays off.";
+        config.endpoints.clear();
+    }
+    return config;
+}
+
 } // namespace
 
 ProviderConfigs liveProviders(const Settings &settings)
@@ -139,13 +169,8 @@ ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox, con
     configs.oxio.planId = u"demo-plan"_s;
     configs.resend = {urlOr(settings, Key::ResendUrl, base + u"/resend"_s), SecretString(u"re_demo"_s),
                       settings.text(Key::FromEmail)};
-    configs.ethereum = ethereumFrom(settings);
-    if (configs.ethereum.endpoints.isEmpty()) {
-        configs.ethereum.endpoints = {core::Secret<QUrl>(chain.url)};
-    }
-    configs.ethereum.chainId = chain.chainId;
-    configs.ethereum.token = ethereum::Address::parse(chain.token);
-    configs.mintingKey = chain.mintingKey;
+    configs.ethereum = demoEthereum(settings, chain);
+    configs.mintingKey = isElsewhere(settings) ? settings.secret(Key::AdminPrivateKey) : chain.mintingKey;
     return configs;
 }
 

@@ -11,6 +11,7 @@
 #include "graph/providerconfigs.h"
 #include "graph/servicelimits.h"
 #include "graph/textparts.h"
+#include "graph/tokenparts.h"
 
 #include "core/log.h"
 #include "core/random.h"
@@ -148,8 +149,10 @@ public:
           metering(*database, worker, clock, random, stripe.isConfigured()), overview(*database, limiter, clock),
           audit(*database, clock), auditCheckup(*database, clock),
           backOffice(*database, stripe, limiter, worker, changes, clock),
-          texts({*database, worker, changes, clock, mailer, info.simulated}), gate(keys, clock),
-          api(accounts, gate, audit), live(api, changes, clock), activationTool(activations, clock, info.simulated),
+          texts({*database, worker, changes, clock, mailer, info.simulated}),
+          tokens({*database, worker, changes, clock, random, ethereum}, configs.mintingKey, info.simulated),
+          gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
+          activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
               mcpKey(options, random), clock, random, mcpLimits())
     {
@@ -170,6 +173,7 @@ public:
         server::addStatsEndpoint(api, overview, info.simulated);
         backOffice.addEndpoints(api, info.simulated);
         texts.addEndpoints(api);
+        tokens.addEndpoints(api);
         connections.addEndpoints(api, options, {http, stripe, oxio, ethereum, *database});
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
@@ -207,6 +211,7 @@ public:
     services::AuditCheckup auditCheckup;
     BackOfficeParts backOffice;
     TextParts texts;
+    TokenParts tokens;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
@@ -295,14 +300,17 @@ Outcome ServiceGraph::start()
     if (const Outcome listening = listen(); !listening) {
         return listening;
     }
-    if (m_options.settings.url(Key::PublicUrl).isEmpty()) {
+    const QUrl publicUrl = m_options.settings.url(Key::PublicUrl);
+    if (publicUrl.isEmpty()) {
         m_parts->beta.setBaseUrl(url());
     }
+    m_parts->tokens.setBaseUrl(publicUrl.isEmpty() ? url() : publicUrl);
     if (const Outcome working = m_parts->worker.start(); !working) {
         return working;
     }
     m_parts->payments.startPolling(demo ? kDemoPolling : kLivePolling);
     m_parts->metering.start(kMeteringInterval);
+    m_parts->tokens.start();
     return {};
 }
 
@@ -351,6 +359,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     const QDeadlineTimer until(deadline);
     m_parts->payments.stopPolling();
     m_parts->metering.stop();
+    m_parts->tokens.stop();
     m_parts->worker.stop();
     std::atomic<bool> drained = m_parts->server == nullptr;
     std::thread drainer; // beside us, because the requests that are still open are answered on this thread
@@ -364,7 +373,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     const auto isBusy = [this] {
         return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 ||
                m_parts->gate.pending() > 0 || m_parts->payments.isPolling() || m_parts->metering.isRunning() ||
-               m_parts->connections.isRunning();
+               m_parts->connections.isRunning() || m_parts->tokens.isRunning();
     };
     while (!drained || (isBusy() && !until.hasExpired())) {
         QEventLoop pause;

@@ -40,6 +40,13 @@ constexpr std::array kActions{
     ActionName{AuditAction::TextTest, "text.test"_L1},
     ActionName{AuditAction::ConnectionTest, "connection.test"_L1},
     ActionName{AuditAction::ListExport, "list.export"_L1},
+    ActionName{AuditAction::WalletProve, "wallet.prove"_L1},
+    ActionName{AuditAction::WalletWatch, "wallet.watch"_L1},
+    ActionName{AuditAction::WalletUnlink, "wallet.unlink"_L1},
+    ActionName{AuditAction::FounderAdd, "founder.add"_L1},
+    ActionName{AuditAction::FoundingClaim, "founding.claim"_L1},
+    ActionName{AuditAction::RewardRetry, "reward.retry"_L1},
+    ActionName{AuditAction::RewardRate, "reward.rate"_L1},
 };
 
 using ViaName = std::pair<AuditVia, QLatin1StringView>;

@@ -37,6 +37,13 @@ enum class AuditAction {
     TextTest,       ///< a test mail sent
     ConnectionTest, ///< a provider asked whether it answers
     ListExport,     ///< a list with people in it left as a file
+    WalletProve,    ///< an address linked by its key's signature
+    WalletWatch,    ///< one linked to look at
+    WalletUnlink,
+    FounderAdd,
+    FoundingClaim, ///< a founder's hundred, claimed or given
+    RewardRetry,
+    RewardRate,
 };
 
 [[nodiscard]] QString auditActionName(AuditAction action); ///< "account.role"

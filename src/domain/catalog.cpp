@@ -109,6 +109,15 @@ std::optional<Product> productById(const QString &id)
     return Product{id, found->name, listing->service.price, found->dataBytes, found->validDays};
 }
 
+QStringList productIds()
+{
+    QStringList ids;
+    for (const ProductRow &row : kProducts) {
+        ids.append(row.id);
+    }
+    return ids;
+}
+
 QString productName(const QString &id)
 {
     const auto product = productById(id);

@@ -93,6 +93,7 @@ struct Product
 inline constexpr QLatin1StringView kEsimBeta{"esim_beta"};
 
 [[nodiscard]] std::optional<Product> productById(const QString &id);
+[[nodiscard]] QStringList productIds();
 /// The product's name, or the id itself when it is not ours.
 [[nodiscard]] QString productName(const QString &id);
 

@@ -20,7 +20,7 @@ struct SandboxOptions
     QString dataFile; ///< SQLite; made when missing. Everything done survives a kill at any moment
     quint16 port = 0; ///< on loopback; 0: any free one
     QString projectId = QStringLiteral("demo-dotm");
-    QString tokenOwner; ///< address that may mint on the simulated chain, with ether to do it; empty: nobody
+    QString tokenOwner = {}; ///< address that may mint on the simulated chain, with ether to do it; empty: nobody
 };
 
 /// The simulated chain, for whoever connects to it.

@@ -6,6 +6,7 @@
 #include "domain/mailkind.h"
 #include "services/activation/stepkeys.h"
 #include "services/audit/audit.h"
+#include "services/tokens/accrual.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -62,8 +63,17 @@ bool isCurrent(const User &user, const firebase::VerifiedToken &token)
     return sameMail && user.tokenRole == claimedRole(token);
 }
 
-Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, core::TimePoint now)
+Result<User> insertPerson(const StepContext &context, const User &user)
 {
+    const auto created = storage::users::insert(context.db, user, context.now);
+    const Outcome earned = created ? accrual::joined(context, created->uid) : fail(created.error());
+    return earned ? created : fail(earned.error());
+}
+
+Result<User> findOrCreate(const StepContext &context, const firebase::VerifiedToken &token)
+{
+    Connection &db = context.db;
+    const core::TimePoint now = context.now;
     const QString email = token.email.toLower();
     const auto known = storage::users::byUid(db, token.uid);
     if (!known) {
@@ -91,7 +101,7 @@ Result<User> findOrCreate(Connection &db, const firebase::VerifiedToken &token, 
     user.emailVerified = token.emailVerified;
     user.tokenRole = claimedRole(token);
     user.displayName = token.name.isEmpty() ? email.section(u'@', 0, 0) : token.name;
-    return storage::users::insert(db, user, now);
+    return insertPerson(context, user);
 }
 
 } // namespace
@@ -132,8 +142,9 @@ Task<Result<Identity>> Accounts::identify(QByteArray bearerToken)
         user = **known;
     } else {
         const core::TimePoint now = m_clock.now();
-        const std::function<Result<User>(Connection &)> create = [verified, now](Connection &db) {
-            return findOrCreate(db, verified, now);
+        const StepQueue &queue = m_steps.queue();
+        const std::function<Result<User>(Connection &)> create = [verified, now, &queue](Connection &db) {
+            return findOrCreate(StepContext{db, queue, now}, verified);
         };
         const auto created = co_await m_database.transaction<User>(create);
         if (!created) {

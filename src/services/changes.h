@@ -13,8 +13,8 @@ class Changes final : public QObject
     Q_OBJECT
 
 Q_SIGNALS:
-    /// @p topic: "activation", "purchase", "account", "usage", "beta", "proposal", "role"; what administrators hear of
-    /// everybody is in LiveHub. @p id: of the thing that changed.
+    /// @p topic: "activation", "purchase", "account", "usage", "beta", "proposal", "role", "wallet"; what
+    /// administrators hear of everybody is in LiveHub. @p id: of the thing that changed.
     void changed(const QString &uid, const QString &topic, const QString &id);
 };
 

@@ -25,8 +25,24 @@ constexpr int kLongestPauseFactor = 30;
 const QStringList &wantedTypes()
 {
     static const QStringList types{u"invoice.paid"_s, u"invoice.payment_succeeded"_s, u"invoice.voided"_s,
-                                   u"invoice.marked_uncollectible"_s};
+                                   u"invoice.marked_uncollectible"_s, stepkeys::kRefundEvent};
     return types;
+}
+
+/// Which invoice the event is about: most are about one, a refund names it.
+QString invoiceOf(const stripe::Event &event)
+{
+    return event.type == stepkeys::kRefundEvent ? event.object.value("invoice"_L1).toString() : event.objectId;
+}
+
+QJsonObject payloadOf(const stripe::Event &event)
+{
+    QJsonObject payload{{u"invoice"_s, invoiceOf(event)}, {u"type"_s, event.type}};
+    if (event.type == stepkeys::kRefundEvent) {
+        payload.insert("payment"_L1, event.object.value("payment_intent"_L1));
+        payload.insert("whole"_L1, event.object.value("refunded"_L1));
+    }
+    return payload;
 }
 
 } // namespace
@@ -64,7 +80,7 @@ Task<Result<Payments::Taken>> Payments::take(stripe::Event event, QString source
         if (!wanted) {
             return Taken::Ignored;
         }
-        const auto seen = storage::stripeevents::receive(db, event.id, event.type, source, now, event.objectId);
+        const auto seen = storage::stripeevents::receive(db, event.id, event.type, source, now, invoiceOf(event));
         if (!seen) {
             return core::fail(seen.error());
         }
@@ -73,8 +89,8 @@ Task<Result<Payments::Taken>> Payments::take(stripe::Event event, QString source
         }
         const QJsonObject metadata = event.object.value("metadata"_L1).toObject();
         const QString uid = metadata.value("firebaseUid"_L1).toString(metadata.value("firebase_uid"_L1).toString());
-        const Outcome queued = queue.add(db, stepkeys::kStripeEvent, stepkeys::stripeEvent(event.id), event.id, uid,
-                                         {{u"invoice"_s, event.objectId}, {u"type"_s, event.type}});
+        const Outcome queued =
+            queue.add(db, stepkeys::kStripeEvent, stepkeys::stripeEvent(event.id), event.id, uid, payloadOf(event));
         if (!queued) {
             return core::fail(queued.error());
         }

@@ -78,6 +78,20 @@ QString actionWords(AuditAction action)
         return AuditWords::tr("Connection tested");
     case AuditAction::ListExport:
         return AuditWords::tr("List saved as a file");
+    case AuditAction::WalletProve:
+        return AuditWords::tr("Wallet linked");
+    case AuditAction::WalletWatch:
+        return AuditWords::tr("Wallet watched");
+    case AuditAction::WalletUnlink:
+        return AuditWords::tr("Wallet unlinked");
+    case AuditAction::FounderAdd:
+        return AuditWords::tr("Founder named");
+    case AuditAction::FoundingClaim:
+        return AuditWords::tr("Founding grant given");
+    case AuditAction::RewardRetry:
+        return AuditWords::tr("Reward tried again");
+    case AuditAction::RewardRate:
+        return AuditWords::tr("Reward rate changed");
     }
     return {};
 }
@@ -114,7 +128,10 @@ constexpr std::array kSubjects = {
     Word{"list", QT_TRANSLATE_NOOP("Audit", "List")},
     Word{"person", QT_TRANSLATE_NOOP("Audit", "Person")},
     Word{"rule", QT_TRANSLATE_NOOP("Audit", "Rule")},
+    Word{"product", QT_TRANSLATE_NOOP("Audit", "Product")},
+    Word{"reward", QT_TRANSLATE_NOOP("Audit", "Reward")},
     Word{"text", QT_TRANSLATE_NOOP("Audit", "Text")},
+    Word{"wallet", QT_TRANSLATE_NOOP("Audit", "Wallet")},
 };
 
 constexpr std::array kOutcomes = {

@@ -58,6 +58,7 @@ constexpr std::array kEvents = {
     Text{"invoice.payment_succeeded", QT_TRANSLATE_NOOP("Payments", "Provider says: payment succeeded")},
     Text{"invoice.voided", QT_TRANSLATE_NOOP("Payments", "Provider says: withdrawn")},
     Text{"invoice.marked_uncollectible", QT_TRANSLATE_NOOP("Payments", "Provider says: uncollectible")},
+    Text{"charge.refunded", QT_TRANSLATE_NOOP("Payments", "Provider says: given back")},
 };
 
 template <typename Table>

@@ -30,6 +30,7 @@ QString topicForAdmins(const QString &topic)
         {u"proposal"_s, u"proposal"_s},
         {u"role"_s, u"role"_s},
         {u"text"_s, u"text"_s},
+        {u"wallet"_s, u"rewards"_s},
     };
     return kNames.value(topic);
 }

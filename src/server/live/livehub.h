@@ -15,7 +15,8 @@ namespace dotm::server {
 
 /// WebSocket /live: pushes {"topic","id"} to the person it concerns, and to administrators what waits for them ("beta",
 /// "proposal", "role"), texts of mails ("text") and what is counted of everybody ("activations", "purchases",
-/// "accounts"). The token comes in the Authorization header or, where a client cannot set one, as the first message
+/// "accounts", "rewards"). The token comes in the Authorization header or, where a client cannot set one, as the first
+/// message
 /// {"token": "..."}. A connection ends with code 4401 when its token does not verify or ends; the client comes back
 /// with a new one. Lives on the service thread; accept() is called on I/O threads.
 class LiveHub final : public QObject

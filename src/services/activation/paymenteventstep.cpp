@@ -5,12 +5,37 @@
 
 #include "services/activation/paymentrecorder.h"
 #include "services/activation/stepkeys.h"
+#include "services/tokens/accrual.h"
+#include "storage/repositories/purchases.h"
 #include "storage/repositories/stripeevents.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
 using core::Outcome;
 using core::Task;
+
+namespace {
+
+/// A part of the money leaves the purchase what it is.
+Outcome takeBack(const StepContext &context, const QJsonObject &refund)
+{
+    if (!refund.value("whole"_L1).toBool()) {
+        return {};
+    }
+    const auto purchases = storage::purchases::ofPayment(context.db, refund.value("payment"_L1).toString(),
+                                                         refund.value("invoice"_L1).toString());
+    if (!purchases) {
+        return core::fail(purchases.error());
+    }
+    for (const QString &id : *purchases) {
+        if (const Outcome taken = accrual::refunded(context, id); !taken) {
+            return taken;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 QString PaymentEventStep::kind() const
 {
@@ -19,6 +44,9 @@ QString PaymentEventStep::kind() const
 
 Task<StepResult> PaymentEventStep::run(storage::Step step)
 {
+    if (step.payload.value("type"_L1).toString() == stepkeys::kRefundEvent) {
+        co_return StepResult::done(step.payload); // it says itself what went back
+    }
     const QString invoiceId = step.payload.value("invoice"_L1).toString();
     const auto invoice = co_await m_deps.stripe.invoice(invoiceId);
     if (!invoice) {
@@ -29,6 +57,10 @@ Task<StepResult> PaymentEventStep::run(storage::Step step)
 
 Outcome PaymentEventStep::settle(const StepContext &context, const storage::Step &step, const QJsonObject &value)
 {
+    if (step.payload.value("type"_L1).toString() == stepkeys::kRefundEvent) {
+        const Outcome taken = takeBack(context, step.payload);
+        return taken ? storage::stripeevents::markDone(context.db, step.subject, context.now) : taken;
+    }
     const stripe::Invoice invoice = invoiceFromJson(value.value("invoice"_L1).toObject());
     const PaymentRecorder recorder(m_deps.clock, m_deps.random);
     const Outcome recorded = recorder.record(context, invoice);

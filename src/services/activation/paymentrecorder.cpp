@@ -5,6 +5,7 @@
 
 #include "services/activation/activationstore.h"
 #include "services/activation/stepkeys.h"
+#include "services/tokens/accrual.h"
 #include "storage/repositories/purchases.h"
 
 #include <QJsonArray>
@@ -133,6 +134,10 @@ Outcome PaymentRecorder::recordPaid(const StepContext &context, const Invoice &i
     if (!user) {
         return core::fail(user.error());
     }
+    const auto hasOther = storage::purchases::hasOther(context.db, uid, invoice.id);
+    if (!hasOther) {
+        return core::fail(hasOther.error());
+    }
     QString purchaseId;
     for (const stripe::InvoiceLine &line : invoice.lines) {
         storage::Purchase purchase;
@@ -154,6 +159,11 @@ Outcome PaymentRecorder::recordPaid(const StepContext &context, const Invoice &i
             return core::fail(recorded.error());
         }
         purchaseId = purchaseId.isEmpty() ? *recorded : purchaseId;
+        const bool isNew = *recorded == purchase.id;
+        const Outcome earned = isNew ? accrual::purchased(context, purchase, !*hasOther) : Outcome();
+        if (!earned) {
+            return earned;
+        }
     }
     return moveOn(context, invoice, purchaseId);
 }

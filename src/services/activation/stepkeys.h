@@ -18,6 +18,9 @@ inline const QString kOxioLine = QStringLiteral("oxio.line");
 inline const QString kOxioWatch = QStringLiteral("oxio.watch");
 inline const QString kActivationMail = QStringLiteral("mail.activation");
 
+/// The one event that is not about an invoice itself: money went back.
+inline const QString kRefundEvent = QStringLiteral("charge.refunded");
+
 [[nodiscard]] inline QString stripeCustomer(const QString &uid)
 {
     return QStringLiteral("customer-create-") + uid;

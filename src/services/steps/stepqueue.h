@@ -23,6 +23,8 @@ public:
     [[nodiscard]] core::Outcome add(storage::Connection &db, const QString &kind, const QString &key,
                                     const QString &subject, const QString &uid, QJsonObject payload = {},
                                     std::chrono::milliseconds delay = {}) const;
+    /// For a row that is written beside a step.
+    [[nodiscard]] QString newId() const { return core::uuid7(m_clock, m_random); }
 
 private:
     const core::Clock &m_clock;

@@ -39,6 +39,32 @@ Result<QString> unused(Connection &db, const QString &uid, const QString &produc
     return *row ? (*row)->text(0) : QString();
 }
 
+Result<bool> hasOther(Connection &db, const QString &uid, const QString &stripeId)
+{
+    const auto row = db.maybeOne(
+        u"SELECT 1 FROM purchases WHERE firebase_uid = $1 AND stripe_id <> $2 AND amount_minor > 0 LIMIT 1"_s,
+        {uid, stripeId});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return row->has_value();
+}
+
+Result<QStringList> ofPayment(Connection &db, const QString &transactionId, const QString &stripeId)
+{
+    const auto rows = db.query(u"SELECT id FROM purchases WHERE transaction_id = $1 AND transaction_id <> '' UNION "
+                               "SELECT id FROM purchases WHERE stripe_id = $2 AND stripe_id <> ''"_s,
+                               {transactionId, stripeId});
+    if (!rows) {
+        return core::fail(rows.error());
+    }
+    QStringList ids;
+    for (const Row &row : *rows) {
+        ids.append(row.text(0));
+    }
+    return ids;
+}
+
 Result<QList<Purchase>> ofPerson(Connection &db, const QString &uid, int limit,
                                  const std::optional<PurchaseMark> &after)
 {

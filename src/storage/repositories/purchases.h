@@ -40,6 +40,11 @@ namespace purchases {
 [[nodiscard]] core::Result<QString> record(Connection &db, const Purchase &purchase);
 /// The oldest purchase of @p productId that no activation has used, or an empty id.
 [[nodiscard]] core::Result<QString> unused(Connection &db, const QString &uid, const QString &productId);
+/// Whether the person has paid for anything but the invoice @p stripeId.
+[[nodiscard]] core::Result<bool> hasOther(Connection &db, const QString &uid, const QString &stripeId);
+/// Of a payment or an invoice at the provider: ids of what it bought.
+[[nodiscard]] core::Result<QStringList> ofPayment(Connection &db, const QString &transactionId,
+                                                  const QString &stripeId);
 /// Newest first, at most @p limit, older than @p after when given.
 [[nodiscard]] core::Result<QList<Purchase>> ofPerson(Connection &db, const QString &uid, int limit,
                                                      const std::optional<PurchaseMark> &after = {});

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/rest/api.h"
+#include "services/tokens/rewarddesk.h"
+
+namespace dotm::server {
+
+void addTokenAdminEndpoints(Api &api, services::RewardDesk &desk);
+
+} // namespace dotm::server

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "chaindesk.h"
+
+#include "contract/tokenadmin.h"
+#include "contract/tokenhistory.h"
+#include "ethereum/hex.h"
+#include "ethereum/personalmessage.h"
+#include "ethereum/signer.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace dotm;
+using namespace Qt::Literals::StringLiterals;
+using contract::TokenEntry;
+using domain::RewardKind;
+using domain::RewardState;
+using test::Answer;
+
+namespace {
+
+ethereum::Signer keyOf(char digit)
+{
+    return std::move(*ethereum::Signer::fromText(core::SecretString(QString(64, QLatin1Char(digit)))));
+}
+
+} // namespace
+
+/// Tokens over HTTP: the demo with its simulated chain, then a real EVM node behind a gate.
+class TokensTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void stranger_seesPriceAndBalancesOnly();
+    void customer_withoutAWallet_hasWhatWaits();
+    void customer_provesAWallet_andGetsTwentyDollarsShare();
+    void history_saysOneEntryForARewardAndItsMint();
+    void founder_claimsOnce();
+    void administrator_seesTheContractAndEverybodysRewards();
+    void badQuestions_areRefused_data();
+    void badQuestions_areRefused();
+    void realNode_killedBetweenSigningAndSending_mintsOnce();
+
+private:
+    [[nodiscard]] Answer read(const QString &path, const QByteArray &token = {})
+    {
+        return m_api.get(m_desk.service(path), token);
+    }
+    [[nodiscard]] Answer send(const QByteArray &method, const QString &path, const QJsonObject &body,
+                              const QByteArray &token)
+    {
+        return m_api.send(method, m_desk.service(path), body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(),
+                          {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}});
+    }
+    [[nodiscard]] Answer prove(const QByteArray &token, const ethereum::Signer &key);
+    [[nodiscard]] QJsonObject stripe(const QString &path, const QList<std::pair<QString, QString>> &fields);
+    /// An invoice that support made, paid by the customer.
+    [[nodiscard]] bool pay(const test::KeyOwner &owner, int cents);
+    [[nodiscard]] QList<TokenEntry> history(const QByteArray &token, const QString &query = {});
+    [[nodiscard]] std::optional<TokenEntry> reward(const QByteArray &token, RewardKind kind);
+    [[nodiscard]] bool waitFor(const QByteArray &token, RewardKind kind, RewardState state);
+    void mine(int blocks);
+    void startOnNode(const QUrl &gate);
+
+    test::ApiCaller m_api;
+    test::NodeGate m_gate;
+    test::AnvilProcess m_anvil;
+    test::DotmdProcess m_dotmd;
+    test::KeyDesk m_desk{m_api};
+    test::KeyOwner m_ada;
+    const ethereum::Signer m_key = keyOf('7');
+    bool m_isReal = false;
+};
+
+void TokensTest::initTestCase()
+{
+    QVERIFY2(m_dotmd.start(), m_dotmd.log().constData());
+    m_desk.visit(m_dotmd.url(), m_dotmd.sandbox());
+    m_ada = m_desk.newOwner(u"ada@example.com"_s);
+}
+
+Answer TokensTest::prove(const QByteArray &token, const ethereum::Signer &key)
+{
+    const QJsonObject asked =
+        send("POST", u"/api/token/wallet/challenge"_s, {{u"address"_s, key.address().checksummed()}}, token).json();
+    const QString message = asked.value("message"_L1).toString();
+    const auto signature = key.sign(ethereum::personalMessageHash(message.toUtf8()));
+    return send("POST", u"/api/token/wallet/prove"_s,
+                {{u"message"_s, message}, {u"signature"_s, ethereum::toHexData(signature.toBytes65())}}, token);
+}
+
+QJsonObject TokensTest::stripe(const QString &path, const QList<std::pair<QString, QString>> &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return m_api
+        .send("POST", test::at(m_dotmd.sandbox(), u"/stripe/v1"_s + path), body,
+              {{"Authorization", "Bearer sk_test_support"}, {"Content-Type", "application/x-www-form-urlencoded"}})
+        .json();
+}
+
+bool TokensTest::pay(const test::KeyOwner &owner, int cents)
+{
+    const QString customer = stripe(u"/customers"_s, {{u"email"_s, owner.email}}).value("id"_L1).toString();
+    const QString invoice = stripe(u"/invoices"_s, {{u"customer"_s, customer},
+                                                    {u"collection_method"_s, u"send_invoice"_s},
+                                                    {u"days_until_due"_s, u"7"_s},
+                                                    {u"metadata[firebaseUid]"_s, owner.uid},
+                                                    {u"metadata[product]"_s, u"global_data_10gb"_s}})
+                                .value("id"_L1)
+                                .toString();
+    (void)stripe(u"/invoiceitems"_s, {{u"customer"_s, customer},
+                                      {u"invoice"_s, invoice},
+                                      {u"amount"_s, QString::number(cents)},
+                                      {u"currency"_s, u"usd"_s},
+                                      {u"description"_s, u"Global data"_s}});
+    const QJsonObject open = stripe(u"/invoices/%1/finalize"_s.arg(invoice), {});
+    return m_api.pay(QUrl(open.value("hosted_invoice_url"_L1).toString())).status < 400;
+}
+
+QList<TokenEntry> TokensTest::history(const QByteArray &token, const QString &query)
+{
+    const auto page = contract::TokenHistory::fromJson(read(u"/api/token/history"_s + query, token).json());
+    return page ? page->entries : QList<TokenEntry>();
+}
+
+std::optional<TokenEntry> TokensTest::reward(const QByteArray &token, RewardKind kind)
+{
+    const auto entries = history(token);
+    const auto found = std::ranges::find(entries, std::optional(kind), &TokenEntry::rewardKind);
+    return found == entries.end() ? std::nullopt : std::optional(*found);
+}
+
+void TokensTest::mine(int blocks)
+{
+    if (m_isReal) {
+        const QJsonObject call{{u"jsonrpc"_s, u"2.0"_s},
+                               {u"id"_s, 1},
+                               {u"method"_s, u"anvil_mine"_s},
+                               {u"params"_s, QJsonArray{u"0x%1"_s.arg(blocks, 0, 16)}}};
+        (void)m_api.send("POST", m_anvil.url(), QJsonDocument(call).toJson(), {{"Content-Type", "application/json"}});
+        return;
+    }
+    (void)m_api.send("PUT", test::at(m_dotmd.sandbox(), u"/ethereum/control"_s),
+                     QJsonDocument(QJsonObject{{u"mine"_s, blocks}}).toJson(), {{"Content-Type", "application/json"}});
+}
+
+bool TokensTest::waitFor(const QByteArray &token, RewardKind kind, RewardState state)
+{
+    return m_api.waitUntil([&] {
+        const auto entry = reward(token, kind);
+        if (entry && entry->state == RewardState::Sent) {
+            mine(2); // time passes on the chain
+        }
+        return entry && entry->state == state;
+    });
+}
+
+void TokensTest::stranger_seesPriceAndBalancesOnly()
+{
+    const auto price = contract::TokenPrice::fromJson(read(u"/api/token/price"_s).json());
+    QVERIFY(price && price->price == u"1.00"_s && price->source == u"platform"_s);
+    const QString address = m_key.address().checksummed();
+    const auto balance = contract::AddressBalance::fromJson(read(u"/api/token/balance/"_s + address).json());
+    QVERIFY(balance && balance->isAvailable && !balance->owner);
+    QVERIFY(balance->address == address && balance->balance == u"0"_s && balance->valueUsd == u"0.00"_s);
+    QCOMPARE(read(u"/api/token/balance/0x12"_s).status, 400);
+    for (const QString &path : {u"/api/token/wallet"_s, u"/api/token/balance/me"_s, u"/api/token/history"_s,
+                                u"/api/token/series"_s, u"/api/token/transactions"_s, u"/api/admin/tokens"_s}) {
+        QCOMPARE(read(path).status, 401);
+    }
+    QCOMPARE(read(u"/api/admin/tokens"_s, m_ada.token).status, 403);
+    QCOMPARE(send("POST", u"/api/token/founding-token"_s, {{u"address"_s, address}}, m_ada.token).status, 403);
+}
+
+void TokensTest::customer_withoutAWallet_hasWhatWaits()
+{
+    const auto wallet = contract::TokenWallet::fromJson(read(u"/api/token/wallet"_s, m_ada.token).json());
+    QVERIFY(wallet && !wallet->hasWallet() && wallet->network.isSimulated);
+    QCOMPARE(wallet->contract.state, domain::ContractState::Ok);
+    QCOMPARE(wallet->claimable.amount, u"10.33"_s);
+    QCOMPARE(wallet->claimable.count, 1LL);
+    const auto me = contract::AddressBalance::fromJson(read(u"/api/token/balance/me"_s, m_ada.token).json());
+    QVERIFY(me && me->owner && !me->owner->hasWallet && me->balance.isEmpty());
+    QCOMPARE(reward(m_ada.token, RewardKind::Joined)->state, RewardState::Claimable);
+}
+
+void TokensTest::customer_provesAWallet_andGetsTwentyDollarsShare()
+{
+    const Answer proved = prove(m_ada.token, m_key);
+    const auto wallet = contract::TokenWallet::fromJson(proved.json());
+    QVERIFY2(wallet, proved.body.constData());
+    QVERIFY(wallet->kind == domain::WalletKind::Proven && wallet->address == m_key.address().checksummed());
+    QVERIFY(pay(m_ada, 2'000));
+    for (const RewardKind kind : {RewardKind::Joined, RewardKind::Purchase, RewardKind::FirstPurchase}) {
+        QVERIFY2(waitFor(m_ada.token, kind, RewardState::Confirmed), m_dotmd.log().right(4'000).constData());
+    }
+    const auto share = reward(m_ada.token, RewardKind::Purchase);
+    QCOMPARE(share->units, u"2066000000000000000"_s);
+    QCOMPARE(share->amount, u"2.066"_s);
+    const auto after = contract::TokenWallet::fromJson(read(u"/api/token/wallet"_s, m_ada.token).json());
+    QVERIFY(after && after->balance.isAvailable);
+    QVERIFY(m_api.waitUntil([&] {
+        const auto now = contract::TokenWallet::fromJson(read(u"/api/token/wallet"_s, m_ada.token).json());
+        return now && now->balance.amount == u"22.726"_s; // 10.33 + 10.33 + 2.066
+    }));
+    QCOMPARE(after->pending.count, 0LL);
+    // Somebody else cannot prove the same wallet.
+    const test::KeyOwner bob = m_desk.newOwner(u"bob@example.com"_s);
+    QCOMPARE(prove(bob.token, m_key).status, 409);
+}
+
+void TokensTest::history_saysOneEntryForARewardAndItsMint()
+{
+    QVERIFY(m_api.waitUntil([&] {
+        const auto series = contract::TokenSeries::fromJson(read(u"/api/token/series?days=30"_s, m_ada.token).json());
+        return series && series->points.size() == 31 && series->points.first().units == u"0"_s;
+    }));
+    QCOMPARE(history(m_ada.token).size(), 3);
+    QCOMPARE(history(m_ada.token, u"?kind=in"_s).size(), 0);
+    const auto first = contract::TokenHistory::fromJson(read(u"/api/token/history?limit=2"_s, m_ada.token).json());
+    QVERIFY(first && first->entries.size() == 2 && !first->nextCursor.isEmpty());
+    QCOMPARE(
+        history(m_ada.token, u"?cursor="_s + QString::fromLatin1(QUrl::toPercentEncoding(first->nextCursor))).size(),
+        1);
+    const QJsonObject all = read(u"/api/token/transactions?limit=0"_s, m_ada.token).json();
+    QCOMPARE(all.value("total_count"_L1).toInt(), 4); // three came in, one purchase
+    const QJsonObject few = read(u"/api/token/transactions?limit=2"_s, m_ada.token).json();
+    QVERIFY(few.value("has_more"_L1).toBool() && few.value("shown_count"_L1).toInt() == 2);
+    const auto one = contract::TokenTransaction::fromJson(all.value("transactions"_L1).toArray().at(0).toObject());
+    QVERIFY(one && !one->hash.isEmpty() && (one->direction == u"IN"_s || one->direction == u"OUT"_s));
+}
+
+void TokensTest::founder_claimsOnce()
+{
+    QCOMPARE(send("POST", u"/api/token/founding-claim"_s, {}, m_ada.token).status, 409);
+    const QJsonObject wish{{u"email"_s, m_ada.email}, {u"reason"_s, u"She began it."_s}};
+    QCOMPARE(send("POST", u"/api/admin/founders"_s, wish, m_desk.admin()).status, 200);
+    const auto wallet = contract::TokenWallet::fromJson(read(u"/api/token/wallet"_s, m_ada.token).json());
+    QVERIFY(wallet && wallet->isFounder && wallet->foundingClaim == domain::FoundingClaim::Available);
+    QCOMPARE(send("POST", u"/api/token/founding-claim"_s, {}, m_ada.token).status, 200);
+    QCOMPARE(send("POST", u"/api/token/founding-claim"_s, {}, m_ada.token).status, 409);
+    const QJsonObject address{{u"address"_s, m_key.address().checksummed()}};
+    QCOMPARE(send("POST", u"/api/token/founding-token"_s, address, m_desk.admin()).status, 409);
+    QVERIFY(waitFor(m_ada.token, RewardKind::FoundingGrant, RewardState::Confirmed));
+    QCOMPARE(reward(m_ada.token, RewardKind::FoundingGrant)->amount, u"100"_s);
+}
+
+void TokensTest::administrator_seesTheContractAndEverybodysRewards()
+{
+    const Answer answer = read(u"/api/admin/tokens"_s, m_desk.admin());
+    const auto overview = contract::TokenOverview::fromJson(answer.json());
+    QVERIFY2(overview && overview->error.isEmpty(), answer.body.constData());
+    QCOMPARE(overview->cap.amount, u"10333333"_s);
+    QCOMPARE(overview->supply.amount, u"122.726"_s);
+    QVERIFY(overview->minter.isOwner == true && !overview->minter.ether.isEmpty());
+    QCOMPARE(overview->sumOf(RewardState::Confirmed).amount, u"122.726"_s);
+    QVERIFY(answer.json().value("functions"_L1).toObject().value("rewardDataPurchase"_L1).toBool());
+    const QJsonArray found = read(u"/api/admin/token-rewards?state=confirmed&q=ada%40example"_s, m_desk.admin())
+                                 .json()
+                                 .value("rewards"_L1)
+                                 .toArray();
+    QCOMPARE(found.size(), 4);
+    const auto one = contract::AdminReward::fromJson(found.at(0).toObject());
+    QVERIFY(one && one->email == m_ada.email && one->nonce && !one->canRetry);
+    QCOMPARE(send("POST", u"/api/admin/token-rewards/%1/retry"_s.arg(one->id), {{u"dry_run"_s, true}}, m_desk.admin())
+                 .status,
+             409);
+    QCOMPARE(read(u"/api/admin/token-rewards/"_s + one->id, m_desk.admin()).status, 200);
+    QCOMPARE(send("PUT", u"/api/admin/reward-rates/esim_beta"_s, {{u"rate_bp"_s, 500}, {u"reason"_s, u"less"_s}},
+                  m_desk.admin())
+                 .status,
+             200);
+    const QJsonArray rates = read(u"/api/admin/reward-rates"_s, m_desk.admin()).json().value("rates"_L1).toArray();
+    QVERIFY(std::ranges::any_of(rates, [](const QJsonValue &each) {
+        const auto rate = contract::RewardRate::fromJson(each.toObject());
+        return rate && rate->productId == u"esim_beta"_s && rate->rateBp == 500 && !rate->isStandard;
+    }));
+}
+
+void TokensTest::badQuestions_areRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : {u"/api/token/history?kind=all%20of%20it"_s, u"/api/token/history?cursor=yesterday"_s,
+                                u"/api/token/series?days=31"_s}) {
+        QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+void TokensTest::badQuestions_areRefused()
+{
+    QFETCH(const QString, path);
+    QCOMPARE(read(path, m_ada.token).status, 400);
+}
+
+void TokensTest::startOnNode(const QUrl &gate)
+{
+    QProcessEnvironment environment;
+    environment.insert(u"DOTM_ETHEREUM_URL"_s, gate.toString());
+    environment.insert(u"DOTM_ETHEREUM_CHAIN_ID"_s, m_anvil.text("chainId"_L1));
+    environment.insert(u"DOTM_ETHEREUM_CONFIRMATIONS"_s, u"3"_s);
+    environment.insert(u"TOKEN_ADDRESS"_s, m_anvil.text("token"_L1));
+    environment.insert(u"ADMIN_PRIVATE_KEY"_s, m_anvil.text("key"_L1));
+    QVERIFY2(m_dotmd.start({}, environment), m_dotmd.log().constData());
+    m_desk.visit(m_dotmd.url(), m_dotmd.sandbox());
+}
+
+/// The whole way on a real EVM with the committed contract, and killed where it hurts most.
+void TokensTest::realNode_killedBetweenSigningAndSending_mintsOnce()
+{
+    if (!m_anvil.start()) {
+        QSKIP("the peers are not installed: no anvil");
+    }
+    m_isReal = true;
+    (void)m_dotmd.terminate();
+    m_gate.setNode(m_anvil.url());
+    m_gate.holdSending(true);
+    startOnNode(QUrl(m_gate.url()));
+    const test::KeyOwner eve = m_desk.newOwner(u"eve@example.com"_s);
+    QVERIFY(pay(eve, 2'000));
+    QVERIFY(m_api.waitUntil([&] { return reward(eve.token, RewardKind::Purchase).has_value(); }));
+    const ethereum::Signer key = keyOf('5');
+    QVERIFY(contract::TokenWallet::fromJson(prove(eve.token, key).json()).has_value());
+    QVERIFY(m_api.waitUntil([&] { return m_gate.sent().size() >= 3; })); // three rewards, signed, and on their way
+    m_dotmd.kill();
+    const QStringList before = m_gate.sent();
+    m_gate.holdSending(false);
+    startOnNode(QUrl(m_gate.url()));
+    for (const RewardKind kind : {RewardKind::Joined, RewardKind::Purchase, RewardKind::FirstPurchase}) {
+        QVERIFY2(waitFor(eve.token, kind, RewardState::Confirmed), m_dotmd.log().right(4'000).constData());
+    }
+    for (const QString &raw : m_gate.sent()) {
+        QVERIFY2(before.contains(raw), "something was signed twice");
+    }
+    QCOMPARE(reward(eve.token, RewardKind::Purchase)->amount, u"2.066"_s);
+    const auto balance =
+        contract::AddressBalance::fromJson(read(u"/api/token/balance/"_s + key.address().checksummed()).json());
+    QVERIFY(balance && balance->balance == u"22.726"_s);
+}
+
+QTEST_GUILESS_MAIN(TokensTest)
+#include "tst_tokens.moc"
