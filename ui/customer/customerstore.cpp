@@ -235,6 +235,9 @@ void CustomerStore::onFeed(const QString &topic)
         readBeta();
         return;
     }
+    if (topic == "wallet"_L1) {
+        return; // WalletViewModel's
+    }
     if (topic == "purchase"_L1 && !m_uid.isEmpty()) {
         m_known = purchases().value;
         m_purchases.read();
