@@ -36,20 +36,20 @@ void addFact(QVariantList &list, const QString &label, const QString &value)
 void addCode(QVariantList &list, const QString &label, const QString &value)
 {
     if (!value.isEmpty()) {
-        list.append(QVariantMap{{u"label"_s, label},
-                                {u"value"_s, value},
-                                {u"covered"_s, ui::isChainAddress(value) ? ui::coveredAddress(value)
-                                                                         : value.left(4) + u"••••••"_s + value.right(2)}});
+        list.append(
+            QVariantMap{{u"label"_s, label},
+                        {u"value"_s, value},
+                        {u"covered"_s, ui::isChainAddress(value) ? ui::coveredAddress(value)
+                                                                 : value.left(4) + u"••••••"_s + value.right(2)}});
     }
 }
 
 } // namespace
 
 WalletHistory::WalletHistory(CustomerStore &store, client::TokenApi &api, QObject *parent)
-    : ViewModel(store, parent), m_api(api),
-      m_newest(
-          this, store.clock(), [this] { return m_api.history(m_kind, {}); },
-          [this](const Result<TokenHistory> &answer) { take(answer); }),
+    : ViewModel(store, parent), m_api(api), m_newest(
+                                                this, store.clock(), [this] { return m_api.history(m_kind, {}); },
+                                                [this](const Result<TokenHistory> &answer) { take(answer); }),
       m_file(store.clock(), [this] { return exportPlan(); }, nullptr), m_kind(kEveryKind)
 {
     m_entries.setFetch([this](const QString &cursor, int limit, const WalletHistoryModel::Reply &reply) {
@@ -256,20 +256,29 @@ QVariantMap WalletHistory::current() const
     addCode(codes, tr("From"), entry.from);
     addCode(codes, tr("To"), entry.to);
     addCode(codes, tr("Transaction"), entry.txHash);
-    return {{u"title"_s, entryTitle(entry, m_place)}, {u"amount"_s, entryAmount(entry)},
-            {u"proof"_s, entryProof(entry, m_place)}, {u"certainty"_s, entryCertainty(entry, m_place)},
-            {u"warning"_s, entryWarning(entry, m_place)}, {u"explorer"_s, entry.explorerUrl},
-            {u"facts"_s, facts}, {u"codes"_s, codes}};
+    return {{u"title"_s, entryTitle(entry, m_place)},
+            {u"amount"_s, entryAmount(entry)},
+            {u"proof"_s, entryProof(entry, m_place)},
+            {u"certainty"_s, entryCertainty(entry, m_place)},
+            {u"warning"_s, entryWarning(entry, m_place)},
+            {u"explorer"_s, entry.explorerUrl},
+            {u"facts"_s, facts},
+            {u"codes"_s, codes}};
 }
 
 ui::ExportPlan WalletHistory::exportPlan()
 {
     ui::ExportPlan plan;
-    plan.head = {tr("Wallet history"), m_kind == kEveryKind ? QString() : kindText(m_kind),
+    plan.head = {tr("Wallet history"),
+                 m_kind == kEveryKind ? QString() : kindText(m_kind),
                  m_place.isSimulated ? tr("from our records and the chain (simulated)")
                                      : tr("from our records and the chain"),
-                 {}, false, walletColumns()};
-    plan.note = [](const QString &, const ui::ExportPlan::Noted &noted) { noted({}); }; // it is the person's own
+                 {},
+                 false,
+                 walletColumns()};
+    plan.note = [](const QString &, const ui::ExportPlan::Noted &noted) {
+        noted(core::Outcome());
+    }; // it is the person's own
     plan.read = [this, kind = m_kind](const QString &cursor, const ui::ExportPlan::Taken &taken) {
         QCoro::connect(m_api.history(kind, cursor), this, [this, taken](const Result<TokenHistory> &page) {
             ui::ExportPage rows;

@@ -59,11 +59,8 @@ QString WalletHistoryModel::spoken(const TokenEntry &entry) const
     const QString amount = entryAmount(entry);
     QStringList parts{entryTitle(entry, m_place),
                       //: an amount of tokens
-                      amount.isEmpty() ? QString() : tr("%1 DOTM").arg(amount),
-                      ui::dateText(entry.at),
-                      entryAbout(entry, m_place),
-                      entryProof(entry, m_place),
-                      entryWarning(entry, m_place)};
+                      amount.isEmpty() ? QString() : tr("%1 DOTM").arg(amount), ui::dateText(entry.at),
+                      entryAbout(entry, m_place), entryProof(entry, m_place), entryWarning(entry, m_place)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -87,7 +84,8 @@ QHash<int, QByteArray> WalletHistoryModel::roleNames() const
 
 const TokenEntry *WalletHistoryModel::entryOf(const QString &key) const
 {
-    return key.isEmpty() ? nullptr : at(indexWhere([&key](const TokenEntry &each) { return each.id == key; }));
+    const int row = key.isEmpty() ? -1 : indexWhere([&key](const TokenEntry &each) { return each.id == key; });
+    return row >= 0 ? at(row) : nullptr;
 }
 
 QString WalletHistoryModel::keyAt(int row) const
