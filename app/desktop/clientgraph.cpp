@@ -49,6 +49,8 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     QObject::connect(&m_app, &ui::AppViewModel::refreshRequested, &m_customer, &customer::CustomerModels::refresh);
     QObject::connect(m_customer.activation(), &customer::ActivationViewModel::openUrl, m_app.browser(),
                      &ui::Browser::open);
+    QObject::connect(m_customer.wallet()->history(), &customer::WalletHistory::openUrl, m_app.browser(),
+                     &ui::Browser::open);
     // Their texts are made as they are read.
     QObject::connect(&m_languages, &ui::Languages::changed, &m_customer, &customer::CustomerModels::retranslate);
     const auto followAccess = [this] {

@@ -238,6 +238,14 @@ void WalletHistory::setCurrentKey(const QString &key)
     Q_EMIT currentChanged();
 }
 
+void WalletHistory::lookUp()
+{
+    const QUrl url(m_current.explorerUrl, QUrl::StrictMode);
+    if (!m_currentKey.isEmpty() && url.isValid() && !m_current.explorerUrl.isEmpty()) {
+        Q_EMIT openUrl(url);
+    }
+}
+
 QVariantMap WalletHistory::current() const
 {
     if (m_currentKey.isEmpty()) {

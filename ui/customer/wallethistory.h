@@ -7,6 +7,7 @@
 #include "ui/customer/wallethistorymodel.h"
 #include "ui/shared/listexport.h"
 
+#include <QUrl>
 #include <QVariantList>
 #include <QVariantMap>
 
@@ -59,6 +60,8 @@ public:
     Q_INVOKABLE QString keyAt(int row) const { return m_entries.keyAt(row); }
     /// Reads again what could not be read as one scrolled.
     Q_INVOKABLE void readMore() { m_entries.retry(); }
+    /// The transaction of the current entry in the network's explorer, if it has one.
+    Q_INVOKABLE void lookUp();
 
     // For WalletViewModel.
     void read() { m_newest.read(); }
@@ -69,6 +72,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// To be opened in the person's browser.
+    void openUrl(const QUrl &url);
 
 private:
     void update() override;
