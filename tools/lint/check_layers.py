@@ -8,19 +8,20 @@ import re
 import tree
 
 # folder -> folders it may include from, apart from itself
-CLIENT_SIDE = {"bridge", "client", "contract", "domain", "core", "config"}
+CLIENT_SIDE = {"bridge", "client", "contract", "domain", "ethereum", "core", "config"}
 ARROWS = {
     "core": set(),
     "domain": {"core"},
+    "ethereum": {"core"},
     "config": {"core"},
     "net": {"core"},
     "http": {"core"},
     "storage": {"core", "domain"},
-    "providers": {"core", "domain", "net"},
+    "providers": {"core", "domain", "ethereum", "net"},
     "contract": {"core", "domain"},
-    "services": {"core", "domain", "config", "net", "providers", "storage"},
-    "server": {"core", "domain", "config", "contract", "services", "http", "storage", "providers"},
-    "client": {"core", "domain", "config", "contract", "net"},
+    "services": {"core", "domain", "ethereum", "config", "net", "providers", "storage"},
+    "server": {"core", "domain", "ethereum", "config", "contract", "services", "http", "storage", "providers"},
+    "client": {"core", "domain", "ethereum", "config", "contract", "net"},
     "bridge": {"core", "domain", "config", "contract", "net", "client", "http"},
     "sandbox": {"core", "http", "storage"},
     "mesh": {"core"},
