@@ -49,7 +49,7 @@ Sheet {
                 objectName: "wallet-qr"
                 anchors.left: parent.left
                 width: Math.min(Math.max(side, Theme.px(300)), parent.width)
-                moduleSize: parent.width < 460 ? 7 : 9
+                moduleSize: Math.max(4, Math.min(8, Math.floor((parent.width - 2) / 58)))
                 text: root.model.qrText
                 label: qsTr("QR code of your wallet’s address")
             }

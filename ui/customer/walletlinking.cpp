@@ -3,6 +3,7 @@
 
 #include "ui/customer/walletlinking.h"
 
+#include "ethereum/address.h"
 #include "ui/shared/age.h"
 
 #include <algorithm>
@@ -112,10 +113,12 @@ void WalletLinking::typed(const QString &address)
 bool WalletLinking::takeAddress(const QString &address)
 {
     m_address = address.trimmed();
-    const bool isGood = ui::isChainAddress(m_address);
+    const bool isGood = ethereum::Address::parse(m_address).has_value();
     m_addressProblem = isGood                ? QString()
                        : m_address.isEmpty() ? tr("Give the address of your wallet.")
-                                             : tr("An address is 0x and forty digits or letters from a to f.");
+                       : ui::isChainAddress(m_address)
+                           ? tr("A letter or digit of it is wrong. Copy it again instead of typing it.")
+                           : tr("An address is 0x and forty digits or letters from a to f.");
     m_error.reset();
     Q_EMIT changed();
     return isGood && !isOffline();

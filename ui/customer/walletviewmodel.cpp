@@ -5,6 +5,7 @@
 
 #include "core/tokenamount.h"
 #include "domain/tokenreward.h"
+#include "ethereum/paymenturi.h"
 #include "ui/shared/age.h"
 #include "ui/shared/amounts.h"
 
@@ -222,7 +223,16 @@ QString WalletViewModel::standing() const
 
 QString WalletViewModel::qrText() const
 {
-    return address();
+    const auto receiver = ethereum::Address::parse(address());
+    if (!receiver) {
+        return {};
+    }
+    const auto token = ethereum::Address::parse(known()->contract.address);
+    if (!token || known()->network.chainId <= 0) {
+        return receiver->checksummed();
+    }
+    // Names the token and the chain: a payer's wallet then cannot send something else by mistake.
+    return ethereum::paymentUri({*receiver, *token, static_cast<quint64>(known()->network.chainId), std::nullopt});
 }
 
 QString WalletViewModel::balance() const
