@@ -3,6 +3,8 @@
 
 #include "domain/rolestanding.h"
 
+#include "domain/nametable.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -22,19 +24,6 @@ constexpr std::array kObstacles{ObstacleName{RoleObstacle::None, ""_L1}, Obstacl
                                 ObstacleName{RoleObstacle::Settings, "settings"_L1},
                                 ObstacleName{RoleObstacle::Token, "token"_L1},
                                 ObstacleName{RoleObstacle::AboveOwn, "above"_L1}};
-
-template <typename Value, typename Table>
-std::optional<Value> valueIn(const Table &table, const QString &name)
-{
-    const auto found = std::ranges::find(table, name, [](const auto &row) { return row.second; });
-    return found == table.end() ? std::nullopt : std::optional<Value>(found->first);
-}
-
-template <typename Table, typename Value>
-QString nameIn(const Table &table, Value value)
-{
-    return std::ranges::find(table, value, [](const auto &row) { return row.first; })->second;
-}
 
 } // namespace
 
