@@ -159,7 +159,7 @@ QList<Chapter> otherChapters()
 
 QList<Chapter> tourChapters()
 {
-    return signedInChapters() + assistantChapters() + adminChapters() + adminPaymentChapters() + activationChapters() +
+    return signedInChapters() + walletChapters() + assistantChapters() + adminChapters() + adminPaymentChapters() + activationChapters() +
            overviewChapters() + connectionChapters() + otherChapters();
 }
 
