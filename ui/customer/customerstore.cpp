@@ -256,6 +256,11 @@ void CustomerStore::settle(const Result<T> &answer)
     Q_EMIT changed();
 }
 
+void CustomerStore::note(const core::Outcome &outcome)
+{
+    settle(outcome);
+}
+
 void CustomerStore::onActivations(const Result<Activations> &answer)
 {
     if (answer) {

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool isOld(core::TimePoint readAt) const;
 
     /// From every answer to what others read.
-    void note(const core::Outcome &outcome) { settle(outcome); }
+    void note(const core::Outcome &outcome);
     void refresh();
     void readActivations();
     void readBeta();
