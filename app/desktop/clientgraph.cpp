@@ -59,6 +59,7 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     };
     QObject::connect(m_app.mode(), &ui::ModeViewModel::sectionsChanged, &m_admin, followAccess);
     QObject::connect(m_app.session(), &ui::SessionViewModel::changed, &m_admin, followAccess);
+    QObject::connect(m_admin.tokens(), &admin::TokensViewModel::openUrl, m_app.browser(), &ui::Browser::open);
     QObject::connect(&m_app, &ui::AppViewModel::refreshRequested, &m_admin, &admin::AdminModels::refresh);
     guardDecisions(*m_app.leaving(), *m_admin.approvals());
     QObject::connect(&m_languages, &ui::Languages::changed, &m_admin, &admin::AdminModels::retranslate);

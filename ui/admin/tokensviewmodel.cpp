@@ -166,6 +166,14 @@ void TokensViewModel::onRetried(const QString &id)
     refresh();
 }
 
+void TokensViewModel::lookUp()
+{
+    const QUrl url(m_reward.head().value(u"explorer"_s).toString(), QUrl::StrictMode);
+    if (url.isValid() && !url.isEmpty()) {
+        Q_EMIT openUrl(url);
+    }
+}
+
 Provenance TokensViewModel::provenanceNow() const
 {
     return m_newest.reading().value ? provenance(m_newest.reading().readAt, false, tr("from our records"))

@@ -11,6 +11,7 @@
 #include "ui/admin/tokensoverview.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <QVariantList>
 
 namespace dotm::admin {
@@ -68,11 +69,15 @@ public:
     Q_INVOKABLE int indexOf(const QString &key) const { return m_rewards.indexOf(key); }
     /// Reads again what could not be read as one scrolled.
     Q_INVOKABLE void readMore() { m_rewards.retry(); }
+    /// The transaction of the current reward in the network's explorer, if it has one.
+    Q_INVOKABLE void lookUp();
     /// The language has changed.
     void retranslate();
 
 Q_SIGNALS:
     void currentChanged();
+    /// To be opened in the person's browser.
+    void openUrl(const QUrl &url);
 
 private:
     void read() override { m_newest.read(); }
