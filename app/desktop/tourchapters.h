@@ -69,6 +69,8 @@ inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), 
 [[nodiscard]] QList<Chapter> adminChapters();
 /// Those of its payments (touradminpayments.cpp).
 [[nodiscard]] QList<Chapter> adminPaymentChapters();
+/// Those of its tokens (touradmintokens.cpp).
+[[nodiscard]] QList<Chapter> tokenChapters();
 /// Those of its activations (touradminactivations.cpp).
 [[nodiscard]] QList<Chapter> activationChapters();
 /// Pages of the admin's chapters: people and keys (touradminpeople.cpp).
