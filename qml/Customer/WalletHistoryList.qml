@@ -16,6 +16,7 @@ Column {
     required property WalletHistory history
     readonly property bool stacked: width < Theme.px(620)
     signal opened
+    signal retry
     signal exportWanted(string format)
 
     spacing: Theme.space.s12
@@ -84,8 +85,8 @@ Column {
         helpful: false
         content: rows
         empty: nothing
-        onRetry: root.history.refresh()
-        onCanceled: root.history.refresh()
+        onRetry: root.retry()
+        onCanceled: root.retry()
     }
     Component {
         id: rows

@@ -83,6 +83,7 @@ ScrollPage {
                 width: parent.width
                 history: root.model.history
                 onOpened: entrySheet.open()
+                onRetry: root.model.refreshAll()
                 onExportWanted: format => saving.start(format)
             }
         }
