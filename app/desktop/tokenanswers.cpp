@@ -27,7 +27,7 @@ namespace {
 constexpr qsizetype kMostRewards = 100;
 constexpr const char *kMinter = "0x52908400098527886E0F7030069857D2E4169EE7";
 constexpr const char *kContract = "0xF57ab8DEE7ebE3686DB8Bf89E8aCc15E94B97A8D";
-constexpr const char *kReceiver = "0x7Cb57B5A97eAbe94205C07890BE4c1aD31E486A8";
+constexpr const char *kReceiver = "0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8";
 
 struct RewardLine
 {

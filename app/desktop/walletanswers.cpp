@@ -25,10 +25,10 @@ using Kind = TokenEntry::Kind;
 
 namespace {
 
-constexpr const char *kOwn = "0x7Cb57B5A97eAbe94205C07890BE4c1aD31E486A8";
+constexpr const char *kOwn = "0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8";
 constexpr const char *kToken = "0xF57ab8DEE7ebE3686DB8Bf89E8aCc15E94B97A8D";
 constexpr const char *kFriend = "0x52908400098527886E0F7030069857D2E4169EE7";
-constexpr const char *kLookAlike = "0x5290Ab11c02F3d4E5a6B7c8D9e0F112233449EE7";
+constexpr const char *kLookAlike = "0x5290ab11c02f3D4e5A6b7c8d9E0F112233449ee7";
 
 struct TokenLine
 {

@@ -14,7 +14,7 @@ Rectangle {
     color: Theme.color.window
 
     property Item page: null
-    readonly property string address: "0x7Cb57B5A97eAbe94205C07890BE4c1aD31E486A8"
+    readonly property string address: "0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8"
 
     Component { id: wallet; WalletPage { customer: world.models } }
     SignalSpy { id: announced; signalName: "announced" }

@@ -76,7 +76,7 @@ struct CustomerWorld
         transport.setResponder([this](const net::HttpRequest &request) { return answer(request); });
     }
 
-    static inline const QString kAddress = QStringLiteral("0x7Cb57B5A97eAbe94205C07890BE4c1aD31E486A8");
+    static inline const QString kAddress = QStringLiteral("0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8");
     static inline const QString kToken = QStringLiteral("0xF57ab8DEE7ebE3686DB8Bf89E8aCc15E94B97A8D");
 
     [[nodiscard]] static core::Task<void> done() { co_return; }
