@@ -108,7 +108,7 @@ Rectangle {
             const balance = findChild(root.page, "wallet-balance");
             verify(balance.Accessible.name.includes("not available"));
             verify(balance.Accessible.name.includes("7.5 DOTM"));
-            verify(!balance.Accessible.name.includes(" 0"));
+            verify(!balance.Accessible.name.includes("hold"));
             verify(findChild(root.page, "wallet-trouble").visible);
         }
 
