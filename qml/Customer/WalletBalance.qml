@@ -81,15 +81,17 @@ Column {
         text: root.model.trouble
     }
     Item { width: 1; height: Theme.space.s8 }
-    Flow {
+    Item {
         id: bar
+        readonly property bool stacked: width < Theme.px(480)
         width: parent.width
-        spacing: Theme.space.s16
-        readonly property real rest: width - toggle.width - spacing
+        implicitHeight: stacked ? days.height + toggle.height : Math.max(days.height, toggle.height)
 
         SegmentedTabs {
+            id: days
             objectName: "wallet-days"
-            width: Math.min(implicitWidth, bar.rest > Theme.px(160) ? bar.rest : bar.width)
+            anchors.left: parent.left
+            width: bar.stacked ? parent.width : parent.width - toggle.width - Theme.space.s16
             label: qsTr("How far back")
             options: root.chart.ranges
             value: root.chart.days
@@ -98,6 +100,9 @@ Column {
         Btn {
             id: toggle
             objectName: "wallet-as-table"
+            anchors.left: bar.stacked ? parent.left : undefined
+            anchors.right: bar.stacked ? undefined : parent.right
+            y: bar.stacked ? days.height : 0
             visible: root.chart.view === "ready"
             kind: "link"
             text: root.asTable ? qsTr("Show as chart") : qsTr("Show chart as table")
@@ -125,6 +130,7 @@ Column {
             bars: root.chart.bars
             lines: root.chart.lines
             marks: root.chart.marks
+            stepped: true
             running: root.chart.bars.length - 1
             nothing: root.chart.nothing
             plotHeight: Theme.px(168)

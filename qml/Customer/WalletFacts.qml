@@ -85,7 +85,7 @@ Column {
         }
         Btn {
             objectName: "wallet-leave"
-            kind: "text"
+            kind: "link"
             text: qsTr("Forget it here")
             enabled: reason.length === 0
             reason: root.model.offlineReason

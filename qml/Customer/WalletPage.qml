@@ -120,17 +120,23 @@ ScrollPage {
     }
     Component {
         id: none
-        EmptyState {
-            objectName: "no-wallet"
-            anchors.left: parent?.left
-            width: Math.min(parent?.width ?? 0, Theme.px(600))
-            iconName: "wallet"
-            label: qsTr("No wallet yet")
-            title: qsTr("Your DOTM will live here")
-            text: qsTr("Name the wallet that is yours. Until then what you earn is kept for you and nothing is lost. We never hold a key of yours.")
-            actionText: qsTr("Link your wallet")
-            reason: root.model.offlineReason
-            onActed: linkSheet.show("")
+        Item {
+            implicitHeight: card.implicitHeight
+
+            EmptyState {
+                id: card
+                objectName: "no-wallet"
+                anchors.left: parent.left
+                width: Math.min(parent.width, Theme.px(600))
+                height: implicitHeight
+                iconName: "wallet"
+                label: qsTr("No wallet yet")
+                title: qsTr("Your DOTM will live here")
+                text: qsTr("Name the wallet that is yours. Until then what you earn is kept for you and nothing is lost. We never hold a key of yours.")
+                actionText: qsTr("Link your wallet")
+                reason: root.model.offlineReason
+                onActed: linkSheet.show("")
+            }
         }
     }
     WalletLinkSheet {
