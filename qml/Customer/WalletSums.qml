@@ -15,7 +15,10 @@ FigureRow {
         return { label: label, value: sum.amount, unit: qsTr("DOTM"), certainty: certainty, chipText: sum.why };
     }
 
+    function filled(all: var): var {
+        return all.filter(each => each.value.length > 0);
+    }
+
     objectName: "wallet-sums"
-    figures: [figure(qsTr("Kept for you"), model.claimable), figure(qsTr("On its way to your wallet"), model.pending)]
-        .filter(each => each.value.length > 0)
+    figures: filled([figure(qsTr("Kept for you"), model.claimable), figure(qsTr("On its way to your wallet"), model.pending)])
 }
