@@ -309,14 +309,16 @@ private:
     {
         const QUrlQuery query(request.url);
         const QString kind = query.queryItemValue(QStringLiteral("kind"));
-        const auto fits = [&kind](const contract::TokenEntry &each) {
-            return kind == QLatin1String("all") || contract::tokenEntryKindName(each.kind).endsWith(kind);
-        };
         QList<contract::TokenEntry> fitting;
-        std::ranges::copy_if(tokens, std::back_inserter(fitting), fits);
+        if (kind != QLatin1String("all")) {
+            std::ranges::copy_if(tokens, std::back_inserter(fitting), [&kind](const contract::TokenEntry &each) {
+                return contract::tokenEntryKindName(each.kind).endsWith(kind);
+            });
+        }
+        const QList<contract::TokenEntry> &all = kind == QLatin1String("all") ? tokens : fitting;
         const qsizetype from = query.queryItemValue(QStringLiteral("cursor")).toInt();
-        const bool isMore = from + pageSize < fitting.size();
-        return {fitting.mid(from, pageSize), isMore ? QString::number(from + pageSize) : QString(), clock.now(),
+        const bool isMore = from + pageSize < all.size();
+        return {all.mid(from, pageSize), isMore ? QString::number(from + pageSize) : QString(), clock.now(),
                 isChainRead};
     }
     [[nodiscard]] QJsonObject purchasePage(const net::HttpRequest &request) const
