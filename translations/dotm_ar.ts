@@ -7857,6 +7857,10 @@
         <source>Add a founding member</source>
         <translation>إضافة عضو مؤسس</translation>
     </message>
+    <message>
+        <source>Contract, rates, founders</source>
+        <translation>العقد والنسب والمؤسسون</translation>
+    </message>
 </context>
 <context>
     <name>TokensContractSheet</name>

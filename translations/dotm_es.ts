@@ -7757,6 +7757,10 @@
         <source>Add a founding member</source>
         <translation>Añadir un miembro fundador</translation>
     </message>
+    <message>
+        <source>Contract, rates, founders</source>
+        <translation>Contrato, porcentajes, fundadores</translation>
+    </message>
 </context>
 <context>
     <name>TokensContractSheet</name>

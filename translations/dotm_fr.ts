@@ -7757,6 +7757,10 @@
         <source>Add a founding member</source>
         <translation>Ajouter un membre fondateur</translation>
     </message>
+    <message>
+        <source>Contract, rates, founders</source>
+        <translation>Contrat, taux, fondateurs</translation>
+    </message>
 </context>
 <context>
     <name>TokensContractSheet</name>

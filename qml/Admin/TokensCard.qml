@@ -79,8 +79,39 @@ Column {
         busy: root.overview.reading
         onRetry: root.overview.refresh()
     }
+    Btn {
+        id: opener
+        objectName: "tokens-menu"
+        visible: root.compact
+        scaleTo: "compact"
+        iconAfter: "chevd"
+        text: qsTr("Contract, rates, founders")
+        width: Math.min(implicitWidth, root.width)
+        onClicked: menu.popup(opener, 0, opener.height)
+
+        ActionMenu {
+            id: menu
+            MenuAction {
+                iconName: "link"
+                text: qsTr("Contract and sums")
+                enabled: root.ready
+                onTriggered: root.contractWanted()
+            }
+            MenuAction {
+                iconName: "sliders"
+                text: qsTr("Rates")
+                onTriggered: root.ratesWanted()
+            }
+            MenuAction {
+                iconName: "plus"
+                text: qsTr("Add a founding member")
+                onTriggered: root.founderWanted()
+            }
+        }
+    }
     Flow {
         width: parent.width
+        visible: !root.compact
         spacing: Theme.space.s8
 
         Btn {

@@ -148,15 +148,20 @@ Sheet {
                 label: qsTr("Address")
                 value: root.overview.minter.address ?? ""
             }
-            FactRow {
+            Column {
                 width: parent.width
-                label: qsTr("Ether for transactions")
-                value: (root.overview.minter.ether ?? "").length > 0 ? Theme.isolate(root.overview.minter.ether) : qsTr("Not available")
-            }
-            FactRow {
-                width: parent.width
-                label: qsTr("Owns the contract")
-                value: root.overview.minter.owner === "yes" ? qsTr("Yes") : root.overview.minter.owner === "no" ? qsTr("No") : qsTr("Not known")
+
+                FactRow {
+                    width: parent.width
+                    label: qsTr("Ether for transactions")
+                    value: (root.overview.minter.ether ?? "").length > 0 ? Theme.isolate(root.overview.minter.ether) : qsTr("Not available")
+                }
+                FactRow {
+                    width: parent.width
+                    label: qsTr("Owns the contract")
+                    value: root.overview.minter.owner === "yes" ? qsTr("Yes") : root.overview.minter.owner === "no" ? qsTr("No") : qsTr("Not known")
+                }
+                Divider { width: parent.width }
             }
         }
         Column {

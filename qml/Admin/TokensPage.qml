@@ -73,12 +73,13 @@ SplitPage {
             Divider { width: parent.width }
             Flow {
                 id: filters
+                readonly property real cell: width < Theme.px(340) ? width : (width - spacing) / 2
                 width: parent.width
                 spacing: Theme.space.s12
 
                 ComboBox {
                     objectName: "tokens-states"
-                    width: Math.min(implicitWidth, filters.width)
+                    width: filters.cell
                     label: qsTr("Which rewards")
                     readonly property var choices: root.model.states
                     readonly property int chosen: Math.max(0, choices.findIndex(each => each.value === root.model.state))
@@ -90,7 +91,8 @@ SplitPage {
                 }
                 SearchField {
                     objectName: "tokens-search"
-                    width: Math.min(implicitWidth, filters.width)
+                    width: filters.cell
+                    implicitHeight: Theme.size.control
                     label: qsTr("Mail, hash or id")
                     onTextChanged: root.model.search = text
                 }

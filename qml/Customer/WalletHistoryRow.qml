@@ -27,6 +27,7 @@ ListRow {
 
     Item {
         anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s8
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s12
         anchors.verticalCenter: parent.verticalCenter

@@ -29,6 +29,7 @@ Column {
     ClipboardGuard { id: clipboard }
     Txt {
         width: parent.width
+        visible: !root.signing // read by now; the text to sign needs the room
         text: root.proving ? qsTr("You get a text, sign it in your own wallet and bring the signature. That costs nothing, moves nothing and shows nobody a key.")
                            : qsTr("The balance and history of the address are shown here. Nothing is sent there.")
     }
@@ -37,7 +38,7 @@ Column {
         objectName: "link-address"
         width: parent.width
         label: qsTr("Address of your wallet")
-        hint: qsTr("It begins with 0x.")
+        hint: root.signing ? "" : qsTr("It begins with 0x.")
         error: root.linking.addressProblem
         mono: true
         maximumLength: 64

