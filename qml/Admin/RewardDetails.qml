@@ -116,7 +116,7 @@ DetailScroll {
                         required property var modelData
                         width: parent?.width ?? 0
                         label: modelData.label
-                        value: Theme.isolate(modelData.value)
+                        value: modelData.value
                         strong: false
                     }
                 }

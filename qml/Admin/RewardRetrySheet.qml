@@ -14,6 +14,7 @@ Sheet {
     required property RewardRetry retry
     required property string what // "2.066 DOTM"
     required property string whom
+    readonly property var move: retry.move
     readonly property bool doing: retry.stage === "doing"
 
     //: an amount of tokens, a name
@@ -64,9 +65,9 @@ Sheet {
         EventRow {
             objectName: "reward-retry-move"
             lined: false
-            iconName: root.retry.move.icon ?? ""
-            title: root.retry.move.title ?? ""
-            text: root.retry.move.text ?? ""
+            iconName: root.move.icon ?? ""
+            title: root.move.title ?? ""
+            text: root.move.text ?? ""
         }
     }
     foot: Flow {

@@ -14,6 +14,8 @@ Column {
     required property TokensOverview overview
     property bool compact: false // only what can be done; the sheet says the rest
     readonly property bool ready: overview.view === "ready"
+    readonly property var contract: overview.contract
+    readonly property var minter: overview.minter
     signal contractWanted
     signal ratesWanted
     signal founderWanted
@@ -36,7 +38,7 @@ Column {
             objectName: "tokens-supply"
             width: parent.width
             role: "strong"
-            text: root.overview.supplyText.length > 0 ? qsTr("Minted: %1").arg(Theme.isolate(root.overview.supplyText)) : qsTr("Minted: not available")
+            text: root.overview.supplyText.length > 0 ? qsTr("Minted: %1").arg(root.overview.supplyText) : qsTr("Minted: not available")
         }
         SegmentGauge {
             width: parent.width
@@ -54,11 +56,11 @@ Column {
     NoteLine {
         objectName: "tokens-contract"
         width: parent.width
-        visible: root.ready && (!root.compact || root.overview.contract.tone === "bad")
-        iconName: root.overview.contract.icon ?? "info"
-        iconInk: root.overview.contract.tone === "good" ? Theme.color.good : root.overview.contract.tone === "bad" ? Theme.color.bad : Theme.color.ink
-        ink: root.overview.contract.tone === "bad" ? Theme.color.bad : Theme.color.ink
-        text: root.overview.contract.text ?? ""
+        visible: root.ready && (!root.compact || root.contract.tone === "bad")
+        iconName: root.contract.icon ?? "info"
+        iconInk: root.contract.tone === "good" ? Theme.color.good : root.contract.tone === "bad" ? Theme.color.bad : Theme.color.ink
+        ink: root.contract.tone === "bad" ? Theme.color.bad : Theme.color.ink
+        text: root.contract.text ?? ""
     }
     NoteLine {
         objectName: "tokens-minter"
@@ -67,7 +69,7 @@ Column {
         iconName: "alert"
         iconInk: Theme.color.warn
         ink: Theme.color.ink
-        text: root.overview.minter.problem ?? ""
+        text: root.minter.problem ?? ""
     }
     InlineError {
         width: parent.width

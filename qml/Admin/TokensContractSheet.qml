@@ -14,6 +14,8 @@ Sheet {
     id: root
 
     required property TokensOverview overview
+    readonly property var contract: overview.contract
+    readonly property var minter: overview.minter
 
     sheetWidth: 760
     title: qsTr("Contract and sums")
@@ -90,16 +92,16 @@ Sheet {
             }
             NoteLine {
                 width: parent.width
-                iconName: root.overview.contract.icon ?? "info"
-                iconInk: root.overview.contract.tone === "good" ? Theme.color.good : root.overview.contract.tone === "bad" ? Theme.color.bad : Theme.color.ink
+                iconName: root.contract.icon ?? "info"
+                iconInk: root.contract.tone === "good" ? Theme.color.good : root.contract.tone === "bad" ? Theme.color.bad : Theme.color.ink
                 ink: Theme.color.ink
-                text: root.overview.contract.text ?? ""
+                text: root.contract.text ?? ""
             }
             CopyFact {
                 width: parent.width
                 visible: value.length > 0
                 label: qsTr("Address")
-                value: root.overview.contract.address ?? ""
+                value: root.contract.address ?? ""
             }
             Flow {
                 objectName: "contract-functions"
@@ -140,13 +142,13 @@ Sheet {
                 iconName: "alert"
                 iconInk: Theme.color.bad
                 ink: Theme.color.bad
-                text: root.overview.minter.problem ?? ""
+                text: root.minter.problem ?? ""
             }
             CopyFact {
                 width: parent.width
                 visible: value.length > 0
                 label: qsTr("Address")
-                value: root.overview.minter.address ?? ""
+                value: root.minter.address ?? ""
             }
             Column {
                 width: parent.width
@@ -154,12 +156,12 @@ Sheet {
                 FactRow {
                     width: parent.width
                     label: qsTr("Ether for transactions")
-                    value: (root.overview.minter.ether ?? "").length > 0 ? Theme.isolate(root.overview.minter.ether) : qsTr("Not available")
+                    value: (root.minter.ether ?? "").length > 0 ? Theme.isolate(root.minter.ether) : qsTr("Not available")
                 }
                 FactRow {
                     width: parent.width
                     label: qsTr("Owns the contract")
-                    value: root.overview.minter.owner === "yes" ? qsTr("Yes") : root.overview.minter.owner === "no" ? qsTr("No") : qsTr("Not known")
+                    value: root.minter.owner === "yes" ? qsTr("Yes") : root.minter.owner === "no" ? qsTr("No") : qsTr("Not known")
                 }
                 Divider { width: parent.width }
             }

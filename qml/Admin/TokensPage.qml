@@ -14,6 +14,7 @@ SplitPage {
     id: root
 
     required property TokensViewModel model
+    readonly property var head: model.reward.head
     readonly property bool low: height < Theme.px(560) // with large text: the list keeps its room
     property string itemId // the reward to begin with
     property bool singleKeys: true
@@ -204,8 +205,8 @@ SplitPage {
         id: retrySheet
         objectName: "reward-retry-sheet"
         retry: root.model.retry
-        what: root.model.reward.head.amount ?? ""
-        whom: root.model.reward.head.owner ?? ""
+        what: root.head.amount ?? ""
+        whom: root.head.owner ?? ""
     }
     ExportSheet {
         id: saving

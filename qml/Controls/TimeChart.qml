@@ -101,7 +101,7 @@ FocusScope {
             lines: root.lines.length
             running: root.running
             stepped: root.stepped
-            area: Theme.contrast ? Theme.color.waveOff : Theme.color.sunken
+            area: Theme.color.raised
             current: root.shown
             bar: Theme.color.inkMuted
             runningBar: Theme.color.brand

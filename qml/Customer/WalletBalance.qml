@@ -100,8 +100,8 @@ Column {
         Btn {
             id: toggle
             objectName: "wallet-as-table"
-            anchors.left: bar.stacked ? parent.left : undefined
-            anchors.right: bar.stacked ? undefined : parent.right
+            readonly property real away: bar.stacked ? 0 : bar.width - width
+            x: Theme.rightToLeft ? bar.width - width - away : away
             y: bar.stacked ? days.height : 0
             visible: root.chart.view === "ready"
             kind: "link"
