@@ -16,6 +16,7 @@ Sheet {
     required property TokensOverview overview
     readonly property var contract: overview.contract
     readonly property var minter: overview.minter
+    readonly property var functions: overview.functions
 
     sheetWidth: 760
     title: qsTr("Contract and sums")
@@ -121,7 +122,7 @@ Sheet {
             }
             Txt {
                 width: parent.width
-                visible: root.overview.functions.some(each => !each.there)
+                visible: root.functions.some(each => !each.there)
                 role: "caption"
                 muted: true
                 text: qsTr("Where a reward function is missing, the exact amount is minted instead.")
