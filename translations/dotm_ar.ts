@@ -630,6 +630,11 @@
         <extracomment>amount, currency code</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDetails</name>
@@ -4068,6 +4073,57 @@
     </message>
 </context>
 <context>
+    <name>FounderSheet</name>
+    <message>
+        <source>Add a founding member</source>
+        <translation>إضافة عضو مؤسس</translation>
+    </message>
+    <message>
+        <source>Give a mail address</source>
+        <translation>اكتب عنوان بريد</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Mail address of the person</source>
+        <translation>بريد الشخص</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>The person may claim the founding grant, once.</source>
+        <translation>يمكن للشخص أن يطلب منحة المؤسسين مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Their first purchase brings the bonus of a founding member.</source>
+        <translation>أول شراء له يجلب مكافأة العضو المؤسس.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back here.</source>
+        <translation>لا يمكن التراجع عن هذا هنا.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>keep holding</source>
@@ -6233,6 +6289,252 @@
     </message>
 </context>
 <context>
+    <name>RewardDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount · who gets it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The subscriber</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>In the explorer</source>
+        <translation>في المستكشف</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRatesSheet</name>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>نسبة %1</translation>
+    </message>
+    <message>
+        <source>Reward rates</source>
+        <translation>نسب المكافآت</translation>
+    </message>
+    <message>
+        <source>The share of a purchase that comes back in DOTM, at 1 DOTM for a dollar.</source>
+        <translation>حصة الشراء التي تعود بعملة DOTM، بواقع 1 DOTM لكل دولار.</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Per cent of the purchase</source>
+        <translation>النسبة المئوية من الشراء</translation>
+    </message>
+    <message>
+        <source>From 0 to 100, at most two decimals.</source>
+        <translation>من 0 إلى 100، بمنزلتين عشريتين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>لا يوجد منتج بعد.</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>غيّر النسبة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRetrySheet</name>
+    <message>
+        <source>Try %1 for %2 again</source>
+        <extracomment>an amount of tokens, a name</extracomment>
+        <translation>إعادة محاولة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>This is what would be done. Nothing has been changed yet.</source>
+        <translation>هذا ما سيُنفَّذ. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Asking what would be done</source>
+        <translation>نسأل عمّا سيُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>Joining</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>أول شراء</translation>
+    </message>
+    <message>
+        <source>First purchase of a founder</source>
+        <translation>أول شراء لمؤسس</translation>
+    </message>
+    <message>
+        <source>Founding grant</source>
+        <translation>منحة المؤسسين</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>لا محفظة بعد</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>On chain</source>
+        <translation>على السلسلة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Send the same again</source>
+        <translation>إرسال نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The transaction that was signed before goes to the network once more. It has the same number, so it can count only once.</source>
+        <translation>المعاملة الموقّعة سابقًا تُرسل إلى الشبكة مرة أخرى. لها الرقم نفسه، فلا تُحتسب إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Wait for a wallet</source>
+        <translation>انتظار محفظة</translation>
+    </message>
+    <message>
+        <source>There is no proven wallet to send it to. It is kept and sent as soon as there is one.</source>
+        <translation>لا توجد محفظة مثبتة لإرسالها إليها. تُحفظ وتُرسل حالما توجد واحدة.</translation>
+    </message>
+    <message>
+        <source>Mint it</source>
+        <translation>سكّها</translation>
+    </message>
+    <message>
+        <source>A new transaction is signed with the next free number and sent. Nothing of this reward is on the chain before.</source>
+        <translation>تُوقّع معاملة جديدة بالرقم الحر التالي وتُرسل. لا شيء من هذه المكافأة على السلسلة قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The contract answers as it should.</source>
+        <translation>العقد يجيب كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>There is no contract at the address that is set (TOKEN_ADDRESS).</source>
+        <translation>لا يوجد عقد على العنوان المضبوط (TOKEN_ADDRESS).</translation>
+    </message>
+    <message>
+        <source>The node is on another chain than the one that is set (ETHEREUM_URL and DOTM_ETHEREUM_CHAIN_ID).</source>
+        <translation>العقدة على سلسلة غير المضبوطة (ETHEREUM_URL و DOTM_ETHEREUM_CHAIN_ID).</translation>
+    </message>
+    <message>
+        <source>No node of the network answers. Rewards wait and are sent when one does.</source>
+        <translation>لا تجيب أي عقدة في الشبكة. تنتظر المكافآت وتُرسل حين تجيب إحداها.</translation>
+    </message>
+    <message>
+        <source>The network is not set up (ETHEREUM_URL and TOKEN_ADDRESS). Rewards are kept until it is.</source>
+        <translation>الشبكة غير مضبوطة (ETHEREUM_URL و TOKEN_ADDRESS). تُحفظ المكافآت حتى تُضبط.</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsExport</name>
+    <message>
+        <source>Reward</source>
+        <translation>المكافأة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>لماذا لا</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
     <name>RoleSheet</name>
     <message>
         <source>Role of %1</source>
@@ -6456,6 +6758,14 @@
     <message>
         <source>Profile</source>
         <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7965,163 @@
     </message>
 </context>
 <context>
+    <name>TokensCard</name>
+    <message>
+        <source>%1: simulated</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>%1: محاكاة</translation>
+    </message>
+    <message>
+        <source>%1: a test network</source>
+        <translation>%1: شبكة اختبار</translation>
+    </message>
+    <message>
+        <source>Minted: %1</source>
+        <translation>المسكوك: %1</translation>
+    </message>
+    <message>
+        <source>Minted: not available</source>
+        <translation>المسكوك: غير متاح</translation>
+    </message>
+    <message>
+        <source>Contract, rates, founders</source>
+        <translation>العقد والنسب والمؤسسون</translation>
+    </message>
+    <message>
+        <source>Contract and sums</source>
+        <translation>العقد والمجاميع</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>النسب</translation>
+    </message>
+    <message>
+        <source>Add a founding member</source>
+        <translation>إضافة عضو مؤسس</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>مؤسس</translation>
+    </message>
+</context>
+<context>
+    <name>TokensContractSheet</name>
+    <message>
+        <source>Contract and sums</source>
+        <translation>العقد والمجاميع</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>على %1</translation>
+    </message>
+    <message>
+        <source>Minted: %1</source>
+        <translation>المسكوك: %1</translation>
+    </message>
+    <message>
+        <source>Supply not available</source>
+        <translation>الكمية المسكوكة غير متاحة</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Where a reward function is missing, the exact amount is minted instead.</source>
+        <translation>حيث تنقص دالة مكافأة، يُسكّ المبلغ الدقيق بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Minting account</source>
+        <translation>حساب السكّ</translation>
+    </message>
+    <message>
+        <source>Ether for transactions</source>
+        <translation>إيثر للمعاملات</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Owns the contract</source>
+        <translation>يملك العقد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a state of rewards and how many there are: &quot;Failed · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Which rewards</source>
+        <translation>أي مكافآت</translation>
+    </message>
+    <message>
+        <source>Mail, hash or id</source>
+        <translation>بريد أو بصمة أو معرّف</translation>
+    </message>
+    <message>
+        <source>Choose a reward; what is known of it appears here.</source>
+        <translation>اختر مكافأة؛ يظهر هنا ما يُعرف عنها.</translation>
+    </message>
+    <message>
+        <source>No reward fits “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>لا مكافأة تطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Every reward came through.</source>
+        <translation>وصلت كل المكافآت.</translation>
+    </message>
+    <message>
+        <source>No reward stands like this.</source>
+        <translation>لا مكافأة في هذه الحال.</translation>
+    </message>
+    <message>
+        <source>No reward yet. The first purchase brings one.</source>
+        <translation>لا مكافآت بعد. أول شراء يجلب واحدة.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>ما تُبقيه التصفية. وما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+    <message>
+        <source>Every reward. What is covered here is covered in the file.</source>
+        <translation>كل المكافآت. ما هو مخفي هنا مخفي في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPersonCard</name>
     <message>
         <source>Two-person rule</source>
@@ -7819,6 +8286,595 @@
     <message>
         <source>Start with the oldest</source>
         <translation>ابدأ بالأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>Wallet</name>
+    <message>
+        <source>Joined</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>أول شراء</translation>
+    </message>
+    <message>
+        <source>First purchase of a founding member</source>
+        <translation>أول شراء لعضو مؤسس</translation>
+    </message>
+    <message>
+        <source>Founding grant</source>
+        <translation>منحة المؤسسين</translation>
+    </message>
+    <message>
+        <source>Reward, %1</source>
+        <extracomment>%1 is what was bought</extracomment>
+        <translation>مكافأة، %1</translation>
+    </message>
+    <message>
+        <source>Reward for a purchase</source>
+        <translation>مكافأة عن شراء</translation>
+    </message>
+    <message>
+        <source>once per member</source>
+        <translation>مرة لكل عضو</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>مقابل %1</translation>
+    </message>
+    <message>
+        <source>Another token, not DOTM</source>
+        <translation>رمز آخر، وليس DOTM</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>DOTM that left the wallet</comment>
+        <translation>مرسَل</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Waits for your wallet</source>
+        <translation>ينتظر محفظتك</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>On chain</source>
+        <translation>على السلسلة</translation>
+    </message>
+    <message>
+        <source>This is not DOTM: it comes from another contract, which may use the same name. It counts for nothing here. Do not follow links in its name.</source>
+        <translation>هذا ليس DOTM: مصدره عقد آخر قد يستعمل الاسم نفسه. لا يُحتسب هنا. لا تتبع الروابط في اسمه.</translation>
+    </message>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Somebody may hope that you copy it. Compare every digit.</source>
+        <translation>يبدأ هذا العنوان وينتهي مثل عنوان تعرفه، لكنه عنوان آخر. قد يأمل أحدهم أن تنسخه. قارن كل خانة.</translation>
+    </message>
+    <message>
+        <source>%1, matches</source>
+        <extracomment>%1 is the shortened address of the token&apos;s contract, which answers as it should</extracomment>
+        <translation>%1، مطابق</translation>
+    </message>
+    <message>
+        <source>Not found on this network</source>
+        <translation>غير موجود على هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>On another network</source>
+        <translation>على شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Not checked now</source>
+        <translation>غير مفحوص الآن</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>غير مضبوط</translation>
+    </message>
+    <message>
+        <source>There is no DOTM contract at the address that is set. Nothing can be read until that is mended.</source>
+        <translation>لا يوجد عقد DOTM على العنوان المضبوط. لا يمكن قراءة شيء حتى يُصلح ذلك.</translation>
+    </message>
+    <message>
+        <source>The service is connected to another network than it should be. Nothing can be read until that is mended.</source>
+        <translation>الخدمة متصلة بشبكة غير التي ينبغي. لا يمكن قراءة شيء حتى يُصلح ذلك.</translation>
+    </message>
+    <message>
+        <source>The network does not answer at the moment. Your DOTM are safe: they are on the chain, not here.</source>
+        <translation>الشبكة لا تجيب حاليًا. رموز DOTM الخاصة بك آمنة: إنها على السلسلة وليست هنا.</translation>
+    </message>
+    <message>
+        <source>This service is not connected to the token network. Rewards are kept until it is.</source>
+        <translation>هذه الخدمة غير متصلة بشبكة الرموز. تُحفظ المكافآت حتى تتصل.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletBalance</name>
+    <message>
+        <source>You hold %1 DOTM</source>
+        <translation>لديك %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Balance not available. It was %1, %2</source>
+        <translation>الرصيد غير متاح. كان %1، %2</translation>
+    </message>
+    <message>
+        <source>Balance not available</source>
+        <translation>الرصيد غير متاح</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>It was %1, %2</source>
+        <extracomment>an amount, a time</extracomment>
+        <translation>كان %1، %2</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>إلى أي مدى</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض كمخطط</translation>
+    </message>
+    <message>
+        <source>Show chart as table</source>
+        <translation>عرض المخطط كجدول</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Nothing has been read of this time yet.</source>
+        <translation>لم يُقرأ شيء من هذه المدة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletEntrySheet</name>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>This network has no explorer to look it up in.</source>
+        <translation>لا مستكشف لهذه الشبكة للبحث فيه.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Look it up in the explorer</source>
+        <translation>ابحث في المستكشف</translation>
+    </message>
+</context>
+<context>
+    <name>WalletExport</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>المعاملة</translation>
+    </message>
+</context>
+<context>
+    <name>WalletFacts</name>
+    <message>
+        <source>This wallet</source>
+        <translation>هذه المحفظة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Value in dollars</source>
+        <translation>القيمة بالدولار</translation>
+    </message>
+    <message>
+        <source>Not shown, no price source</source>
+        <translation>غير معروضة، لا مصدر للسعر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>Prove it is yours</source>
+        <translation>أثبت أنها لك</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Use another wallet</source>
+        <translation>استخدم محفظة أخرى</translation>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <translation>انسها هنا</translation>
+    </message>
+    <message>
+        <source>No key is held here: you send from your own wallet.</source>
+        <translation>لا يُحفظ أي مفتاح هنا: ترسل من محفظتك أنت.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletFounding</name>
+    <message>
+        <source>You are a founding member: %1 are yours to claim, once.</source>
+        <extracomment>%1 is an amount of tokens: &quot;100 DOTM&quot;</extracomment>
+        <translation>أنت عضو مؤسس: لك أن تطلب %1 مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Claiming</source>
+        <translation>جارٍ الطلب</translation>
+    </message>
+    <message>
+        <source>Claim them</source>
+        <translation>اطلبها</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHistoryList</name>
+    <message>
+        <source>What came and went</source>
+        <translation>ما دخل وما خرج</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>أي منها</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Older entries could not be read. What is listed stays.</source>
+        <translation>تعذّرت قراءة القيود الأقدم. يبقى ما هو معروض.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in from others.</source>
+        <translation>لم يدخل شيء من آخرين.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out.</source>
+        <translation>لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>No reward yet. Every purchase brings one.</source>
+        <translation>لا مكافآت بعد. كل شراء يجلب واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every purchase brings a reward; it appears here.</source>
+        <translation>لا شيء بعد. كل شراء يجلب مكافأة تظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHistoryRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>when, how far it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletLinkForm</name>
+    <message>
+        <source>You get a text, sign it in your own wallet and bring the signature. That costs nothing, moves nothing and shows nobody a key.</source>
+        <translation>تحصل على نص وتوقّعه في محفظتك وتأتي بالتوقيع. لا يكلف ذلك شيئًا ولا ينقل شيئًا ولا يُظهر أي مفتاح لأحد.</translation>
+    </message>
+    <message>
+        <source>The balance and history of the address are shown here. Nothing is sent there.</source>
+        <translation>يُعرض هنا رصيد العنوان وسجله. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Address of your wallet</source>
+        <translation>عنوان محفظتك</translation>
+    </message>
+    <message>
+        <source>It begins with 0x.</source>
+        <translation>يبدأ بـ 0x.</translation>
+    </message>
+    <message>
+        <source>Text to sign in your wallet</source>
+        <translation>النص للتوقيع في محفظتك</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>It has expired. Get another one.</source>
+        <translation>انتهت صلاحيته. اطلب غيره.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>What your wallet shows after signing.</source>
+        <translation>ما تعرضه محفظتك بعد التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletLinkSheet</name>
+    <message>
+        <source>Link a wallet</source>
+        <translation>ربط محفظة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Prove that it is mine</source>
+        <translation>إثبات أنها لي</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>المراقبة فقط</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>راقبها</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>أثبت ذلك</translation>
+    </message>
+    <message>
+        <source>Get another text</source>
+        <translation>اطلب نصًا آخر</translation>
+    </message>
+    <message>
+        <source>Get the text</source>
+        <translation>اطلب النص</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>%1: simulated. Nothing here is worth money.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>%1: محاكاة. لا شيء هنا له قيمة مالية.</translation>
+    </message>
+    <message>
+        <source>%1: a test network. Nothing here is worth money.</source>
+        <translation>%1: شبكة اختبار. لا شيء هنا له قيمة مالية.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>المعروض قُرئ سابقًا.</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>لا محفظة بعد</translation>
+    </message>
+    <message>
+        <source>Your DOTM will live here</source>
+        <translation>ستكون رموز DOTM هنا</translation>
+    </message>
+    <message>
+        <source>Name the wallet that is yours. Until then what you earn is kept for you and nothing is lost. We never hold a key of yours.</source>
+        <translation>حدّد المحفظة التي لك. حتى ذلك الحين يُحفظ ما تكسبه لك ولا يضيع شيء. لا نحتفظ أبدًا بمفتاح لك.</translation>
+    </message>
+    <message>
+        <source>Link your wallet</source>
+        <translation>اربط محفظتك</translation>
+    </message>
+    <message>
+        <source>Forget this wallet here</source>
+        <translation>نسيان هذه المحفظة هنا</translation>
+    </message>
+    <message>
+        <source>Your DOTM stay in your wallet. What you earn from now on waits until you link one again.</source>
+        <translation>تبقى رموز DOTM في محفظتك. ما تكسبه من الآن ينتظر حتى تربط محفظة من جديد.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>انسها</translation>
+    </message>
+</context>
+<context>
+    <name>WalletReceiveSheet</name>
+    <message>
+        <source>Receive DOTM</source>
+        <translation>استلام DOTM</translation>
+    </message>
+    <message>
+        <source>Only DOTM on %1 arrive here. Anything else may be lost.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>لا يصل هنا سوى DOTM على %1. وما عداه قد يضيع.</translation>
+    </message>
+    <message>
+        <source>Simulated: no real DOTM can be sent here.</source>
+        <translation>محاكاة: لا يمكن إرسال DOTM حقيقية هنا.</translation>
+    </message>
+    <message>
+        <source>A test network: no real DOTM can be sent here.</source>
+        <translation>شبكة اختبار: لا يمكن إرسال DOTM حقيقية هنا.</translation>
+    </message>
+    <message>
+        <source>This address is only watched. Be sure that you hold its key.</source>
+        <translation>هذا العنوان مراقَب فقط. تأكد أن مفتاحه معك.</translation>
+    </message>
+    <message>
+        <source>QR code of your wallet’s address</source>
+        <translation>رمز QR لعنوان محفظتك</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSaveSheet</name>
+    <message>
+        <source>Save the history as PDF</source>
+        <translation>حفظ السجل بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>حفظ السجل بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>What the filter leaves, with addresses in full.</source>
+        <translation>ما يبقيه المرشح، مع العناوين كاملة.</translation>
+    </message>
+    <message>
+        <source>Everything, with addresses in full.</source>
+        <translation>كل شيء، مع العناوين كاملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف في %1</numerusform>
+            <numerusform>حُفظ صف واحد في %1</numerusform>
+            <numerusform>حُفظ صفان في %1</numerusform>
+            <numerusform>حُفظت %Ln صفوف في %1</numerusform>
+            <numerusform>حُفظ %Ln صفًا في %1</numerusform>
+            <numerusform>حُفظ %Ln صف في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>أُوقف. لم يبقَ أي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSums</name>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <translation>محفوظ لك</translation>
+    </message>
+    <message>
+        <source>On its way to your wallet</source>
+        <translation>في الطريق إلى محفظتك</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +9356,18 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::FounderAdder</name>
+    <message>
+        <source>Nobody here has this mail address.</source>
+        <translation>لا أحد هنا لديه هذا البريد.</translation>
+    </message>
+    <message>
+        <source>%1 is a founding member now.</source>
+        <extracomment>a masked mail address</extracomment>
+        <translation>%1 الآن عضو مؤسس.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::KeyListModel</name>
     <message>
         <source>acts for nobody</source>
@@ -8688,6 +9756,104 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::RewardListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what a reward is for, how far it is: &quot;Purchase · Sent&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RewardRates</name>
+    <message>
+        <source>standard</source>
+        <extracomment>a date, a mail address</extracomment>
+        <translation>قياسي</translation>
+    </message>
+    <message>
+        <source>set %1 by %2</source>
+        <translation>ضُبط %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100, with at most two decimals.</source>
+        <translation>اكتب نسبة من 0 إلى 100، بمنزلتين عشريتين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>From now on a purchase of %1 brings %2 instead of %3. What was earned before stays.</source>
+        <extracomment>amounts of tokens</extracomment>
+        <translation>من الآن يجلب شراء بقيمة %1 مقدار %2 بدلًا من %3. ما كُسب سابقًا يبقى.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>لا يُعرف هل تم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>وافقت الخدمة، لكن شيئًا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 now.</source>
+        <extracomment>a product, a percentage</extracomment>
+        <translation>%1 يجلب الآن %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RewardViewModel</name>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>a percentage, an amount of money: what was bought for so much</extracomment>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD</source>
+        <translation>%1 من %2 USD</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>كُسبت</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>أُرسلت إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>On chain for sure</source>
+        <translation>على السلسلة بالتأكيد</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>الكتلة</translation>
+    </message>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>رقم المعاملة</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>تذهب إلى</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Purchase id</source>
+        <translation>معرّف الشراء</translation>
+    </message>
+    <message>
+        <source>Reward id</source>
+        <translation>معرّف المكافأة</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::RoleViewModel</name>
     <message>
         <source>Role</source>
@@ -8912,6 +10078,67 @@
     <message>
         <source>from the saved texts</source>
         <translation>من النصوص المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TokensOverview</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>minted so far, and at most: &quot;25,308.5 of 10,333,333 DOTM&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 may still be minted</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>ما زال يمكن سكّ %1</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>موجودة</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>No minting key is set (ADMIN_PRIVATE_KEY). Rewards wait.</source>
+        <translation>لا مفتاح سكّ مضبوط (ADMIN_PRIVATE_KEY). تنتظر المكافآت.</translation>
+    </message>
+    <message>
+        <source>This account does not own the contract: it may not mint.</source>
+        <translation>هذا الحساب لا يملك العقد: لا يحق له السكّ.</translation>
+    </message>
+    <message>
+        <source>It has no ether to pay for transactions. Rewards wait.</source>
+        <translation>لا إيثر لديه لدفع المعاملات. تنتظر المكافآت.</translation>
+    </message>
+    <message>
+        <source>%1 ETH</source>
+        <extracomment>an amount of ether</extracomment>
+        <translation>%1 ETH</translation>
+    </message>
+    <message>
+        <source>from the chain and our records</source>
+        <translation>من السلسلة وسجلاتنا</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TokensViewModel</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is tried again. Its state follows here.</source>
+        <translation>تُعاد المحاولة. تظهر حالتها هنا.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +10915,229 @@
     <message>
         <source>Off until you are online again.</source>
         <translation>متوقف حتى تعود متصلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletChart</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a bar of a chart: when, how much</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>DOTM held at the end of each week of the last year</source>
+        <translation>رصيد DOTM في نهاية كل أسبوع من السنة الماضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>DOTM held at the end of each of the last %n day(s)</source>
+        <translation>
+            <numerusform>رصيد DOTM في نهاية كل يوم من آخر %n يوم</numerusform>
+            <numerusform>رصيد DOTM في نهاية كل يوم من آخر %n يوم</numerusform>
+            <numerusform>رصيد DOTM في نهاية كل يوم من آخر %n يوم</numerusform>
+            <numerusform>رصيد DOTM في نهاية كل يوم من آخر %n يوم</numerusform>
+            <numerusform>رصيد DOTM في نهاية كل يوم من آخر %n يوم</numerusform>
+            <numerusform>رصيد DOTM في نهاية كل يوم من آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was held in this time.</source>
+        <translation>لم يكن هناك رصيد في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>من السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletHistory</name>
+    <message>
+        <source>In</source>
+        <extracomment>DOTM that came into the wallet</extracomment>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>DOTM that left the wallet</extracomment>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Transfers are known up to %1. Newer ones follow when the network has been read.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>التحويلات معروفة حتى %1. الأحدث تتبع بعد قراءة الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network has not been read yet: transfers follow, rewards are all here.</source>
+        <translation>لم تُقرأ الشبكة بعد: التحويلات تتبع، والمكافآت كلها هنا.</translation>
+    </message>
+    <message>
+        <source>from our records and the chain</source>
+        <translation>من سجلاتنا ومن السلسلة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why it did not work</source>
+        <translation>لماذا لم ينجح</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>الكتلة</translation>
+    </message>
+    <message>
+        <source>Blocks since</source>
+        <translation>الكتل منذ ذلك</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Wallet history</source>
+        <translation>سجل المحفظة</translation>
+    </message>
+    <message>
+        <source>from our records and the chain (simulated)</source>
+        <translation>من سجلاتنا ومن السلسلة (محاكاة)</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletHistoryModel</name>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletLinking</name>
+    <message>
+        <source>Good until %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Compare every digit before you go on.</source>
+        <translation>يبدأ هذا العنوان وينتهي مثل عنوان تعرفه، لكنه عنوان آخر. قارن كل خانة قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Give the address of your wallet.</source>
+        <translation>اكتب عنوان محفظتك.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of it is wrong. Copy it again instead of typing it.</source>
+        <translation>حرف أو رقم فيه خطأ. انسخه مجددًا بدل كتابته.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and forty digits or letters from a to f.</source>
+        <translation>العنوان هو 0x وأربعون رقمًا أو حرفًا من a إلى f.</translation>
+    </message>
+    <message>
+        <source>A signature is 0x and 130 digits or letters from a to f. Copy all of what your wallet shows.</source>
+        <translation>التوقيع هو 0x و130 رقمًا أو حرفًا من a إلى f. انسخ كل ما تعرضه محفظتك.</translation>
+    </message>
+    <message>
+        <source>The wallet is yours. What waited for it is sent now.</source>
+        <translation>المحفظة لك. ما كان ينتظرها يُرسل الآن.</translation>
+    </message>
+    <message>
+        <source>The address is shown here. Nothing is sent there until you prove that it is yours.</source>
+        <translation>يُعرض العنوان هنا. لا يُرسل إليه شيء حتى تثبت أنه لك.</translation>
+    </message>
+    <message>
+        <source>The wallet is forgotten here.</source>
+        <translation>نُسيت المحفظة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletViewModel</name>
+    <message>
+        <source>Your founding grant is claimed. It is in the list below.</source>
+        <translation>طُلبت منحة المؤسسين. تجدها في القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>Yours, proven</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>لك، مثبتة</translation>
+    </message>
+    <message>
+        <source>Yours, proven %1</source>
+        <translation>لك، أُثبتت %1</translation>
+    </message>
+    <message>
+        <source>Only watched</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>مراقَبة فقط</translation>
+    </message>
+    <message>
+        <source>Only watched, since %1</source>
+        <translation>مراقَبة فقط منذ %1</translation>
+    </message>
+    <message>
+        <source>read from the chain, block %1</source>
+        <extracomment>%1 is the number of a block</extracomment>
+        <translation>قُرئ من السلسلة، الكتلة %1</translation>
+    </message>
+    <message>
+        <source>read from the chain</source>
+        <translation>قُرئ من السلسلة</translation>
+    </message>
+    <message>
+        <source>Waits until you prove that the watched wallet is yours.</source>
+        <translation>ينتظر حتى تثبت أن المحفظة المراقَبة لك.</translation>
+    </message>
+    <message>
+        <source>Waits for a wallet that you prove to be yours.</source>
+        <translation>ينتظر محفظة تثبت أنها لك.</translation>
+    </message>
+    <message>
+        <source>Is sent as soon as the network answers again.</source>
+        <translation>يُرسل حالما تجيب الشبكة من جديد.</translation>
+    </message>
+    <message>
+        <source>Is being put on the chain. That takes a few minutes.</source>
+        <translation>يوضع على السلسلة الآن. يستغرق ذلك بضع دقائق.</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>WalletSaveSheet</name>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln row saved as %1</numerusform>
+            <numerusform>%Ln rows saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::ApprovalDetailsViewModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -457,6 +467,16 @@
         <translation>
             <numerusform>%n paid</numerusform>
             <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletChart</name>
+    <message numerus="yes">
+        <source>DOTM held at the end of each of the last %n day(s)</source>
+        <translation>
+            <numerusform>DOTM held at the end of the last day</numerusform>
+            <numerusform>DOTM held at the end of each of the last %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -610,6 +610,11 @@
         <extracomment>amount, currency code</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDetails</name>
@@ -3996,6 +4001,57 @@
     </message>
 </context>
 <context>
+    <name>FounderSheet</name>
+    <message>
+        <source>Add a founding member</source>
+        <translation>Añadir un miembro fundador</translation>
+    </message>
+    <message>
+        <source>Give a mail address</source>
+        <translation>Indique una dirección de correo</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>Mail address of the person</source>
+        <translation>Correo de la persona</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Queda en el registro.</translation>
+    </message>
+    <message>
+        <source>The person may claim the founding grant, once.</source>
+        <translation>La persona puede reclamar la asignación de fundador, una vez.</translation>
+    </message>
+    <message>
+        <source>Their first purchase brings the bonus of a founding member.</source>
+        <translation>Su primera compra trae la prima de miembro fundador.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back here.</source>
+        <translation>Esto no se puede deshacer aquí.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>keep holding</source>
@@ -6141,6 +6197,252 @@
     </message>
 </context>
 <context>
+    <name>RewardDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount · who gets it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The subscriber</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>In the explorer</source>
+        <translation>En el explorador</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRatesSheet</name>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Porcentaje de %1</translation>
+    </message>
+    <message>
+        <source>Reward rates</source>
+        <translation>Porcentajes de recompensa</translation>
+    </message>
+    <message>
+        <source>The share of a purchase that comes back in DOTM, at 1 DOTM for a dollar.</source>
+        <translation>La parte de una compra que vuelve en DOTM, a 1 DOTM por dólar.</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indique un motivo</translation>
+    </message>
+    <message>
+        <source>Per cent of the purchase</source>
+        <translation>Por ciento de la compra</translation>
+    </message>
+    <message>
+        <source>From 0 to 100, at most two decimals.</source>
+        <translation>De 0 a 100, con dos decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Queda en el registro.</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Aún no hay ningún producto.</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>Cambiar el porcentaje</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRetrySheet</name>
+    <message>
+        <source>Try %1 for %2 again</source>
+        <extracomment>an amount of tokens, a name</extracomment>
+        <translation>Intentar de nuevo %1 para %2</translation>
+    </message>
+    <message>
+        <source>This is what would be done. Nothing has been changed yet.</source>
+        <translation>Esto es lo que se haría. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Asking what would be done</source>
+        <translation>Preguntando qué se haría</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>Joining</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>First purchase of a founder</source>
+        <translation>Primera compra de un fundador</translation>
+    </message>
+    <message>
+        <source>Founding grant</source>
+        <translation>Asignación de fundador</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Aún sin cartera</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>On chain</source>
+        <translation>En la cadena</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Send the same again</source>
+        <translation>Enviar lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>The transaction that was signed before goes to the network once more. It has the same number, so it can count only once.</source>
+        <translation>La transacción ya firmada va a la red una vez más. Tiene el mismo número, así que solo puede contar una vez.</translation>
+    </message>
+    <message>
+        <source>Wait for a wallet</source>
+        <translation>Esperar una cartera</translation>
+    </message>
+    <message>
+        <source>There is no proven wallet to send it to. It is kept and sent as soon as there is one.</source>
+        <translation>No hay ninguna cartera probada a la que enviarla. Se guarda y se envía en cuanto haya una.</translation>
+    </message>
+    <message>
+        <source>Mint it</source>
+        <translation>Acuñarla</translation>
+    </message>
+    <message>
+        <source>A new transaction is signed with the next free number and sent. Nothing of this reward is on the chain before.</source>
+        <translation>Se firma una transacción nueva con el siguiente número libre y se envía. Antes no hay nada de esta recompensa en la cadena.</translation>
+    </message>
+    <message>
+        <source>The contract answers as it should.</source>
+        <translation>El contrato responde como debe.</translation>
+    </message>
+    <message>
+        <source>There is no contract at the address that is set (TOKEN_ADDRESS).</source>
+        <translation>No hay ningún contrato en la dirección configurada (TOKEN_ADDRESS).</translation>
+    </message>
+    <message>
+        <source>The node is on another chain than the one that is set (ETHEREUM_URL and DOTM_ETHEREUM_CHAIN_ID).</source>
+        <translation>El nodo está en otra cadena que la configurada (ETHEREUM_URL y DOTM_ETHEREUM_CHAIN_ID).</translation>
+    </message>
+    <message>
+        <source>No node of the network answers. Rewards wait and are sent when one does.</source>
+        <translation>Ningún nodo de la red responde. Las recompensas esperan y se envían cuando alguno responda.</translation>
+    </message>
+    <message>
+        <source>The network is not set up (ETHEREUM_URL and TOKEN_ADDRESS). Rewards are kept until it is.</source>
+        <translation>La red no está configurada (ETHEREUM_URL y TOKEN_ADDRESS). Las recompensas se guardan hasta que lo esté.</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsExport</name>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
     <name>RoleSheet</name>
     <message>
         <source>Role of %1</source>
@@ -6364,6 +6666,14 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7865,163 @@
     </message>
 </context>
 <context>
+    <name>TokensCard</name>
+    <message>
+        <source>%1: simulated</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>%1: simulada</translation>
+    </message>
+    <message>
+        <source>%1: a test network</source>
+        <translation>%1: una red de pruebas</translation>
+    </message>
+    <message>
+        <source>Minted: %1</source>
+        <translation>Acuñados: %1</translation>
+    </message>
+    <message>
+        <source>Minted: not available</source>
+        <translation>Acuñados: no disponible</translation>
+    </message>
+    <message>
+        <source>Contract, rates, founders</source>
+        <translation>Contrato, porcentajes, fundadores</translation>
+    </message>
+    <message>
+        <source>Contract and sums</source>
+        <translation>Contrato y sumas</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Porcentajes</translation>
+    </message>
+    <message>
+        <source>Add a founding member</source>
+        <translation>Añadir un miembro fundador</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Fundador</translation>
+    </message>
+</context>
+<context>
+    <name>TokensContractSheet</name>
+    <message>
+        <source>Contract and sums</source>
+        <translation>Contrato y sumas</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Minted: %1</source>
+        <translation>Acuñados: %1</translation>
+    </message>
+    <message>
+        <source>Supply not available</source>
+        <translation>Cantidad acuñada no disponible</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where a reward function is missing, the exact amount is minted instead.</source>
+        <translation>Donde falta una función de recompensa, se acuña en su lugar el importe exacto.</translation>
+    </message>
+    <message>
+        <source>Minting account</source>
+        <translation>Cuenta que acuña</translation>
+    </message>
+    <message>
+        <source>Ether for transactions</source>
+        <translation>Ether para transacciones</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Owns the contract</source>
+        <translation>Es dueña del contrato</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a state of rewards and how many there are: &quot;Failed · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Which rewards</source>
+        <translation>Qué recompensas</translation>
+    </message>
+    <message>
+        <source>Mail, hash or id</source>
+        <translation>Correo, hash o id</translation>
+    </message>
+    <message>
+        <source>Choose a reward; what is known of it appears here.</source>
+        <translation>Elija una recompensa; lo que se sabe de ella aparece aquí.</translation>
+    </message>
+    <message>
+        <source>No reward fits “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>Ninguna recompensa coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Every reward came through.</source>
+        <translation>Todas las recompensas llegaron.</translation>
+    </message>
+    <message>
+        <source>No reward stands like this.</source>
+        <translation>Ninguna recompensa está así.</translation>
+    </message>
+    <message>
+        <source>No reward yet. The first purchase brings one.</source>
+        <translation>Aún no hay recompensas. La primera compra trae una.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>Lo que deja el filtro. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+    <message>
+        <source>Every reward. What is covered here is covered in the file.</source>
+        <translation>Todas las recompensas. Lo que aquí está oculto, lo está también en el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPersonCard</name>
     <message>
         <source>Two-person rule</source>
@@ -7703,6 +8170,591 @@
     <message>
         <source>Start with the oldest</source>
         <translation>Empezar por lo más antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>Wallet</name>
+    <message>
+        <source>Joined</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>First purchase of a founding member</source>
+        <translation>Primera compra de un miembro fundador</translation>
+    </message>
+    <message>
+        <source>Founding grant</source>
+        <translation>Asignación de fundador</translation>
+    </message>
+    <message>
+        <source>Reward, %1</source>
+        <extracomment>%1 is what was bought</extracomment>
+        <translation>Recompensa, %1</translation>
+    </message>
+    <message>
+        <source>Reward for a purchase</source>
+        <translation>Recompensa por una compra</translation>
+    </message>
+    <message>
+        <source>once per member</source>
+        <translation>una vez por miembro</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Another token, not DOTM</source>
+        <translation>Otro token, no DOTM</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>DOTM that left the wallet</comment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Waits for your wallet</source>
+        <translation>Espera tu cartera</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>On chain</source>
+        <translation>En la cadena</translation>
+    </message>
+    <message>
+        <source>This is not DOTM: it comes from another contract, which may use the same name. It counts for nothing here. Do not follow links in its name.</source>
+        <translation>Esto no es DOTM: viene de otro contrato, que puede usar el mismo nombre. Aquí no cuenta nada. No sigas enlaces en su nombre.</translation>
+    </message>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Somebody may hope that you copy it. Compare every digit.</source>
+        <translation>Esta dirección empieza y termina como una que conoces, pero es otra. Alguien puede esperar que la copies. Compara cada cifra.</translation>
+    </message>
+    <message>
+        <source>%1, matches</source>
+        <extracomment>%1 is the shortened address of the token&apos;s contract, which answers as it should</extracomment>
+        <translation>%1, coincide</translation>
+    </message>
+    <message>
+        <source>Not found on this network</source>
+        <translation>No está en esta red</translation>
+    </message>
+    <message>
+        <source>On another network</source>
+        <translation>En otra red</translation>
+    </message>
+    <message>
+        <source>Not checked now</source>
+        <translation>Ahora sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>There is no DOTM contract at the address that is set. Nothing can be read until that is mended.</source>
+        <translation>No hay ningún contrato DOTM en la dirección configurada. No se puede leer nada hasta que se corrija.</translation>
+    </message>
+    <message>
+        <source>The service is connected to another network than it should be. Nothing can be read until that is mended.</source>
+        <translation>El servicio está conectado a otra red de la debida. No se puede leer nada hasta que se corrija.</translation>
+    </message>
+    <message>
+        <source>The network does not answer at the moment. Your DOTM are safe: they are on the chain, not here.</source>
+        <translation>La red no responde en este momento. Tus DOTM están a salvo: están en la cadena, no aquí.</translation>
+    </message>
+    <message>
+        <source>This service is not connected to the token network. Rewards are kept until it is.</source>
+        <translation>Este servicio no está conectado a la red de tokens. Las recompensas se guardan hasta que lo esté.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletBalance</name>
+    <message>
+        <source>You hold %1 DOTM</source>
+        <translation>Tienes %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Balance not available. It was %1, %2</source>
+        <translation>Saldo no disponible. Era %1, %2</translation>
+    </message>
+    <message>
+        <source>Balance not available</source>
+        <translation>Saldo no disponible</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>It was %1, %2</source>
+        <extracomment>an amount, a time</extracomment>
+        <translation>Era %1, %2</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Ver como gráfico</translation>
+    </message>
+    <message>
+        <source>Show chart as table</source>
+        <translation>Ver el gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Nothing has been read of this time yet.</source>
+        <translation>Aún no se ha leído nada de este tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletEntrySheet</name>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>This network has no explorer to look it up in.</source>
+        <translation>Esta red no tiene explorador donde consultarlo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Look it up in the explorer</source>
+        <translation>Consultar en el explorador</translation>
+    </message>
+</context>
+<context>
+    <name>WalletExport</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+</context>
+<context>
+    <name>WalletFacts</name>
+    <message>
+        <source>This wallet</source>
+        <translation>Esta cartera</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Value in dollars</source>
+        <translation>Valor en dólares</translation>
+    </message>
+    <message>
+        <source>Not shown, no price source</source>
+        <translation>No se muestra, sin fuente de precio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>Prove it is yours</source>
+        <translation>Prueba que es tuya</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Use another wallet</source>
+        <translation>Usar otra cartera</translation>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <translation>Olvidarla aquí</translation>
+    </message>
+    <message>
+        <source>No key is held here: you send from your own wallet.</source>
+        <translation>Aquí no se guarda ninguna clave: envías desde tu propia cartera.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletFounding</name>
+    <message>
+        <source>You are a founding member: %1 are yours to claim, once.</source>
+        <extracomment>%1 is an amount of tokens: &quot;100 DOTM&quot;</extracomment>
+        <translation>Eres miembro fundador: puedes reclamar %1, una vez.</translation>
+    </message>
+    <message>
+        <source>Claiming</source>
+        <translation>Reclamando</translation>
+    </message>
+    <message>
+        <source>Claim them</source>
+        <translation>Reclamarlos</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHistoryList</name>
+    <message>
+        <source>What came and went</source>
+        <translation>Lo que entró y salió</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Older entries could not be read. What is listed stays.</source>
+        <translation>No se pudieron leer entradas anteriores. Lo listado se mantiene.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in from others.</source>
+        <translation>No ha entrado nada de otros.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out.</source>
+        <translation>No ha salido nada.</translation>
+    </message>
+    <message>
+        <source>No reward yet. Every purchase brings one.</source>
+        <translation>Aún no hay recompensas. Cada compra trae una.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every purchase brings a reward; it appears here.</source>
+        <translation>Aún nada. Cada compra trae una recompensa; aparece aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHistoryRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>when, how far it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletLinkForm</name>
+    <message>
+        <source>You get a text, sign it in your own wallet and bring the signature. That costs nothing, moves nothing and shows nobody a key.</source>
+        <translation>Recibes un texto, lo firmas en tu propia cartera y traes la firma. No cuesta nada, no mueve nada y no enseña ninguna clave a nadie.</translation>
+    </message>
+    <message>
+        <source>The balance and history of the address are shown here. Nothing is sent there.</source>
+        <translation>Aquí se muestran el saldo y el historial de la dirección. No se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Address of your wallet</source>
+        <translation>Dirección de tu cartera</translation>
+    </message>
+    <message>
+        <source>It begins with 0x.</source>
+        <translation>Empieza por 0x.</translation>
+    </message>
+    <message>
+        <source>Text to sign in your wallet</source>
+        <translation>Texto que firmar en tu cartera</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>It has expired. Get another one.</source>
+        <translation>Ha caducado. Pide otro.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What your wallet shows after signing.</source>
+        <translation>Lo que tu cartera muestra al firmar.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletLinkSheet</name>
+    <message>
+        <source>Link a wallet</source>
+        <translation>Vincular una cartera</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Prove that it is mine</source>
+        <translation>Probar que es mía</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Observarla</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Get another text</source>
+        <translation>Pedir otro texto</translation>
+    </message>
+    <message>
+        <source>Get the text</source>
+        <translation>Pedir el texto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>%1: simulated. Nothing here is worth money.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>%1: simulada. Nada aquí vale dinero.</translation>
+    </message>
+    <message>
+        <source>%1: a test network. Nothing here is worth money.</source>
+        <translation>%1: una red de pruebas. Nada aquí vale dinero.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Lo que se muestra se leyó antes.</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Aún sin cartera</translation>
+    </message>
+    <message>
+        <source>Your DOTM will live here</source>
+        <translation>Aquí estarán tus DOTM</translation>
+    </message>
+    <message>
+        <source>Name the wallet that is yours. Until then what you earn is kept for you and nothing is lost. We never hold a key of yours.</source>
+        <translation>Indica la cartera que es tuya. Hasta entonces lo que ganas se guarda para ti y no se pierde nada. Nunca guardamos una clave tuya.</translation>
+    </message>
+    <message>
+        <source>Link your wallet</source>
+        <translation>Vincular tu cartera</translation>
+    </message>
+    <message>
+        <source>Forget this wallet here</source>
+        <translation>Olvidar esta cartera aquí</translation>
+    </message>
+    <message>
+        <source>Your DOTM stay in your wallet. What you earn from now on waits until you link one again.</source>
+        <translation>Tus DOTM siguen en tu cartera. Lo que ganes desde ahora espera hasta que vuelvas a vincular una.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+</context>
+<context>
+    <name>WalletReceiveSheet</name>
+    <message>
+        <source>Receive DOTM</source>
+        <translation>Recibir DOTM</translation>
+    </message>
+    <message>
+        <source>Only DOTM on %1 arrive here. Anything else may be lost.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Aquí solo llegan DOTM en %1. Cualquier otra cosa puede perderse.</translation>
+    </message>
+    <message>
+        <source>Simulated: no real DOTM can be sent here.</source>
+        <translation>Simulada: aquí no se pueden enviar DOTM reales.</translation>
+    </message>
+    <message>
+        <source>A test network: no real DOTM can be sent here.</source>
+        <translation>Red de pruebas: aquí no se pueden enviar DOTM reales.</translation>
+    </message>
+    <message>
+        <source>This address is only watched. Be sure that you hold its key.</source>
+        <translation>Esta dirección solo se observa. Asegúrate de tener su clave.</translation>
+    </message>
+    <message>
+        <source>QR code of your wallet’s address</source>
+        <translation>Código QR de la dirección de tu cartera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSaveSheet</name>
+    <message>
+        <source>Save the history as PDF</source>
+        <translation>Guardar el historial como PDF</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Guardar el historial como CSV</translation>
+    </message>
+    <message>
+        <source>What the filter leaves, with addresses in full.</source>
+        <translation>Lo que deja el filtro, con las direcciones completas.</translation>
+    </message>
+    <message>
+        <source>Everything, with addresses in full.</source>
+        <translation>Todo, con las direcciones completas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln fila guardada como %1</numerusform>
+            <numerusform>%Ln filas guardadas como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Detenido. No quedó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSums</name>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <translation>Guardado para ti</translation>
+    </message>
+    <message>
+        <source>On its way to your wallet</source>
+        <translation>En camino a tu cartera</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +9212,18 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::FounderAdder</name>
+    <message>
+        <source>Nobody here has this mail address.</source>
+        <translation>Nadie aquí tiene este correo.</translation>
+    </message>
+    <message>
+        <source>%1 is a founding member now.</source>
+        <extracomment>a masked mail address</extracomment>
+        <translation>%1 es ahora miembro fundador.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::KeyListModel</name>
     <message>
         <source>acts for nobody</source>
@@ -8536,6 +9600,104 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::RewardListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what a reward is for, how far it is: &quot;Purchase · Sent&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RewardRates</name>
+    <message>
+        <source>standard</source>
+        <extracomment>a date, a mail address</extracomment>
+        <translation>estándar</translation>
+    </message>
+    <message>
+        <source>set %1 by %2</source>
+        <translation>fijado %1 por %2</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100, with at most two decimals.</source>
+        <translation>Indique un porcentaje de 0 a 100, con dos decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>From now on a purchase of %1 brings %2 instead of %3. What was earned before stays.</source>
+        <extracomment>amounts of tokens</extracomment>
+        <translation>Desde ahora una compra de %1 trae %2 en lugar de %3. Lo ganado antes se queda.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>No se sabe si se hizo: %1</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>El servicio dijo que sí, pero nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 now.</source>
+        <extracomment>a product, a percentage</extracomment>
+        <translation>%1 trae ahora %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RewardViewModel</name>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>a percentage, an amount of money: what was bought for so much</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD</source>
+        <translation>%1 de %2 USD</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Enviada a la red</translation>
+    </message>
+    <message>
+        <source>On chain for sure</source>
+        <translation>En la cadena con certeza</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Número de la transacción</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Purchase id</source>
+        <translation>Id de la compra</translation>
+    </message>
+    <message>
+        <source>Reward id</source>
+        <translation>Id de la recompensa</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::RoleViewModel</name>
     <message>
         <source>Role</source>
@@ -8752,6 +9914,67 @@
     <message>
         <source>from the saved texts</source>
         <translation>de los textos guardados</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TokensOverview</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>minted so far, and at most: &quot;25,308.5 of 10,333,333 DOTM&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 may still be minted</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>aún se pueden acuñar %1</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>No minting key is set (ADMIN_PRIVATE_KEY). Rewards wait.</source>
+        <translation>No hay clave para acuñar (ADMIN_PRIVATE_KEY). Las recompensas esperan.</translation>
+    </message>
+    <message>
+        <source>This account does not own the contract: it may not mint.</source>
+        <translation>Esta cuenta no es dueña del contrato: no puede acuñar.</translation>
+    </message>
+    <message>
+        <source>It has no ether to pay for transactions. Rewards wait.</source>
+        <translation>No tiene ether para pagar transacciones. Las recompensas esperan.</translation>
+    </message>
+    <message>
+        <source>%1 ETH</source>
+        <extracomment>an amount of ether</extracomment>
+        <translation>%1 ETH</translation>
+    </message>
+    <message>
+        <source>from the chain and our records</source>
+        <translation>de la cadena y nuestros registros</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TokensViewModel</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is tried again. Its state follows here.</source>
+        <translation>Se intenta de nuevo. Su estado aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +10707,225 @@
     <message>
         <source>Off until you are online again.</source>
         <translation>Desactivado hasta que vuelvas a tener conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletChart</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a bar of a chart: when, how much</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>DOTM held at the end of each week of the last year</source>
+        <translation>DOTM al final de cada semana del último año</translation>
+    </message>
+    <message numerus="yes">
+        <source>DOTM held at the end of each of the last %n day(s)</source>
+        <translation>
+            <numerusform>DOTM al final del último día</numerusform>
+            <numerusform>DOTM al final de cada uno de los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was held in this time.</source>
+        <translation>En este tiempo no hubo saldo.</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>de la cadena</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletHistory</name>
+    <message>
+        <source>In</source>
+        <extracomment>DOTM that came into the wallet</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>DOTM that left the wallet</extracomment>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Transfers are known up to %1. Newer ones follow when the network has been read.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Las transferencias se conocen hasta %1. Las nuevas llegan cuando se haya leído la red.</translation>
+    </message>
+    <message>
+        <source>The network has not been read yet: transfers follow, rewards are all here.</source>
+        <translation>La red aún no se ha leído: faltan las transferencias, las recompensas están todas.</translation>
+    </message>
+    <message>
+        <source>from our records and the chain</source>
+        <translation>de nuestros registros y la cadena</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why it did not work</source>
+        <translation>Por qué no funcionó</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Blocks since</source>
+        <translation>Bloques desde entonces</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Wallet history</source>
+        <translation>Historial de la cartera</translation>
+    </message>
+    <message>
+        <source>from our records and the chain (simulated)</source>
+        <translation>de nuestros registros y la cadena (simulado)</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletHistoryModel</name>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletLinking</name>
+    <message>
+        <source>Good until %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Válido hasta %1</translation>
+    </message>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Compare every digit before you go on.</source>
+        <translation>Esta dirección empieza y termina como una que conoces, pero es otra. Compara cada cifra antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Give the address of your wallet.</source>
+        <translation>Indica la dirección de tu cartera.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of it is wrong. Copy it again instead of typing it.</source>
+        <translation>Una letra o cifra está mal. Cópiala otra vez en lugar de escribirla.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and forty digits or letters from a to f.</source>
+        <translation>Una dirección es 0x y cuarenta cifras o letras de la a a la f.</translation>
+    </message>
+    <message>
+        <source>A signature is 0x and 130 digits or letters from a to f. Copy all of what your wallet shows.</source>
+        <translation>Una firma es 0x y 130 cifras o letras de la a a la f. Copia todo lo que muestra tu cartera.</translation>
+    </message>
+    <message>
+        <source>The wallet is yours. What waited for it is sent now.</source>
+        <translation>La cartera es tuya. Lo que la esperaba se envía ahora.</translation>
+    </message>
+    <message>
+        <source>The address is shown here. Nothing is sent there until you prove that it is yours.</source>
+        <translation>La dirección se muestra aquí. No se envía nada allí hasta que pruebes que es tuya.</translation>
+    </message>
+    <message>
+        <source>The wallet is forgotten here.</source>
+        <translation>La cartera se ha olvidado aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletViewModel</name>
+    <message>
+        <source>Your founding grant is claimed. It is in the list below.</source>
+        <translation>Tu asignación de fundador está reclamada. Está en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>Yours, proven</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Tuya, probada</translation>
+    </message>
+    <message>
+        <source>Yours, proven %1</source>
+        <translation>Tuya, probada el %1</translation>
+    </message>
+    <message>
+        <source>Only watched</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Solo observada</translation>
+    </message>
+    <message>
+        <source>Only watched, since %1</source>
+        <translation>Solo observada, desde el %1</translation>
+    </message>
+    <message>
+        <source>read from the chain, block %1</source>
+        <extracomment>%1 is the number of a block</extracomment>
+        <translation>leído de la cadena, bloque %1</translation>
+    </message>
+    <message>
+        <source>read from the chain</source>
+        <translation>leído de la cadena</translation>
+    </message>
+    <message>
+        <source>Waits until you prove that the watched wallet is yours.</source>
+        <translation>Espera hasta que pruebes que la cartera observada es tuya.</translation>
+    </message>
+    <message>
+        <source>Waits for a wallet that you prove to be yours.</source>
+        <translation>Espera una cartera que pruebes que es tuya.</translation>
+    </message>
+    <message>
+        <source>Is sent as soon as the network answers again.</source>
+        <translation>Se envía en cuanto la red vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>Is being put on the chain. That takes a few minutes.</source>
+        <translation>Se está poniendo en la cadena. Tarda unos minutos.</translation>
     </message>
 </context>
 <context>

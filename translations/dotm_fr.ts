@@ -610,6 +610,11 @@
         <extracomment>amount, currency code</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDetails</name>
@@ -3996,6 +4001,57 @@
     </message>
 </context>
 <context>
+    <name>FounderSheet</name>
+    <message>
+        <source>Add a founding member</source>
+        <translation>Ajouter un membre fondateur</translation>
+    </message>
+    <message>
+        <source>Give a mail address</source>
+        <translation>Indiquez une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indiquez un motif</translation>
+    </message>
+    <message>
+        <source>Mail address of the person</source>
+        <translation>Adresse e-mail de la personne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Elle reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>The person may claim the founding grant, once.</source>
+        <translation>La personne peut réclamer la dotation de fondateur, une fois.</translation>
+    </message>
+    <message>
+        <source>Their first purchase brings the bonus of a founding member.</source>
+        <translation>Son premier achat apporte la prime de membre fondateur.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back here.</source>
+        <translation>Cela ne peut pas être annulé ici.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>keep holding</source>
@@ -6141,6 +6197,252 @@
     </message>
 </context>
 <context>
+    <name>RewardDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount · who gets it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The subscriber</source>
+        <translation>L’abonné</translation>
+    </message>
+    <message>
+        <source>In the explorer</source>
+        <translation>Dans l’explorateur</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRatesSheet</name>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Taux de %1</translation>
+    </message>
+    <message>
+        <source>Reward rates</source>
+        <translation>Taux de récompense</translation>
+    </message>
+    <message>
+        <source>The share of a purchase that comes back in DOTM, at 1 DOTM for a dollar.</source>
+        <translation>La part d’un achat qui revient en DOTM, à 1 DOTM pour un dollar.</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indiquez un motif</translation>
+    </message>
+    <message>
+        <source>Per cent of the purchase</source>
+        <translation>Pour cent de l’achat</translation>
+    </message>
+    <message>
+        <source>From 0 to 100, at most two decimals.</source>
+        <translation>De 0 à 100, deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Elle reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Il n’y a encore aucun produit.</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>Changer le taux</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRetrySheet</name>
+    <message>
+        <source>Try %1 for %2 again</source>
+        <extracomment>an amount of tokens, a name</extracomment>
+        <translation>Réessayer %1 pour %2</translation>
+    </message>
+    <message>
+        <source>This is what would be done. Nothing has been changed yet.</source>
+        <translation>Voici ce qui serait fait. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Asking what would be done</source>
+        <translation>On demande ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>Joining</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Premier achat</translation>
+    </message>
+    <message>
+        <source>First purchase of a founder</source>
+        <translation>Premier achat d’un fondateur</translation>
+    </message>
+    <message>
+        <source>Founding grant</source>
+        <translation>Dotation de fondateur</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Pas encore de portefeuille</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>On chain</source>
+        <translation>Sur la chaîne</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Send the same again</source>
+        <translation>Renvoyer la même</translation>
+    </message>
+    <message>
+        <source>The transaction that was signed before goes to the network once more. It has the same number, so it can count only once.</source>
+        <translation>La transaction déjà signée part au réseau une fois de plus. Elle a le même numéro et ne peut donc compter qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Wait for a wallet</source>
+        <translation>Attendre un portefeuille</translation>
+    </message>
+    <message>
+        <source>There is no proven wallet to send it to. It is kept and sent as soon as there is one.</source>
+        <translation>Il n’y a aucun portefeuille prouvé où l’envoyer. Elle est gardée et envoyée dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Mint it</source>
+        <translation>L’émettre</translation>
+    </message>
+    <message>
+        <source>A new transaction is signed with the next free number and sent. Nothing of this reward is on the chain before.</source>
+        <translation>Une nouvelle transaction est signée avec le prochain numéro libre et envoyée. Rien de cette récompense n’est sur la chaîne avant.</translation>
+    </message>
+    <message>
+        <source>The contract answers as it should.</source>
+        <translation>Le contrat répond comme il faut.</translation>
+    </message>
+    <message>
+        <source>There is no contract at the address that is set (TOKEN_ADDRESS).</source>
+        <translation>Il n’y a aucun contrat à l’adresse réglée (TOKEN_ADDRESS).</translation>
+    </message>
+    <message>
+        <source>The node is on another chain than the one that is set (ETHEREUM_URL and DOTM_ETHEREUM_CHAIN_ID).</source>
+        <translation>Le nœud est sur une autre chaîne que celle qui est réglée (ETHEREUM_URL et DOTM_ETHEREUM_CHAIN_ID).</translation>
+    </message>
+    <message>
+        <source>No node of the network answers. Rewards wait and are sent when one does.</source>
+        <translation>Aucun nœud du réseau ne répond. Les récompenses attendent et partent quand l’un d’eux répond.</translation>
+    </message>
+    <message>
+        <source>The network is not set up (ETHEREUM_URL and TOKEN_ADDRESS). Rewards are kept until it is.</source>
+        <translation>Le réseau n’est pas réglé (ETHEREUM_URL et TOKEN_ADDRESS). Les récompenses sont gardées jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsExport</name>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
     <name>RoleSheet</name>
     <message>
         <source>Role of %1</source>
@@ -6364,6 +6666,14 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7865,163 @@
     </message>
 </context>
 <context>
+    <name>TokensCard</name>
+    <message>
+        <source>%1: simulated</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>%1 : simulé</translation>
+    </message>
+    <message>
+        <source>%1: a test network</source>
+        <translation>%1 : un réseau de test</translation>
+    </message>
+    <message>
+        <source>Minted: %1</source>
+        <translation>Émis : %1</translation>
+    </message>
+    <message>
+        <source>Minted: not available</source>
+        <translation>Émis : non disponible</translation>
+    </message>
+    <message>
+        <source>Contract, rates, founders</source>
+        <translation>Contrat, taux, fondateurs</translation>
+    </message>
+    <message>
+        <source>Contract and sums</source>
+        <translation>Contrat et sommes</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Add a founding member</source>
+        <translation>Ajouter un membre fondateur</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Fondateur</translation>
+    </message>
+</context>
+<context>
+    <name>TokensContractSheet</name>
+    <message>
+        <source>Contract and sums</source>
+        <translation>Contrat et sommes</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>Minted: %1</source>
+        <translation>Émis : %1</translation>
+    </message>
+    <message>
+        <source>Supply not available</source>
+        <translation>Quantité émise non disponible</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where a reward function is missing, the exact amount is minted instead.</source>
+        <translation>Là où une fonction de récompense manque, le montant exact est émis à la place.</translation>
+    </message>
+    <message>
+        <source>Minting account</source>
+        <translation>Compte émetteur</translation>
+    </message>
+    <message>
+        <source>Ether for transactions</source>
+        <translation>Ether pour les transactions</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Owns the contract</source>
+        <translation>Possède le contrat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a state of rewards and how many there are: &quot;Failed · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Which rewards</source>
+        <translation>Quelles récompenses</translation>
+    </message>
+    <message>
+        <source>Mail, hash or id</source>
+        <translation>E-mail, hash ou id</translation>
+    </message>
+    <message>
+        <source>Choose a reward; what is known of it appears here.</source>
+        <translation>Choisissez une récompense ; ce qu’on en sait apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No reward fits “%1”.</source>
+        <extracomment>%1 is what was typed to find</extracomment>
+        <translation>Aucune récompense ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Every reward came through.</source>
+        <translation>Toutes les récompenses sont passées.</translation>
+    </message>
+    <message>
+        <source>No reward stands like this.</source>
+        <translation>Aucune récompense n’est dans cet état.</translation>
+    </message>
+    <message>
+        <source>No reward yet. The first purchase brings one.</source>
+        <translation>Pas encore de récompense. Le premier achat en apporte une.</translation>
+    </message>
+    <message>
+        <source>What the filter leaves. What is covered here is covered in the file.</source>
+        <translation>Ce que le filtre laisse. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Every reward. What is covered here is covered in the file.</source>
+        <translation>Toutes les récompenses. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPersonCard</name>
     <message>
         <source>Two-person rule</source>
@@ -7703,6 +8170,591 @@
     <message>
         <source>Start with the oldest</source>
         <translation>Commencer par le plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>Wallet</name>
+    <message>
+        <source>Joined</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Premier achat</translation>
+    </message>
+    <message>
+        <source>First purchase of a founding member</source>
+        <translation>Premier achat d’un membre fondateur</translation>
+    </message>
+    <message>
+        <source>Founding grant</source>
+        <translation>Dotation de fondateur</translation>
+    </message>
+    <message>
+        <source>Reward, %1</source>
+        <extracomment>%1 is what was bought</extracomment>
+        <translation>Récompense, %1</translation>
+    </message>
+    <message>
+        <source>Reward for a purchase</source>
+        <translation>Récompense pour un achat</translation>
+    </message>
+    <message>
+        <source>once per member</source>
+        <translation>une fois par membre</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Another token, not DOTM</source>
+        <translation>Un autre jeton, pas DOTM</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>DOTM that left the wallet</comment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Waits for your wallet</source>
+        <translation>Attend votre portefeuille</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>N’a pas marché</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>On chain</source>
+        <translation>Sur la chaîne</translation>
+    </message>
+    <message>
+        <source>This is not DOTM: it comes from another contract, which may use the same name. It counts for nothing here. Do not follow links in its name.</source>
+        <translation>Ce n’est pas du DOTM : cela vient d’un autre contrat, qui peut porter le même nom. Cela ne compte pas ici. Ne suivez pas les liens dans son nom.</translation>
+    </message>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Somebody may hope that you copy it. Compare every digit.</source>
+        <translation>Cette adresse commence et finit comme une que vous connaissez, mais c’en est une autre. Quelqu’un espère peut-être que vous la copiiez. Comparez chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>%1, matches</source>
+        <extracomment>%1 is the shortened address of the token&apos;s contract, which answers as it should</extracomment>
+        <translation>%1, conforme</translation>
+    </message>
+    <message>
+        <source>Not found on this network</source>
+        <translation>Introuvable sur ce réseau</translation>
+    </message>
+    <message>
+        <source>On another network</source>
+        <translation>Sur un autre réseau</translation>
+    </message>
+    <message>
+        <source>Not checked now</source>
+        <translation>Pas vérifié maintenant</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non réglé</translation>
+    </message>
+    <message>
+        <source>There is no DOTM contract at the address that is set. Nothing can be read until that is mended.</source>
+        <translation>Il n’y a aucun contrat DOTM à l’adresse réglée. Rien ne peut être lu avant correction.</translation>
+    </message>
+    <message>
+        <source>The service is connected to another network than it should be. Nothing can be read until that is mended.</source>
+        <translation>Le service est relié à un autre réseau que prévu. Rien ne peut être lu avant correction.</translation>
+    </message>
+    <message>
+        <source>The network does not answer at the moment. Your DOTM are safe: they are on the chain, not here.</source>
+        <translation>Le réseau ne répond pas en ce moment. Vos DOTM sont en sécurité : ils sont sur la chaîne, pas ici.</translation>
+    </message>
+    <message>
+        <source>This service is not connected to the token network. Rewards are kept until it is.</source>
+        <translation>Ce service n’est pas relié au réseau de jetons. Les récompenses sont gardées jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletBalance</name>
+    <message>
+        <source>You hold %1 DOTM</source>
+        <translation>Vous avez %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Balance not available. It was %1, %2</source>
+        <translation>Solde non disponible. Il était de %1, %2</translation>
+    </message>
+    <message>
+        <source>Balance not available</source>
+        <translation>Solde non disponible</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>It was %1, %2</source>
+        <extracomment>an amount, a time</extracomment>
+        <translation>Il était de %1, %2</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Voir en graphique</translation>
+    </message>
+    <message>
+        <source>Show chart as table</source>
+        <translation>Voir le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenus</translation>
+    </message>
+    <message>
+        <source>Nothing has been read of this time yet.</source>
+        <translation>Rien de cette période n’a encore été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletEntrySheet</name>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+    <message>
+        <source>This network has no explorer to look it up in.</source>
+        <translation>Ce réseau n’a pas d’explorateur où le chercher.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Look it up in the explorer</source>
+        <translation>Chercher dans l’explorateur</translation>
+    </message>
+</context>
+<context>
+    <name>WalletExport</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+</context>
+<context>
+    <name>WalletFacts</name>
+    <message>
+        <source>This wallet</source>
+        <translation>Ce portefeuille</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Value in dollars</source>
+        <translation>Valeur en dollars</translation>
+    </message>
+    <message>
+        <source>Not shown, no price source</source>
+        <translation>Non affichée, pas de source de prix</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+    <message>
+        <source>Prove it is yours</source>
+        <translation>Prouver qu’il est à vous</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Use another wallet</source>
+        <translation>Utiliser un autre portefeuille</translation>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <translation>L’oublier ici</translation>
+    </message>
+    <message>
+        <source>No key is held here: you send from your own wallet.</source>
+        <translation>Aucune clé n’est gardée ici : vous envoyez depuis votre propre portefeuille.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletFounding</name>
+    <message>
+        <source>You are a founding member: %1 are yours to claim, once.</source>
+        <extracomment>%1 is an amount of tokens: &quot;100 DOTM&quot;</extracomment>
+        <translation>Vous êtes membre fondateur : %1 vous reviennent, une fois.</translation>
+    </message>
+    <message>
+        <source>Claiming</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Claim them</source>
+        <translation>Les réclamer</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHistoryList</name>
+    <message>
+        <source>What came and went</source>
+        <translation>Ce qui est entré et sorti</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Older entries could not be read. What is listed stays.</source>
+        <translation>Les entrées plus anciennes n’ont pas pu être lues. Ce qui est affiché reste.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in from others.</source>
+        <translation>Rien n’est venu d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out.</source>
+        <translation>Rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>No reward yet. Every purchase brings one.</source>
+        <translation>Pas encore de récompense. Chaque achat en apporte une.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every purchase brings a reward; it appears here.</source>
+        <translation>Rien encore. Chaque achat apporte une récompense ; elle apparaît ici.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHistoryRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>when, how far it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletLinkForm</name>
+    <message>
+        <source>You get a text, sign it in your own wallet and bring the signature. That costs nothing, moves nothing and shows nobody a key.</source>
+        <translation>Vous recevez un texte, le signez dans votre propre portefeuille et apportez la signature. Cela ne coûte rien, ne déplace rien et ne montre de clé à personne.</translation>
+    </message>
+    <message>
+        <source>The balance and history of the address are shown here. Nothing is sent there.</source>
+        <translation>Le solde et l’historique de l’adresse sont affichés ici. Rien n’y est envoyé.</translation>
+    </message>
+    <message>
+        <source>Address of your wallet</source>
+        <translation>Adresse de votre portefeuille</translation>
+    </message>
+    <message>
+        <source>It begins with 0x.</source>
+        <translation>Elle commence par 0x.</translation>
+    </message>
+    <message>
+        <source>Text to sign in your wallet</source>
+        <translation>Texte à signer dans votre portefeuille</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>It has expired. Get another one.</source>
+        <translation>Il a expiré. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>What your wallet shows after signing.</source>
+        <translation>Ce que votre portefeuille montre après la signature.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletLinkSheet</name>
+    <message>
+        <source>Link a wallet</source>
+        <translation>Lier un portefeuille</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Prove that it is mine</source>
+        <translation>Prouver qu’il est à moi</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Seulement observer</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>L’observer</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Le prouver</translation>
+    </message>
+    <message>
+        <source>Get another text</source>
+        <translation>Demander un autre texte</translation>
+    </message>
+    <message>
+        <source>Get the text</source>
+        <translation>Demander le texte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>%1: simulated. Nothing here is worth money.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>%1 : simulé. Rien ici n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>%1: a test network. Nothing here is worth money.</source>
+        <translation>%1 : un réseau de test. Rien ici n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Ce qui est affiché a été lu avant.</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Pas encore de portefeuille</translation>
+    </message>
+    <message>
+        <source>Your DOTM will live here</source>
+        <translation>Vos DOTM seront ici</translation>
+    </message>
+    <message>
+        <source>Name the wallet that is yours. Until then what you earn is kept for you and nothing is lost. We never hold a key of yours.</source>
+        <translation>Indiquez le portefeuille qui est le vôtre. D’ici là, ce que vous gagnez est gardé pour vous et rien n’est perdu. Nous ne gardons jamais de clé à vous.</translation>
+    </message>
+    <message>
+        <source>Link your wallet</source>
+        <translation>Lier votre portefeuille</translation>
+    </message>
+    <message>
+        <source>Forget this wallet here</source>
+        <translation>Oublier ce portefeuille ici</translation>
+    </message>
+    <message>
+        <source>Your DOTM stay in your wallet. What you earn from now on waits until you link one again.</source>
+        <translation>Vos DOTM restent dans votre portefeuille. Ce que vous gagnez désormais attend que vous en liiez un de nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+</context>
+<context>
+    <name>WalletReceiveSheet</name>
+    <message>
+        <source>Receive DOTM</source>
+        <translation>Recevoir des DOTM</translation>
+    </message>
+    <message>
+        <source>Only DOTM on %1 arrive here. Anything else may be lost.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>Seuls les DOTM sur %1 arrivent ici. Tout le reste peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Simulated: no real DOTM can be sent here.</source>
+        <translation>Simulé : aucun vrai DOTM ne peut être envoyé ici.</translation>
+    </message>
+    <message>
+        <source>A test network: no real DOTM can be sent here.</source>
+        <translation>Réseau de test : aucun vrai DOTM ne peut être envoyé ici.</translation>
+    </message>
+    <message>
+        <source>This address is only watched. Be sure that you hold its key.</source>
+        <translation>Cette adresse est seulement observée. Assurez-vous d’en détenir la clé.</translation>
+    </message>
+    <message>
+        <source>QR code of your wallet’s address</source>
+        <translation>Code QR de l’adresse de votre portefeuille</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSaveSheet</name>
+    <message>
+        <source>Save the history as PDF</source>
+        <translation>Enregistrer l’historique en PDF</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Enregistrer l’historique en CSV</translation>
+    </message>
+    <message>
+        <source>What the filter leaves, with addresses in full.</source>
+        <translation>Ce que laisse le filtre, avec les adresses en entier.</translation>
+    </message>
+    <message>
+        <source>Everything, with addresses in full.</source>
+        <translation>Tout, avec les adresses en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée sous %1</numerusform>
+            <numerusform>%Ln lignes enregistrées sous %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Arrêté. Aucun fichier n’a été laissé.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSums</name>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <translation>Gardé pour vous</translation>
+    </message>
+    <message>
+        <source>On its way to your wallet</source>
+        <translation>En route vers votre portefeuille</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +9212,18 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::FounderAdder</name>
+    <message>
+        <source>Nobody here has this mail address.</source>
+        <translation>Personne ici n’a cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 is a founding member now.</source>
+        <extracomment>a masked mail address</extracomment>
+        <translation>%1 est maintenant membre fondateur.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::KeyListModel</name>
     <message>
         <source>acts for nobody</source>
@@ -8536,6 +9600,104 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::RewardListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what a reward is for, how far it is: &quot;Purchase · Sent&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RewardRates</name>
+    <message>
+        <source>standard</source>
+        <extracomment>a date, a mail address</extracomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>set %1 by %2</source>
+        <translation>réglé %1 par %2</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100, with at most two decimals.</source>
+        <translation>Indiquez un pourcentage de 0 à 100, avec deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>From now on a purchase of %1 brings %2 instead of %3. What was earned before stays.</source>
+        <extracomment>amounts of tokens</extracomment>
+        <translation>Désormais un achat de %1 apporte %2 au lieu de %3. Ce qui a été gagné avant reste.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>On ne sait pas si cela a été fait : %1</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>Le service a dit oui, mais rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 now.</source>
+        <extracomment>a product, a percentage</extracomment>
+        <translation>%1 apporte maintenant %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::RewardViewModel</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>a percentage, an amount of money: what was bought for so much</extracomment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD</source>
+        <translation>%1 de %2 USD</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Envoyée au réseau</translation>
+    </message>
+    <message>
+        <source>On chain for sure</source>
+        <translation>Sur la chaîne à coup sûr</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Numéro de la transaction</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Purchase id</source>
+        <translation>Id de l’achat</translation>
+    </message>
+    <message>
+        <source>Reward id</source>
+        <translation>Id de la récompense</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::RoleViewModel</name>
     <message>
         <source>Role</source>
@@ -8752,6 +9914,67 @@
     <message>
         <source>from the saved texts</source>
         <translation>d’après les textes enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TokensOverview</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>minted so far, and at most: &quot;25,308.5 of 10,333,333 DOTM&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 may still be minted</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 peuvent encore être émis</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>est là</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>No minting key is set (ADMIN_PRIVATE_KEY). Rewards wait.</source>
+        <translation>Aucune clé d’émission n’est réglée (ADMIN_PRIVATE_KEY). Les récompenses attendent.</translation>
+    </message>
+    <message>
+        <source>This account does not own the contract: it may not mint.</source>
+        <translation>Ce compte ne possède pas le contrat : il ne peut pas émettre.</translation>
+    </message>
+    <message>
+        <source>It has no ether to pay for transactions. Rewards wait.</source>
+        <translation>Il n’a pas d’ether pour payer les transactions. Les récompenses attendent.</translation>
+    </message>
+    <message>
+        <source>%1 ETH</source>
+        <extracomment>an amount of ether</extracomment>
+        <translation>%1 ETH</translation>
+    </message>
+    <message>
+        <source>from the chain and our records</source>
+        <translation>de la chaîne et de nos registres</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::TokensViewModel</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is tried again. Its state follows here.</source>
+        <translation>Nouvel essai en cours. Son état suit ici.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +10707,225 @@
     <message>
         <source>Off until you are online again.</source>
         <translation>Désactivé jusqu’au retour de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletChart</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a bar of a chart: when, how much</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>DOTM held at the end of each week of the last year</source>
+        <translation>DOTM détenus à la fin de chaque semaine de l’année écoulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>DOTM held at the end of each of the last %n day(s)</source>
+        <translation>
+            <numerusform>DOTM détenus à la fin du dernier jour</numerusform>
+            <numerusform>DOTM détenus à la fin de chacun des %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was held in this time.</source>
+        <translation>Rien n’était détenu pendant cette période.</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>de la chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletHistory</name>
+    <message>
+        <source>In</source>
+        <extracomment>DOTM that came into the wallet</extracomment>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>DOTM that left the wallet</extracomment>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Transfers are known up to %1. Newer ones follow when the network has been read.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Les transferts sont connus jusqu’à %1. Les plus récents suivent quand le réseau aura été lu.</translation>
+    </message>
+    <message>
+        <source>The network has not been read yet: transfers follow, rewards are all here.</source>
+        <translation>Le réseau n’a pas encore été lu : les transferts suivent, les récompenses sont toutes là.</translation>
+    </message>
+    <message>
+        <source>from our records and the chain</source>
+        <translation>de nos registres et de la chaîne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why it did not work</source>
+        <translation>Pourquoi cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Blocks since</source>
+        <translation>Blocs depuis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Wallet history</source>
+        <translation>Historique du portefeuille</translation>
+    </message>
+    <message>
+        <source>from our records and the chain (simulated)</source>
+        <translation>de nos registres et de la chaîne (simulé)</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletHistoryModel</name>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletLinking</name>
+    <message>
+        <source>Good until %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Valable jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Compare every digit before you go on.</source>
+        <translation>Cette adresse commence et finit comme une que vous connaissez, mais c’en est une autre. Comparez chaque chiffre avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Give the address of your wallet.</source>
+        <translation>Indiquez l’adresse de votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of it is wrong. Copy it again instead of typing it.</source>
+        <translation>Une lettre ou un chiffre est faux. Copiez-la de nouveau au lieu de la taper.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and forty digits or letters from a to f.</source>
+        <translation>Une adresse est 0x et quarante chiffres ou lettres de a à f.</translation>
+    </message>
+    <message>
+        <source>A signature is 0x and 130 digits or letters from a to f. Copy all of what your wallet shows.</source>
+        <translation>Une signature est 0x et 130 chiffres ou lettres de a à f. Copiez tout ce que montre votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>The wallet is yours. What waited for it is sent now.</source>
+        <translation>Le portefeuille est à vous. Ce qui l’attendait est envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>The address is shown here. Nothing is sent there until you prove that it is yours.</source>
+        <translation>L’adresse est affichée ici. Rien n’y est envoyé avant que vous prouviez qu’elle est à vous.</translation>
+    </message>
+    <message>
+        <source>The wallet is forgotten here.</source>
+        <translation>Le portefeuille est oublié ici.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletViewModel</name>
+    <message>
+        <source>Your founding grant is claimed. It is in the list below.</source>
+        <translation>Votre dotation de fondateur est réclamée. Elle est dans la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Yours, proven</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>À vous, prouvé</translation>
+    </message>
+    <message>
+        <source>Yours, proven %1</source>
+        <translation>À vous, prouvé le %1</translation>
+    </message>
+    <message>
+        <source>Only watched</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Seulement observé</translation>
+    </message>
+    <message>
+        <source>Only watched, since %1</source>
+        <translation>Seulement observé, depuis le %1</translation>
+    </message>
+    <message>
+        <source>read from the chain, block %1</source>
+        <extracomment>%1 is the number of a block</extracomment>
+        <translation>lu sur la chaîne, bloc %1</translation>
+    </message>
+    <message>
+        <source>read from the chain</source>
+        <translation>lu sur la chaîne</translation>
+    </message>
+    <message>
+        <source>Waits until you prove that the watched wallet is yours.</source>
+        <translation>Attend que vous prouviez que le portefeuille observé est à vous.</translation>
+    </message>
+    <message>
+        <source>Waits for a wallet that you prove to be yours.</source>
+        <translation>Attend un portefeuille dont vous prouvez qu’il est à vous.</translation>
+    </message>
+    <message>
+        <source>Is sent as soon as the network answers again.</source>
+        <translation>Sera envoyé dès que le réseau répondra.</translation>
+    </message>
+    <message>
+        <source>Is being put on the chain. That takes a few minutes.</source>
+        <translation>Est en cours d’inscription sur la chaîne. Cela prend quelques minutes.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ void AdminAnswers::fill()
                                                : SeriesAnswers::Kind::Usual);
     m_texts.fill();
     m_audit.fill(m_scene == Scene::Quiet ? -1 : m_scene == Scene::Crowd ? kOldEntries : 0);
+    m_tokens.fill(m_scene == Scene::Quiet ? -1 : m_scene == Scene::Crowd ? kOldPayments : 0);
     m_payments.fill(m_scene == Scene::Quiet ? -1 : m_scene == Scene::Crowd ? kOldPayments : 0);
     m_connections.fill(m_scene != Scene::Quiet);
     const auto add = [this](const QString &mail, std::chrono::milliseconds ago) {
@@ -102,6 +103,10 @@ net::HttpResponse AdminAnswers::answer(const net::HttpRequest &request)
         Row{"/api/admin/send-test-email", &AdminAnswers::testText},
         Row{"/api/admin/exports", &AdminAnswers::noted},
         Row{"/api/admin/payments*", &AdminAnswers::payments},
+        Row{"/api/admin/tokens", &AdminAnswers::tokens},
+        Row{"/api/admin/token-rewards*", &AdminAnswers::rewards},
+        Row{"/api/admin/reward-rates*", &AdminAnswers::rates},
+        Row{"/api/admin/founders", &AdminAnswers::noted},
         Row{"/api/admin/series", &AdminAnswers::series},
         Row{"/api/support/subscribers*", &AdminAnswers::subscribers},
         Row{"/api/admin/activations*", &AdminAnswers::activations},

@@ -12,6 +12,7 @@
 #include "desktop/seriesanswers.h"
 #include "desktop/subscriberanswers.h"
 #include "desktop/textanswers.h"
+#include "desktop/tokenanswers.h"
 #include "net/httprequest.h"
 
 #include <QJsonObject>
@@ -31,7 +32,7 @@ public:
 
     explicit AdminAnswers(const core::Clock &clock)
         : m_clock(clock), m_audit(clock), m_payments(clock), m_connections(clock), m_subscribers(clock),
-          m_activations(clock), m_people(clock), m_series(clock), m_texts(clock)
+          m_activations(clock), m_people(clock), m_series(clock), m_texts(clock), m_tokens(clock)
     {
     }
 
@@ -78,6 +79,9 @@ private:
     [[nodiscard]] QJsonObject texts(const net::HttpRequest &request) { return m_texts.texts(request); }
     [[nodiscard]] QJsonObject saveText(const net::HttpRequest &request) { return m_texts.save(request); }
     [[nodiscard]] QJsonObject testText(const net::HttpRequest &request) { return m_texts.sendTest(request); }
+    [[nodiscard]] QJsonObject tokens(const net::HttpRequest & /*request*/) { return m_tokens.overview(); }
+    [[nodiscard]] QJsonObject rewards(const net::HttpRequest &request) { return m_tokens.rewards(request); }
+    [[nodiscard]] QJsonObject rates(const net::HttpRequest &request) { return m_tokens.rates(request); }
     [[nodiscard]] QJsonObject noted(const net::HttpRequest &request);
 
     void fill();
@@ -94,6 +98,7 @@ private:
     PeopleAnswers m_people;
     SeriesAnswers m_series;
     TextAnswers m_texts;
+    TokenAnswers m_tokens;
     Scene m_scene = Scene::Busy;
     QList<contract::BetaRequest> m_requests;
     std::optional<core::TimePoint> m_lastDecision;

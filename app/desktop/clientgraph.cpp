@@ -49,6 +49,8 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     QObject::connect(&m_app, &ui::AppViewModel::refreshRequested, &m_customer, &customer::CustomerModels::refresh);
     QObject::connect(m_customer.activation(), &customer::ActivationViewModel::openUrl, m_app.browser(),
                      &ui::Browser::open);
+    QObject::connect(m_customer.wallet()->history(), &customer::WalletHistory::openUrl, m_app.browser(),
+                     &ui::Browser::open);
     // Their texts are made as they are read.
     QObject::connect(&m_languages, &ui::Languages::changed, &m_customer, &customer::CustomerModels::retranslate);
     const auto followAccess = [this] {
@@ -57,6 +59,7 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     };
     QObject::connect(m_app.mode(), &ui::ModeViewModel::sectionsChanged, &m_admin, followAccess);
     QObject::connect(m_app.session(), &ui::SessionViewModel::changed, &m_admin, followAccess);
+    QObject::connect(m_admin.tokens(), &admin::TokensViewModel::openUrl, m_app.browser(), &ui::Browser::open);
     QObject::connect(&m_app, &ui::AppViewModel::refreshRequested, &m_admin, &admin::AdminModels::refresh);
     guardDecisions(*m_app.leaving(), *m_admin.approvals());
     QObject::connect(&m_languages, &ui::Languages::changed, &m_admin, &admin::AdminModels::retranslate);

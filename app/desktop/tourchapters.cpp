@@ -159,8 +159,8 @@ QList<Chapter> otherChapters()
 
 QList<Chapter> tourChapters()
 {
-    return signedInChapters() + assistantChapters() + adminChapters() + adminPaymentChapters() + activationChapters() +
-           overviewChapters() + connectionChapters() + otherChapters();
+    return signedInChapters() + walletChapters() + assistantChapters() + adminChapters() + adminPaymentChapters() +
+           tokenChapters() + activationChapters() + overviewChapters() + connectionChapters() + otherChapters();
 }
 
 } // namespace dotm::app

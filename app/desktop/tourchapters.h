@@ -50,6 +50,7 @@ struct Chapter
     QString role = QStringLiteral("customer"); ///< of who is signed in
     QString mode = QStringLiteral("customer");
     AdminAnswers::Scene office = AdminAnswers::Scene::Busy; ///< what the admin's pages show
+    WalletAnswers::Scene wallet = WalletAnswers::Scene::Full;
 };
 
 inline const Look kTourDark{QStringLiteral("dark"), 1, QStringLiteral("en"), kTourWide};
@@ -62,10 +63,14 @@ inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), 
 
 /// Every page and state, in the order of their pictures.
 [[nodiscard]] QList<Chapter> tourChapters();
+/// Those of the wallet (tourwallet.cpp).
+[[nodiscard]] QList<Chapter> walletChapters();
 /// Those of the admin (touradmin.cpp).
 [[nodiscard]] QList<Chapter> adminChapters();
 /// Those of its payments (touradminpayments.cpp).
 [[nodiscard]] QList<Chapter> adminPaymentChapters();
+/// Those of its tokens (touradmintokens.cpp).
+[[nodiscard]] QList<Chapter> tokenChapters();
 /// Those of its activations (touradminactivations.cpp).
 [[nodiscard]] QList<Chapter> activationChapters();
 /// Pages of the admin's chapters: people and keys (touradminpeople.cpp).

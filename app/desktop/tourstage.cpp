@@ -27,6 +27,7 @@ TourStage::TourStage(const Chapter &chapter, QString folder)
 {
     m_world.setScene(chapter.scene);
     m_world.setOffice(chapter.office);
+    m_world.setWallet(chapter.wallet);
     m_desk.setScene(chapter.assistants);
     m_setup.setConnected(chapter.assistants == TourDesk::Scene::Two);
     if (chapter.weather == Weather::Broken) {

@@ -116,6 +116,10 @@ QCoro::Task<core::Result<net::HttpResponse>> TourWorld::send(net::HttpRequest re
     if (path.startsWith("/api/admin/"_L1) || path.startsWith("/api/support/"_L1)) {
         co_return m_office.answer(request);
     }
+    if (path.startsWith("/api/token/"_L1)) {
+        response.body = bytesOf(m_wallet.answer(request));
+        co_return response;
+    }
     response.body = bytesOf(answerTo(path));
     co_return response;
 }

@@ -7,6 +7,7 @@
 #include "contract/purchase.h"
 #include "core/clock.h"
 #include "desktop/adminanswers.h"
+#include "desktop/walletanswers.h"
 #include "net/httptransport.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
 
     void setScene(Scene scene) { m_scene = scene; }
     void setOffice(AdminAnswers::Scene scene) { m_office.setScene(scene); }
+    void setWallet(WalletAnswers::Scene scene) { m_wallet.setScene(scene); }
     [[nodiscard]] AdminAnswers &office() { return m_office; }
     void setWeather(Weather weather) { m_weather = weather; }
     /// For what needs a moment, such as the buttons of a question that has just come.
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QJsonObject account() const;
 
     AdminAnswers m_office{*this};
+    WalletAnswers m_wallet{*this};
     QString m_role = QStringLiteral("customer"); ///< of who signed in last
     Scene m_scene = Scene::Active;
     Weather m_weather = Weather::Fine;

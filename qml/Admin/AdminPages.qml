@@ -23,6 +23,7 @@ FocusScope {
         activations: activations,
         payments: payments,
         people: people,
+        tokens: tokens,
         keys: keys,
         texts: texts,
         connections: connections,
@@ -117,6 +118,19 @@ FocusScope {
         PeoplePage {
             focus: true
             model: root.admin.people
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: tokens
+        TokensPage {
+            focus: true
+            model: root.admin.tokens
             itemId: root.itemId
             singleKeys: root.singleKeys
             headLead: root.headLead

@@ -17,6 +17,7 @@ FocusScope {
     required property var lines
     required property var marks
     property int running: -1
+    property bool stepped: false // what something stands at, not how much came
     property string nothing // said when all bars are zero
     property real plotHeight: Theme.px(120)
     property int current: -1
@@ -99,6 +100,8 @@ FocusScope {
             shares: root.bars.map(bar => bar.share)
             lines: root.lines.length
             running: root.running
+            stepped: root.stepped
+            area: Theme.color.raised
             current: root.shown
             bar: Theme.color.inkMuted
             runningBar: Theme.color.brand

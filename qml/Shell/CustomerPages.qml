@@ -38,6 +38,7 @@ FocusScope {
             case "code": return line;
             case "activate": return activate;
             case "purchases": return purchases;
+            case "wallet": return wallet;
             case "assistants": return assistants;
             case "profile": return profile;
             default: return home;
@@ -82,6 +83,17 @@ FocusScope {
     Component {
         id: purchases
         PurchasesPage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+
+    Component {
+        id: wallet
+        WalletPage {
             customer: root.customer
             headLead: root.headLead
             headTail: root.headTail

@@ -46,6 +46,8 @@ Window {
 
         ModeStripe {
             id: stripe
+            // While one looks at tokens that are none.
+            testNetwork: root.customer.wallet.shown && (root.customer.wallet.simulated || root.customer.wallet.testNetwork)
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom

@@ -115,11 +115,31 @@ ApiClient::Json ApiClient::read(QString path, Query query)
     co_return co_await sendSignedIn(request);
 }
 
+net::HttpRequest ApiClient::changing(const QByteArray &method, const QString &path, const QJsonObject &body,
+                                     From from) const
+{
+    net::HttpRequest request = post(path, body);
+    request.method = method;
+    request.headers.append(net::Header("X-Dotm-From", from == From::Palette ? "palette" : "screen"));
+    return request;
+}
+
 ApiClient::Json ApiClient::change(QString path, QJsonObject body, From from)
 {
-    net::HttpRequest changing = post(path, body);
-    changing.headers.append(net::Header("X-Dotm-From", from == From::Palette ? "palette" : "screen"));
-    const net::HttpRequest request = changing;
+    const net::HttpRequest request = changing("POST", path, body, from);
+    co_return co_await sendSignedIn(request);
+}
+
+ApiClient::Json ApiClient::replace(QString path, QJsonObject body)
+{
+    const net::HttpRequest request = changing("PUT", path, body, From::Screen);
+    co_return co_await sendSignedIn(request);
+}
+
+ApiClient::Json ApiClient::remove(QString path)
+{
+    const QJsonObject body;
+    const net::HttpRequest request = changing("DELETE", path, body, From::Screen);
     co_return co_await sendSignedIn(request);
 }
 

@@ -58,6 +58,9 @@ public:
     /// A POST: never repeated by itself.
     /// The audit log is told @p from where in the program.
     [[nodiscard]] Json change(QString path, QJsonObject body, From from = From::Screen);
+    /// A PUT and a DELETE: as change().
+    [[nodiscard]] Json replace(QString path, QJsonObject body);
+    [[nodiscard]] Json remove(QString path);
 
     // Public.
     [[nodiscard]] core::Task<core::Result<contract::ServiceInfo>> serviceInfo();
@@ -86,6 +89,8 @@ public:
 private:
     [[nodiscard]] net::HttpRequest get(const QString &path, const QList<std::pair<QString, QString>> &query = {}) const;
     [[nodiscard]] net::HttpRequest post(const QString &path, const QJsonObject &body) const;
+    [[nodiscard]] net::HttpRequest changing(const QByteArray &method, const QString &path, const QJsonObject &body,
+                                            From from) const;
     [[nodiscard]] Json send(net::HttpRequest request);
     [[nodiscard]] Json sendSignedIn(net::HttpRequest request);
 

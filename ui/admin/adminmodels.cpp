@@ -10,7 +10,7 @@ AdminModels::AdminModels(client::Session &session, client::LiveFeed &feed, const
     : QObject(parent), m_store(session, feed, clock, pauses, nullptr), m_overview(m_store, nullptr),
       m_approvals(m_store, nullptr), m_audit(m_store, nullptr), m_payments(m_store, nullptr),
       m_subscribers(m_store, nullptr), m_activations(m_store, nullptr), m_people(m_store, nullptr),
-      m_keys(m_store, nullptr), m_connections(m_store, nullptr), m_texts(m_store, nullptr)
+      m_tokens(m_store, nullptr), m_keys(m_store, nullptr), m_connections(m_store, nullptr), m_texts(m_store, nullptr)
 {
     connect(&m_overview, &ViewModel::changed, this, &AdminModels::waitingChanged);
     connect(&m_approvals, &ViewModel::changed, this, &AdminModels::waitingChanged);
@@ -35,6 +35,7 @@ void AdminModels::retranslate()
     m_subscribers.retranslate();
     m_activations.retranslate();
     m_people.retranslate();
+    m_tokens.retranslate();
     m_keys.retranslate();
     m_connections.retranslate();
     m_texts.retranslate();

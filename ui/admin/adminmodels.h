@@ -13,6 +13,7 @@
 #include "ui/admin/peopleviewmodel.h"
 #include "ui/admin/subscribersviewmodel.h"
 #include "ui/admin/textsviewmodel.h"
+#include "ui/admin/tokensviewmodel.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -35,6 +36,7 @@ class AdminModels : public QObject
     Q_PROPERTY(dotm::admin::SubscribersViewModel *subscribers READ subscribers CONSTANT)
     Q_PROPERTY(dotm::admin::ActivationsViewModel *activations READ activations CONSTANT)
     Q_PROPERTY(dotm::admin::PeopleViewModel *people READ people CONSTANT)
+    Q_PROPERTY(dotm::admin::TokensViewModel *tokens READ tokens CONSTANT)
     Q_PROPERTY(dotm::admin::KeysViewModel *keys READ keys CONSTANT)
     Q_PROPERTY(dotm::admin::ConnectionsViewModel *connections READ connections CONSTANT)
     Q_PROPERTY(dotm::admin::TextsViewModel *texts READ texts CONSTANT)
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] SubscribersViewModel *subscribers() { return &m_subscribers; }
     [[nodiscard]] ActivationsViewModel *activations() { return &m_activations; }
     [[nodiscard]] PeopleViewModel *people() { return &m_people; }
+    [[nodiscard]] TokensViewModel *tokens() { return &m_tokens; }
     [[nodiscard]] KeysViewModel *keys() { return &m_keys; }
     [[nodiscard]] ConnectionsViewModel *connections() { return &m_connections; }
     [[nodiscard]] TextsViewModel *texts() { return &m_texts; }
@@ -74,6 +77,7 @@ private:
     SubscribersViewModel m_subscribers;
     ActivationsViewModel m_activations;
     PeopleViewModel m_people;
+    TokensViewModel m_tokens;
     KeysViewModel m_keys;
     ConnectionsViewModel m_connections;
     TextsViewModel m_texts;

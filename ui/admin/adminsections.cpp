@@ -26,6 +26,7 @@ ui::Sections adminSections()
         Section{"activations", "sim", QT_TRANSLATE_NOOP("Section", "Activations"), Work},
         Section{"payments", "card", QT_TRANSLATE_NOOP("Section", "Payments"), Work},
         Section{"people", "people", QT_TRANSLATE_NOOP("Section", "People"), Platform},
+        Section{"tokens", "wallet", QT_TRANSLATE_NOOP("Section", "Tokens"), Platform},
         Section{"keys", "key", QT_TRANSLATE_NOOP("Section", "Assistants & keys"), Platform},
         Section{"texts", "text", QT_TRANSLATE_NOOP("Section", "Texts"), Platform},
         Section{"connections", "plug", QT_TRANSLATE_NOOP("Section", "Connections"), Platform},

@@ -11,6 +11,7 @@
 #include "ui/customer/lineviewmodel.h"
 #include "ui/customer/profileviewmodel.h"
 #include "ui/customer/purchasesviewmodel.h"
+#include "ui/customer/walletviewmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -29,6 +30,7 @@ class CustomerModels : public QObject
     Q_PROPERTY(dotm::customer::ActivationViewModel *activation READ activation CONSTANT)
     Q_PROPERTY(dotm::customer::CodeSheetViewModel *codeSheet READ codeSheet CONSTANT)
     Q_PROPERTY(dotm::customer::PurchasesViewModel *purchases READ purchases CONSTANT)
+    Q_PROPERTY(dotm::customer::WalletViewModel *wallet READ wallet CONSTANT)
     Q_PROPERTY(dotm::customer::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(dotm::customer::AssistantsViewModel *assistants READ assistants CONSTANT)
     Q_PROPERTY(dotm::customer::AssistantRequestViewModel *request READ request CONSTANT)
@@ -43,12 +45,13 @@ public:
     [[nodiscard]] ActivationViewModel *activation() { return &m_activation; }
     [[nodiscard]] CodeSheetViewModel *codeSheet() { return &m_codeSheet; }
     [[nodiscard]] PurchasesViewModel *purchases() { return &m_purchases; }
+    [[nodiscard]] WalletViewModel *wallet() { return &m_wallet; }
     [[nodiscard]] ProfileViewModel *profile() { return &m_profile; }
     [[nodiscard]] AssistantsViewModel *assistants() { return &m_assistants; }
     [[nodiscard]] AssistantRequestViewModel *request() { return &m_request; }
 
     /// Call when OfflineCache::open() has ended: what it holds is shown until the service answers.
-    void loadSaved() { m_store.loadSaved(); }
+    void loadSaved();
     /// F5: reads everything again.
     Q_INVOKABLE void refresh();
     /// The language has changed: texts are made as they are read.
@@ -61,6 +64,7 @@ private:
     ActivationViewModel m_activation;
     CodeSheetViewModel m_codeSheet;
     PurchasesViewModel m_purchases;
+    WalletViewModel m_wallet;
     ProfileViewModel m_profile;
     AssistantsViewModel m_assistants;
     AssistantRequestViewModel m_request;

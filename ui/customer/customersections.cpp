@@ -16,6 +16,7 @@ ui::Sections customerSections()
         Section{"home", "home", QT_TRANSLATE_NOOP("Section", "Home")},
         Section{"line", "sim", QT_TRANSLATE_NOOP("Section", "My line")},
         Section{"purchases", "receipt", QT_TRANSLATE_NOOP("Section", "Purchases")},
+        Section{"wallet", "wallet", QT_TRANSLATE_NOOP("Section", "Wallet")},
         Section{"assistants", "plug", QT_TRANSLATE_NOOP("Section", "Assistants")},
         Section{"settings", "sliders", QT_TRANSLATE_NOOP("Section", "Settings")},
         Section{"profile", "user", QT_TRANSLATE_NOOP("Section", "Profile"), Section::kNotInRail},

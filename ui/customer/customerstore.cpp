@@ -235,6 +235,9 @@ void CustomerStore::onFeed(const QString &topic)
         readBeta();
         return;
     }
+    if (topic == "wallet"_L1) {
+        return; // WalletViewModel's
+    }
     if (topic == "purchase"_L1 && !m_uid.isEmpty()) {
         m_known = purchases().value;
         m_purchases.read();
@@ -251,6 +254,11 @@ void CustomerStore::settle(const Result<T> &answer)
     }
     scheduleNext();
     Q_EMIT changed();
+}
+
+void CustomerStore::note(const core::Outcome &outcome)
+{
+    settle(outcome);
 }
 
 void CustomerStore::onActivations(const Result<Activations> &answer)

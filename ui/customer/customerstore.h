@@ -55,9 +55,14 @@ public:
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
     [[nodiscard]] client::Session &session() const { return m_session; }
     [[nodiscard]] client::BetaApi &betaApi() { return m_betaApi; }
+    [[nodiscard]] client::OfflineCache &cache() const { return m_cache; }
+    /// Of who is signed in; empty: nobody.
+    [[nodiscard]] const QString &uid() const { return m_uid; }
     /// True for values older than twice the time after which they are read again.
     [[nodiscard]] bool isOld(core::TimePoint readAt) const;
 
+    /// From every answer to what others read.
+    void note(const core::Outcome &outcome);
     void refresh();
     void readActivations();
     void readBeta();

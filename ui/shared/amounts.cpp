@@ -22,6 +22,34 @@ QString moneyText(const core::Money &money)
     return QCoreApplication::translate("Amounts", "%1 %2").arg(QLocale().toString(amount, 'f', digits), money.currency);
 }
 
+QString decimalText(const QString &plain)
+{
+    const QString whole = plain.section(u'.', 0, 0);
+    const QString fraction = plain.section(u'.', 1);
+    bool isNumber = false;
+    const qlonglong number = whole.toLongLong(&isNumber);
+    if (!isNumber) {
+        return plain;
+    }
+    const QLocale locale;
+    QString text = locale.toString(number);
+    if (fraction.isEmpty()) {
+        return text;
+    }
+    text += locale.decimalPoint();
+    const QString zero = locale.zeroDigit();
+    for (const QChar digit : fraction) {
+        text += zero.size() == 1 && digit.isDigit() ? QChar(zero.front().unicode() + digit.digitValue()) : digit;
+    }
+    return text;
+}
+
+QString tokenAmountText(const QString &plain)
+{
+    //: an amount of tokens
+    return plain.isEmpty() ? QString() : QCoreApplication::translate("Amounts", "%1 DOTM").arg(decimalText(plain));
+}
+
 QString maskedEmail(const QString &email)
 {
     const qsizetype at = email.lastIndexOf(u'@');

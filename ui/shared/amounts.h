@@ -11,6 +11,11 @@ namespace dotm::ui {
 
 /// "$1.00": the locale's own form; other currencies than the dollar keep their code.
 [[nodiscard]] QString moneyText(const core::Money &money);
+/// "2,066.5": plain decimal text ("2066.5") with the person's digits and signs. Nothing is rounded; what is no number
+/// stays as it is.
+[[nodiscard]] QString decimalText(const QString &plain);
+/// "2,066.5 DOTM"; empty for an empty amount.
+[[nodiscard]] QString tokenAmountText(const QString &plain);
 /// "m•••@example.com"; as it is when it is no address.
 [[nodiscard]] QString maskedEmail(const QString &email);
 

@@ -21,6 +21,7 @@ constexpr qreal kLowest = 2;         ///< px of a value above zero: it must not 
 constexpr qreal kOutline = 1.5;      ///< px
 constexpr qreal kSlimOutline = 1;    ///< px
 constexpr qreal kCurrentOutline = 2; ///< px
+constexpr qreal kStepLine = 2;       ///< px
 
 } // namespace
 
@@ -54,8 +55,12 @@ QRectF BarChart::barRect(int index) const
     if (share < 0) {
         return {};
     }
-    const qreal breadth = std::max(kNarrowest, std::round(pitch() * (pitch() < kSlim ? kSlimShare : kBarShare)));
     const qreal tall = share > 0 ? std::max(kLowest, std::round(share * (height() - 1))) : 0;
+    if (m_isStepped) {
+        const qreal left = std::round(index * pitch());
+        return {left, height() - 1 - tall, std::round((index + 1) * pitch()) - left, tall};
+    }
+    const qreal breadth = std::max(kNarrowest, std::round(pitch() * (pitch() < kSlim ? kSlimShare : kBarShare)));
     return {std::round(centerOf(index) - breadth / 2), height() - 1 - tall, breadth, tall};
 }
 
@@ -94,6 +99,21 @@ void BarChart::addBar(QSGNode &root, int index) const
     }
 }
 
+void BarChart::addStep(QSGNode &root, int index) const
+{
+    const QRectF rect = barRect(index);
+    if (rect.isNull()) {
+        return; // nothing is known of it
+    }
+    const bool isCurrent = index == m_current;
+    addRect(root, rect, isCurrent ? m_highlight : index == m_running ? m_runningBar : m_area);
+    addRect(root, QRectF(rect.left(), rect.top(), rect.width(), kStepLine), m_ink);
+    const QRectF before = index > 0 ? barRect(index - 1) : QRectF();
+    const qreal from = before.isNull() ? height() - 1 : before.top();
+    const qreal upper = std::min(from, rect.top());
+    addRect(root, QRectF(rect.left(), upper, kStepLine, std::max(from, rect.top()) - upper), m_ink);
+}
+
 QSGNode *BarChart::updatePaintNode(QSGNode *node, UpdatePaintNodeData * /*data*/)
 {
     delete node; // a few dozen rectangles, and they rarely change
@@ -106,7 +126,7 @@ QSGNode *BarChart::updatePaintNode(QSGNode *node, UpdatePaintNodeData * /*data*/
     }
     addLines(*root);
     for (int index = 0; index < m_shares.size(); ++index) {
-        addBar(*root, index);
+        m_isStepped ? addStep(*root, index) : addBar(*root, index);
     }
     addRect(*root, QRectF(0, height() - 1, width(), 1), m_zeroLine);
     return root;

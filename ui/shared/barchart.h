@@ -26,6 +26,10 @@ class BarChart : public QQuickItem
     Q_PROPERTY(int running MEMBER m_running NOTIFY changed)
     /// The bar looked at; -1: none.
     Q_PROPERTY(int current MEMBER m_current NOTIFY changed)
+    /// Bars that touch, light, under a line that goes up and down in steps: what something stands at, not how much
+    /// came.
+    Q_PROPERTY(bool stepped MEMBER m_isStepped NOTIFY changed)
+    Q_PROPERTY(QColor area MEMBER m_area NOTIFY changed) ///< under the steps
     Q_PROPERTY(QColor bar MEMBER m_bar NOTIFY changed)
     Q_PROPERTY(QColor runningBar MEMBER m_runningBar NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed) ///< around the running bar
@@ -56,11 +60,14 @@ private:
     void addRect(QSGNode &root, const QRectF &rect, const QColor &color) const;
     void addLines(QSGNode &root) const;
     void addBar(QSGNode &root, int index) const;
+    void addStep(QSGNode &root, int index) const;
 
     QList<qreal> m_shares;
     int m_lines = 0;
     int m_running = -1;
     int m_current = -1;
+    bool m_isStepped = false;
+    QColor m_area = Qt::lightGray;
     QColor m_bar = Qt::darkGray;
     QColor m_runningBar = Qt::yellow;
     QColor m_ink = Qt::black;

@@ -90,6 +90,38 @@ public:
             setBeta(state);
         };
     }
+    /// "proven", "watched"; @p amount empty: the chain does not answer.
+    Q_INVOKABLE void linkWallet(const QString &kind, const QString &amount = u"25.3085"_s)
+    {
+        using dotm::domain::ContractState;
+        const auto known = dotm::domain::walletKindFromName(kind);
+        m_world->link(*known, amount);
+        m_world->wallet.contract.state = amount.isEmpty() ? ContractState::Unreachable : ContractState::Ok;
+    }
+    /// Asked to link, the service does so.
+    Q_INVOKABLE void thenWallet(const QString &kind)
+    {
+        m_world->onToken = [this, kind](const dotm::net::HttpRequest &request) {
+            if (!request.url.path().endsWith(u"/challenge"_s)) {
+                linkWallet(kind);
+            }
+        };
+    }
+    Q_INVOKABLE void setSimulatedNetwork() { m_world->wallet.network.isSimulated = true; }
+    Q_INVOKABLE void setLastKnown(const QString &amount) { m_world->wallet.balance.amount = amount; }
+    Q_INVOKABLE void setKept(const QString &amount) { m_world->wallet.claimable = {amount, u"1"_s, 1}; }
+    /// "reward", "transfer_in", "transfer_out"
+    Q_INVOKABLE void addTokens(const QString &kind, int count)
+    {
+        using Kind = dotm::contract::TokenEntry::Kind;
+        const Kind one = kind == u"reward"_s        ? Kind::Reward
+                         : kind == u"transfer_in"_s ? Kind::TransferIn
+                                                    : Kind::TransferOut;
+        for (int day = 0; day < count; ++day) {
+            m_world->token(one, u"2.066"_s, day + 1);
+        }
+        m_world->series.points = {{m_world->clock.now() - std::chrono::days(20), u"2066000000000000000"_s}};
+    }
     Q_INVOKABLE void feed(const QString &topic) { Q_EMIT m_world->feed.changed(topic, {}); }
     Q_INVOKABLE [[nodiscard]] int callsTo(const QString &path) const { return m_world->callsTo(path); }
     Q_INVOKABLE void setPageSize(int size) { m_world->pageSize = size; }

@@ -22,6 +22,7 @@ Rectangle {
     Component { id: activate; ActivatePage { customer: world.models } }
     Component { id: purchases; PurchasesPage { customer: world.models } }
     Component { id: profile; ProfilePage { customer: world.models } }
+    Component { id: wallet; WalletPage { customer: world.models } }
 
     TestCase {
         id: test
@@ -64,7 +65,12 @@ Rectangle {
             { tag: "profile-pending", page: profile, state: "", beta: "pending" },
             { tag: "profile-rejected-offline", page: profile, state: "", beta: "rejected", then: "offline" },
             { tag: "profile-approved", page: profile, state: "active", beta: "approved", step: "lineData" },
-            { tag: "profile-failed", page: profile, state: "", before: "error" }
+            { tag: "profile-failed", page: profile, state: "", before: "error" },
+            { tag: "wallet-none", page: wallet, state: "" },
+            { tag: "wallet-proven", page: wallet, state: "active", wallet: "proven" },
+            { tag: "wallet-silent-offline", page: wallet, state: "active", wallet: "proven", amount: "", then: "offline" },
+            { tag: "wallet-link", page: wallet, state: "active", wallet: "watched", step: "link" },
+            { tag: "wallet-failed", page: wallet, state: "", before: "error" }
         ]
         readonly property var looks: [
             { tag: "light" }, { tag: "dark", scheme: "dark" }, { tag: "contrast-200", scheme: "contrast", scale: 2 },
@@ -96,6 +102,12 @@ Rectangle {
                 world.setBeta(data.beta, data.state === "active");
             if (data.pageSize)
                 world.setPageSize(data.pageSize);
+            if (data.wallet) {
+                world.linkWallet(data.wallet, data.amount ?? "25.3085");
+                world.setKept("12.396");
+                world.addTokens("reward", 3);
+                world.addTokens("transfer_out", 2);
+            }
             if (data.before === "error")
                 world.setStatus(503);
             if (data.code)
@@ -118,6 +130,8 @@ Rectangle {
                 findChild(root.page, "printCode").clicked();
             if (data.step === "lineData")
                 findChild(root.page, "lineData").clicked();
+            if (data.step === "link")
+                findChild(root.page, "wallet-prove").clicked();
             if (data.step === "open")
                 root.page.openedKey = "p-0";
             if (data.step === "filter")
@@ -165,7 +179,7 @@ Rectangle {
             Theme.rightToLeft = data.look.rtl ?? false;
             root.width = data.look.width ?? 1056;
             open(data);
-            grabImage(data.step === "code" || data.step === "print" ? root.Window.contentItem : root).save(world.picture(data.tag));
+            grabImage(["code", "print", "link"].includes(data.step) ? root.Window.contentItem : root).save(world.picture(data.tag));
             compare(nameless(root.page).join(", "), "");
             compare(sticksOut(root.page).join("; "), "");
         }

@@ -10,6 +10,8 @@
 #include "contract/beta.h"
 #include "contract/purchase.h"
 #include "contract/session.h"
+#include "contract/token.h"
+#include "contract/tokenhistory.h"
 #include "domain/catalog.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
@@ -19,6 +21,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QUrlQuery>
 
 #include <memory>
 
@@ -50,7 +53,13 @@ struct CustomerWorld
     QList<contract::Activation> activations;
     QList<contract::Purchase> purchases;
     contract::BetaStatus beta;
-    int askStatus = 200; ///< of asking for beta access; 409: there is a request already
+    int askStatus = 200;                ///< of asking for beta access; 409: there is a request already
+    contract::TokenWallet wallet;       ///< none linked; the token network is set up and answers
+    QList<contract::TokenEntry> tokens; ///< newest first
+    contract::TokenSeries series;
+    bool isChainRead = true;                               ///< to its present end
+    int tokenStatus = 200;                                 ///< of what changes a wallet
+    std::function<void(const net::HttpRequest &)> onToken; ///< of what changes a wallet
     qsizetype pageSize = 50;
     QStringList areaCodes{QStringLiteral("212"), QStringLiteral("415")};
     QStringList numbers{QStringLiteral("+12125550147"), QStringLiteral("+12125550162"), QStringLiteral("+12125550188")};
@@ -60,10 +69,50 @@ struct CustomerWorld
 
     CustomerWorld()
     {
+        wallet.network = {1, QStringLiteral("Ethereum mainnet"), false, false, QStringLiteral("https://etherscan.io")};
+        wallet.contract = {kToken, domain::ContractState::Ok};
+        wallet.asOf = clock.now();
+        series.asOf = clock.now();
         transport.setResponder([this](const net::HttpRequest &request) { return answer(request); });
     }
 
+    static inline const QString kAddress = QStringLiteral("0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8");
+    static inline const QString kToken = QStringLiteral("0xF57ab8DEE7ebE3686DB8Bf89E8aCc15E94B97A8D");
+
     [[nodiscard]] static core::Task<void> done() { co_return; }
+
+    /// From now on @p kind of wallet is linked and holds @p amount; empty: it cannot be read.
+    void link(domain::WalletKind kind, const QString &amount = QStringLiteral("25.3085"))
+    {
+        wallet.address = kAddress;
+        wallet.kind = kind;
+        wallet.linkedAt = clock.now();
+        wallet.provenAt = kind == domain::WalletKind::Proven ? wallet.linkedAt : std::nullopt;
+        wallet.balance = {!amount.isEmpty(), amount, {}, clock.now(), QStringLiteral("chain"), 24'118'306};
+    }
+    /// What came or went @p days ago.
+    contract::TokenEntry &token(contract::TokenEntry::Kind kind, const QString &amount, int days)
+    {
+        contract::TokenEntry entry;
+        entry.id = QStringLiteral("t-%1").arg(tokens.size() + 1);
+        entry.kind = kind;
+        entry.amount = amount;
+        entry.units = amount == QLatin1String("0") ? amount : QStringLiteral("2066000000000000000");
+        entry.at = clock.now() - std::chrono::days(days);
+        if (kind == contract::TokenEntry::Kind::Reward) {
+            entry.rewardKind = domain::RewardKind::Purchase;
+            entry.to = kAddress;
+        } else {
+            const bool isIn = kind == contract::TokenEntry::Kind::TransferIn;
+            entry.from = isIn ? QStringLiteral("0x52908400098527886E0F7030069857D2E4169EE7") : kAddress;
+            entry.to = isIn ? kAddress : QStringLiteral("0x52908400098527886E0F7030069857D2E4169EE7");
+        }
+        entry.txHash = QStringLiteral("0x%1").arg(tokens.size() + 1, 64, 16, QLatin1Char('0'));
+        entry.explorerUrl = QStringLiteral("https://etherscan.io/tx/") + entry.txHash;
+        entry.blockNumber = 24'118'000 - tokens.size();
+        tokens.append(entry);
+        return tokens.last();
+    }
 
     void signIn(const QString &uid = QStringLiteral("u-1"))
     {
@@ -197,6 +246,9 @@ private:
             account.uid = session.uid();
             return FakeTransport::answer(200, json(account.toJson()));
         }
+        if (path.startsWith(QLatin1String("/api/token/"))) {
+            return answerToken(request);
+        }
         if (path == QLatin1String("/api/user-purchases")) {
             return FakeTransport::answer(200, json(purchasePage(request)));
         }
@@ -227,6 +279,47 @@ private:
             return FakeTransport::answer(404, R"({"error":"There is none.","code":"not_found","request_id":"r-1"})");
         }
         return FakeTransport::answer(200, json({{QStringLiteral("activation"), activations.first().toJson()}}));
+    }
+    [[nodiscard]] FakeTransport::Reply answerToken(const net::HttpRequest &request)
+    {
+        const QString path = request.url.path();
+        if (request.method != "GET") {
+            if (tokenStatus != 200) {
+                return FakeTransport::answer(tokenStatus,
+                                             R"({"error":"A sentence.","code":"invalid","request_id":"r-9"})");
+            }
+            if (onToken) {
+                onToken(request);
+            }
+            if (path.endsWith(QLatin1String("/challenge"))) {
+                const contract::WalletChallenge challenge{QStringLiteral("dotmobile.app wants you to sign in"),
+                                                          QStringLiteral("n0nce"),
+                                                          clock.now() + std::chrono::minutes(10)};
+                return FakeTransport::answer(200, json(challenge.toJson()));
+            }
+            return FakeTransport::answer(200, json(wallet.toJson()));
+        }
+        if (path.endsWith(QLatin1String("/history"))) {
+            return FakeTransport::answer(200, json(tokenPage(request).toJson()));
+        }
+        return FakeTransport::answer(200,
+                                     json(path.endsWith(QLatin1String("/series")) ? series.toJson() : wallet.toJson()));
+    }
+    [[nodiscard]] contract::TokenHistory tokenPage(const net::HttpRequest &request) const
+    {
+        const QUrlQuery query(request.url);
+        const QString kind = query.queryItemValue(QStringLiteral("kind"));
+        QList<contract::TokenEntry> fitting;
+        if (kind != QLatin1String("all")) {
+            std::ranges::copy_if(tokens, std::back_inserter(fitting), [&kind](const contract::TokenEntry &each) {
+                return contract::tokenEntryKindName(each.kind).endsWith(kind);
+            });
+        }
+        const QList<contract::TokenEntry> &all = kind == QLatin1String("all") ? tokens : fitting;
+        const qsizetype from = query.queryItemValue(QStringLiteral("cursor")).toInt();
+        const bool isMore = from + pageSize < all.size();
+        return {all.mid(from, pageSize), isMore ? QString::number(from + pageSize) : QString(), clock.now(),
+                isChainRead};
     }
     [[nodiscard]] QJsonObject purchasePage(const net::HttpRequest &request) const
     {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void share_isOfTheHighestLine();
     void bars_standOnTheZeroLineFromTheLeft();
     void bar_ofASmallValue_isSeen_ofNothingIsNot();
+    void steps_touch_whateverTheWidth();
     void indexAt_findsTheColumn_alsoBeyondTheEnds();
     void empty_hasNoColumns();
 };
@@ -103,6 +104,22 @@ void ChartsTest::bar_ofASmallValue_isSeen_ofNothingIsNot()
     QCOMPARE(chart.barRect(1).height(), 2.0);
     QVERIFY(chart.barRect(2).isEmpty());
     QVERIFY(chart.barRect(3).isEmpty()); // there is none
+}
+
+void ChartsTest::steps_touch_whateverTheWidth()
+{
+    BarChart chart;
+    chart.setSize(QSizeF(101, 101));
+    chart.setProperty("stepped", true);
+    chart.setProperty("shares", QVariant::fromValue(QList<qreal>{0.0, 0.5, 1.0, -1.0, 0.25, 0.25, 0.25}));
+    for (int index = 1; index < 7; ++index) {
+        if (index != 3 && index != 4) {
+            QCOMPARE(chart.barRect(index).left(), chart.barRect(index - 1).right());
+        }
+    }
+    QVERIFY(!chart.barRect(0).isNull()); // nothing held is known
+    QVERIFY(chart.barRect(3).isNull());
+    QCOMPARE(chart.barRect(6).right(), 101.0);
 }
 
 void ChartsTest::indexAt_findsTheColumn_alsoBeyondTheEnds()

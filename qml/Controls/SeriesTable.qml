@@ -4,10 +4,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Dotm.Controls
 import Dotm.Theme
 
-// The numbers of a chart: when, how much. Keys as in RowList. `rows` is SeriesViewModel.bars.
+// The numbers of a chart: when, how much. Keys as in RowList. `rows` is a list of { when, value, spoken }.
 Column {
     id: root
 

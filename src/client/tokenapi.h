@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/apiclient.h"
+#include "contract/token.h"
+#include "contract/tokenhistory.h"
+
+namespace dotm::client {
+
+/// The calls of a customer about their DOTM, typed. As ApiClient, which must outlive it. GUI thread.
+class TokenApi
+{
+public:
+    static constexpr int kPage = 100;
+
+    explicit TokenApi(ApiClient &api) : m_api(api) {}
+
+    [[nodiscard]] core::Task<core::Result<contract::TokenWallet>> wallet();
+    /// What the wallet of @p address has to sign.
+    [[nodiscard]] core::Task<core::Result<contract::WalletChallenge>> challenge(QString address);
+    /// Errors: Conflict when the address is another person's, Invalid when the signature does not fit the text.
+    [[nodiscard]] core::Task<core::Outcome> prove(QString message, QString signature);
+    /// Only looks at @p address: nothing is sent there.
+    [[nodiscard]] core::Task<core::Outcome> watch(QString address);
+    /// Forgets the wallet. What is on the chain stays there.
+    [[nodiscard]] core::Task<core::Outcome> unlink();
+    /// @p kind: "all", "in", "out", "reward"; @p cursor: "nextCursor" of the page before; empty: the newest.
+    [[nodiscard]] core::Task<core::Result<contract::TokenHistory>> history(QString kind, QString cursor,
+                                                                           int limit = kPage);
+    /// @p days: 30, 90 or 365.
+    [[nodiscard]] core::Task<core::Result<contract::TokenSeries>> series(int days);
+    /// Claims the founding grant. Errors: Conflict when it was claimed, Forbidden for who is no founder.
+    [[nodiscard]] core::Task<core::Outcome> claimFounding();
+
+private:
+    ApiClient &m_api;
+};
+
+} // namespace dotm::client

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "client/tokensadminapi.h"
+
+#include "client/answer.h"
+#include "net/endpoint.h"
+
+namespace dotm::client {
+using namespace Qt::Literals::StringLiterals;
+using contract::AdminReward;
+using contract::RewardRate;
+using contract::RewardRetry;
+using contract::TokenOverview;
+using core::Outcome;
+using core::Result;
+using core::Task;
+
+namespace {
+
+QString rewardPath(const QString &id, const QString &rest = {})
+{
+    return u"/api/admin/token-rewards/"_s + net::pathSegment(id) + rest;
+}
+
+} // namespace
+
+Task<Result<TokenOverview>> TokensAdminApi::overview()
+{
+    const QString path = u"/api/admin/tokens"_s;
+    const Result<QJsonObject> answer = co_await m_api.read(path);
+    co_return parsed<TokenOverview>(answer);
+}
+
+Task<Result<RewardPage>> TokensAdminApi::rewards(QString state, QString text, QString cursor, int limit)
+{
+    const QString path = u"/api/admin/token-rewards"_s;
+    ApiClient::Query query;
+    const auto add = [&query](const QString &name, const QString &value) {
+        if (!value.isEmpty()) {
+            query.append({name, value});
+        }
+    };
+    add(u"state"_s, state);
+    add(u"q"_s, text);
+    add(u"cursor"_s, cursor);
+    add(u"limit"_s, QString::number(limit));
+    const Result<QJsonObject> answer = co_await m_api.read(path, query);
+    if (!answer) {
+        co_return core::fail(answer.error());
+    }
+    auto rewards = parsedList<AdminReward>(*answer, "rewards"_L1);
+    if (!rewards) {
+        co_return core::fail(rewards.error());
+    }
+    co_return RewardPage{*std::move(rewards), answer->value("next_cursor"_L1).toString()};
+}
+
+Task<Result<AdminReward>> TokensAdminApi::reward(QString id)
+{
+    const QString path = rewardPath(id);
+    const Result<QJsonObject> answer = co_await m_api.read(path);
+    co_return parsedMember<AdminReward>(answer, "reward"_L1);
+}
+
+Task<Result<RewardRetry>> TokensAdminApi::retry(QString id, bool isDryRun)
+{
+    const QString path = rewardPath(id, u"/retry"_s);
+    const QJsonObject body{{u"dry_run"_s, isDryRun}};
+    const Result<QJsonObject> answer = co_await m_api.change(path, body);
+    co_return parsed<RewardRetry>(answer);
+}
+
+Task<Result<QList<RewardRate>>> TokensAdminApi::rates()
+{
+    const QString path = u"/api/admin/reward-rates"_s;
+    const Result<QJsonObject> answer = co_await m_api.read(path);
+    co_return answer ? parsedList<RewardRate>(*answer, "rates"_L1) : core::fail(answer.error());
+}
+
+Task<Outcome> TokensAdminApi::setRate(QString productId, int rateBp, QString reason)
+{
+    const QString path = u"/api/admin/reward-rates/"_s + net::pathSegment(productId);
+    const QJsonObject body{{u"rate_bp"_s, rateBp}, {u"reason"_s, reason}};
+    const Result<QJsonObject> answer = co_await m_api.replace(path, body);
+    co_return outcomeOf(answer);
+}
+
+Task<Outcome> TokensAdminApi::addFounder(QString email, QString reason)
+{
+    const QString path = u"/api/admin/founders"_s;
+    const QJsonObject body{{u"email"_s, email}, {u"reason"_s, reason}};
+    const Result<QJsonObject> answer = co_await m_api.change(path, body);
+    co_return outcomeOf(answer);
+}
+
+} // namespace dotm::client
