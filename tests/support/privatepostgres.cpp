@@ -6,9 +6,12 @@
 #include "core/random.h"
 #include "storage/driver/connection.h"
 
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTcpServer>
 
 #include <csignal>
@@ -65,13 +68,40 @@ static quint16 freePort()
 Result<std::unique_ptr<PrivatePostgres>> PrivatePostgres::create()
 {
     std::unique_ptr<PrivatePostgres> server(new PrivatePostgres);
-    if (Outcome initialized = server->initialize(); !initialized) {
+    if (Outcome initialized = server->prepare(); !initialized) {
         return core::fail(std::move(initialized.error()));
     }
     if (Outcome started = server->start(); !started) {
         return core::fail(std::move(started.error()));
     }
     return server;
+}
+
+static Outcome runTool(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(kToolTimeoutMs) || process.exitCode() != 0) {
+        const QString said = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        return core::fail(ErrorCode::Internal, u"%1 failed: %2"_s.arg(program, said));
+    }
+    return {};
+}
+
+static Outcome copyFolder(const QString &from, const QString &to)
+{
+    return runTool(u"cp"_s, {u"-a"_s, from, to}, u"/"_s);
+}
+
+/// One for each release of PostgreSQL and each account: the server has to own its files.
+static QString keptCluster(const QString &tools)
+{
+    const QByteArray mark = (tools + u' ' + QString::number(geteuid())).toUtf8() +
+                            QFileInfo(tools + u"/postgres"_s).lastModified().toString(Qt::ISODate).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(mark, QCryptographicHash::Sha256).toHex().first(12);
+    return QStringLiteral(DOTM_KEPT_CLUSTERS) + u"/postgres-"_s + QString::fromLatin1(hash);
 }
 
 PrivatePostgres::PrivatePostgres() : m_folder(QDir::temp().filePath(u"dotm-postgres-XXXXXX"_s)), m_port(freePort())
@@ -89,7 +119,16 @@ PrivatePostgres::~PrivatePostgres()
     // m_folder removes what is left
 }
 
-Outcome PrivatePostgres::initialize()
+Outcome PrivatePostgres::initialize(const QString &tools, const QString &passwordPath)
+{
+    return runTool(u"setpriv"_s,
+                   unprivileged({tools + u"/initdb"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"dotm"_s,
+                                 u"-A"_s, u"scram-sha-256"_s, u"--pwfile"_s, passwordPath, u"-E"_s, u"UTF8"_s,
+                                 u"--locale=C.UTF-8"_s, u"--no-sync"_s}),
+                   m_folder.path());
+}
+
+Outcome PrivatePostgres::prepare()
 {
     const Result<QString> tools = toolFolder();
     if (!tools) {
@@ -106,15 +145,9 @@ Outcome PrivatePostgres::initialize()
             return given;
         }
     }
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"setpriv"_s, unprivileged({*tools + u"/initdb"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s,
-                                              u"dotm"_s, u"-A"_s, u"scram-sha-256"_s, u"--pwfile"_s, passwordPath,
-                                              u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s}));
-    if (!process.waitForFinished(kToolTimeoutMs) || process.exitCode() != 0) {
-        return core::fail(ErrorCode::Internal,
-                          u"initdb failed: %1"_s.arg(QString::fromUtf8(process.readAllStandardOutput()).simplified()));
+    const Outcome made = makeCluster(*tools, passwordPath);
+    if (!made) {
+        return made;
     }
     QFile settings(m_folder.filePath(u"data/postgresql.auto.conf"_s));
     const QString text = u"listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = ''\nfsync = off\n"
@@ -123,6 +156,36 @@ Outcome PrivatePostgres::initialize()
         return core::fail(ErrorCode::Internal, u"%1 cannot be written."_s.arg(settings.fileName()));
     }
     return {};
+}
+
+/// initdb takes a second and a half of work, a copy of what it made a tenth: the first test of a build folder keeps one
+/// there, with its password.
+Outcome PrivatePostgres::makeCluster(const QString &tools, const QString &passwordPath)
+{
+    const QString kept = keptCluster(tools);
+    QLockFile lock(kept + u".lock"_s);
+    lock.setStaleLockTime(0); // one whose test has died is taken over all the same
+    if (!lock.tryLock(kToolTimeoutMs)) {
+        return initialize(tools, passwordPath);
+    }
+    const QString data = m_folder.filePath(u"data"_s);
+    if (QFileInfo::exists(kept)) {
+        QFile password(kept + u".password"_s);
+        const bool isKnown = password.open(QIODevice::ReadOnly);
+        m_password = QString::fromUtf8(password.readAll());
+        return isKnown ? copyFolder(kept, data)
+                       : core::fail(ErrorCode::Internal, u"%1 cannot be read."_s.arg(password.fileName()));
+    }
+    if (Outcome made = initialize(tools, passwordPath); !made) {
+        return made;
+    }
+    const QString half = kept + u".new"_s;
+    QDir(half).removeRecursively(); // of a test that was killed
+    QFile password(kept + u".password"_s);
+    const bool isKept = password.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+                        password.write(m_password.toUtf8()) == m_password.size() && password.flush() &&
+                        copyFolder(data, half).has_value() && QDir().rename(half, kept);
+    return isKept ? Outcome() : core::fail(ErrorCode::Internal, u"%1 cannot be written."_s.arg(kept));
 }
 
 QString PrivatePostgres::url(const QString &database) const

@@ -19,7 +19,7 @@ namespace dotm::test {
 class PrivatePostgres
 {
 public:
-    /// Takes about a second. Errors: Internal with the reason.
+    /// Errors: Internal with the reason.
     [[nodiscard]] static core::Result<std::unique_ptr<PrivatePostgres>> create();
     ~PrivatePostgres();
     PrivatePostgres(const PrivatePostgres &) = delete;
@@ -40,7 +40,9 @@ public:
 
 private:
     PrivatePostgres();
-    [[nodiscard]] core::Outcome initialize();
+    [[nodiscard]] core::Outcome prepare();
+    [[nodiscard]] core::Outcome makeCluster(const QString &tools, const QString &passwordPath);
+    [[nodiscard]] core::Outcome initialize(const QString &tools, const QString &passwordPath);
     [[nodiscard]] core::Outcome waitUntilReady();
 
     QTemporaryDir m_folder;
