@@ -17,6 +17,7 @@
 #include "storage/repositories/wallets.h"
 #include "support/apicaller.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace dotm::test {
@@ -26,11 +27,13 @@ struct MintBench
 {
     static constexpr int kConfirmations = 3;
 
-    explicit MintBench(std::unique_ptr<storage::Database> fresh) : database(std::move(fresh))
+    /// @p begun: the sandbox's file from begin().
+    MintBench(std::unique_ptr<storage::Database> fresh, const QString &begun) : database(std::move(fresh))
     {
         sandbox::SandboxOptions options;
         options.dataFile = folder.path() + u"/sandbox.sqlite"_s;
         options.tokenOwner = signer->address().checksummed();
+        QVERIFY(QFile::copy(begun, options.dataFile));
         chainHost = std::make_unique<sandbox::Sandbox>(options, clock, random);
         must(chainHost->start());
         ethereum::EthereumConfig config;
@@ -48,6 +51,18 @@ struct MintBench
 
     ~MintBench() { stopWorker(); }
 
+    /// A sandbox's file at @p dataFile, with the keys that take long to make.
+    static void begin(const QString &dataFile)
+    {
+        const FakeClock clock;
+        core::SystemRandom random;
+        sandbox::SandboxOptions options;
+        options.dataFile = dataFile;
+        options.tokenOwner = keyOf('4')->address().checksummed();
+        sandbox::Sandbox first(options, clock, random);
+        must(first.start());
+        first.stop();
+    }
     static std::shared_ptr<const ethereum::Signer> keyOf(char digit)
     {
         auto made = ethereum::Signer::fromText(core::SecretString(QString(64, QLatin1Char(digit))));
@@ -177,6 +192,7 @@ struct MintBench
                                           {{"Content-Type", "application/json"}});
         QVERIFY2(answer.status == 200 || answer.status == 204, answer.body.constData());
     }
+    void clearFaults() { QCOMPARE(caller.send("DELETE", at(chainHost->url(), u"/faults"_s), {}, {}).status, 200); }
     /// Somebody with the minting key at work beside us.
     void sendBeside(quint64 nonce, const std::optional<ethereum::Address> &to, const QByteArray &data)
     {
