@@ -42,9 +42,8 @@ private Q_SLOTS:
     void oxio_answerLost_isUnclearAndLineIsThere();
     void resend_sameKey_sendsOnce();
     void mailer_answerLost_triesAgainWithoutDoubling();
-    void ethereum_contract_hasEveryFunction();
     void ethereum_answerLost_mintsOnce();
-    void ethereum_stranger_isRefusedWithTheReason();
+    void ethereum_contract_isFound_andRefusesStrangers();
 
 private:
     [[nodiscard]] QUrl at(const QString &prefix) const { return QUrl(m_sandbox->url().toString() + prefix); }
@@ -340,18 +339,6 @@ void ClientsOnSandboxTest::mailer_answerLost_triesAgainWithoutDoubling()
     QCOMPARE(again->id, replayed->id);
 }
 
-void ClientsOnSandboxTest::ethereum_contract_hasEveryFunction()
-{
-    ethereum::EthereumClient client = ethereum();
-    QVERIFY(QCoro::waitFor(client.contractState()) == ethereum::ContractState::Ok);
-    const auto facts = QCoro::waitFor(ethereum::probeContract(&client));
-    QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
-    QCOMPARE(facts->symbol, u"DOTM"_s);
-    QVERIFY(facts->owner == m_owner->address());
-    QCOMPARE(facts->maxSupply->toDecimal(), u"10333333000000000000000000"_s);
-    QCOMPARE(facts->functions.size(), qsizetype(ethereum::dotmtoken::allFunctions().size()) - 1);
-}
-
 void ClientsOnSandboxTest::ethereum_answerLost_mintsOnce()
 {
     ethereum::EthereumClient client = ethereum();
@@ -373,9 +360,17 @@ void ClientsOnSandboxTest::ethereum_answerLost_mintsOnce()
     QCOMPARE(page->logs, (*receipt)->logs);
 }
 
-void ClientsOnSandboxTest::ethereum_stranger_isRefusedWithTheReason()
+void ClientsOnSandboxTest::ethereum_contract_isFound_andRefusesStrangers()
 {
     ethereum::EthereumClient client = ethereum();
+    QVERIFY(QCoro::waitFor(client.contractState()) == ethereum::ContractState::Ok);
+    const auto facts = QCoro::waitFor(ethereum::probeContract(&client));
+    QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
+    QCOMPARE(facts->symbol, u"DOTM"_s);
+    QVERIFY(facts->owner == m_owner->address());
+    QCOMPARE(facts->maxSupply->toDecimal(), u"10333333000000000000000000"_s);
+    QCOMPARE(facts->functions.size(), qsizetype(ethereum::dotmtoken::allFunctions().size()) - 1);
+
     const ethereum::Signer stranger = ethereum::Signer::fromKey(ethereum::Signer::makeKey(m_random)).value();
     const QByteArray mint = ethereum::dotmtoken::mint(stranger.address(), core::Uint256(1));
     const auto gas = QCoro::waitFor(client.estimateGas({stranger.address(), client.config().token, mint, {}}));
