@@ -177,6 +177,7 @@ struct MintBench
                                           {{"Content-Type", "application/json"}});
         QVERIFY2(answer.status == 200 || answer.status == 204, answer.body.constData());
     }
+    void clearFaults() { QCOMPARE(caller.send("DELETE", at(chainHost->url(), u"/faults"_s), {}, {}).status, 200); }
     /// Somebody with the minting key at work beside us.
     void sendBeside(quint64 nonce, const std::optional<ethereum::Address> &to, const QByteArray &data)
     {

@@ -226,7 +226,7 @@ void MintingTest::node_down_rewardWaitsAndIsMintedAfterwards()
     }
     QCOMPARE(m_bench->rewardOf(id).state, RewardState::Pending);
     QVERIFY(!m_bench->rewardOf(id).error.isEmpty());
-    m_bench->fault(u"server_error"_s, 0);
+    m_bench->clearFaults();
     m_bench->pass(60s);
     expectConfirmed(id, u"2.066"_s);
     QCOMPARE(m_bench->held(m_bench->wallet), u"2.066"_s);
@@ -240,7 +240,7 @@ void MintingTest::answer_lost_isSentOnce()
     const MintEntry entry = signOnly(m_bench->rewardOf(id));
     m_bench->fault(u"answer_lost"_s, 2); // both tries arrive, and nobody hears of it
     const auto verdict = QCoro::waitFor(m_bench->minter->send(entry));
-    m_bench->fault(u"answer_lost"_s, 0);
+    m_bench->clearFaults();
     QVERIFY(verdict.kind != services::SendVerdict::Kind::Lost);
     m_bench->restart();
     expectConfirmed(id, u"2.066"_s);
