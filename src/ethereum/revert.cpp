@@ -24,6 +24,9 @@ constexpr std::array kContractErrors{
     QByteArrayView("ERC20InvalidSender(address)"),
     QByteArrayView("ERC20InvalidApprover(address)"),
     QByteArrayView("ERC20InvalidSpender(address)"),
+    QByteArrayView("ERC20ExceededCap(uint256,uint256)"),
+    QByteArrayView("ERC20InvalidCap(uint256)"),
+    QByteArrayView("DataRewardPercentageTooHigh(uint256,uint256)"),
     QByteArrayView("OwnableUnauthorizedAccount(address)"),
     QByteArrayView("OwnableInvalidOwner(address)"),
 };

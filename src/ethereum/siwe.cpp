@@ -18,6 +18,7 @@ namespace {
 constexpr auto kOpening = " wants you to sign in with your Ethereum account:"_L1;
 constexpr qsizetype kLongestMessage = 4096;
 constexpr qsizetype kShortestNonce = 8;
+constexpr qint64 kLatestTime = 253'402'300'799'999; // the year 9999
 
 core::Failure refused(const QString &sentence)
 {
@@ -34,7 +35,8 @@ std::optional<core::TimePoint> timeFrom(const QString &text)
     // RFC 3339: a time without a zone would be read as local.
     static const QRegularExpression form(uR"(\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)\z)"_s);
     const QDateTime time = form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
-    return time.isValid() ? std::optional(core::fromMs(time.toMSecsSinceEpoch())) : std::nullopt;
+    const qint64 ms = time.isValid() ? time.toMSecsSinceEpoch() : -1;
+    return ms >= 0 && ms <= kLatestTime ? std::optional(core::fromMs(ms)) : std::nullopt;
 }
 
 bool isNonce(QStringView text)
@@ -122,7 +124,8 @@ void readOpening(SiweLines &lines, SiweMessage &message)
     const qsizetype scheme = opening.indexOf("://"_L1);
     message.scheme = scheme < 0 ? QString() : opening.first(scheme);
     message.domain = scheme < 0 ? opening : opening.sliced(scheme + 3);
-    if (message.domain.isEmpty()) {
+    // An authority: no path, no blank, no second scheme.
+    if (scheme == 0 || message.domain.isEmpty() || message.domain.contains(u'/') || message.domain.contains(u' ')) {
         lines.reject("the domain"_L1);
     }
 }
@@ -150,6 +153,9 @@ void readStatement(SiweLines &lines, SiweMessage &message)
 void readFields(SiweLines &lines, SiweMessage &message)
 {
     message.uri = lines.required("URI: "_L1);
+    if (message.uri.isEmpty()) {
+        lines.reject("URI: "_L1);
+    }
     if (lines.required("Version: "_L1) != "1"_L1) {
         lines.reject("Version: "_L1);
     }
@@ -167,7 +173,10 @@ void readFields(SiweLines &lines, SiweMessage &message)
     message.expirationTime = lines.optionalTime("Expiration Time: "_L1);
     message.notBefore = lines.optionalTime("Not Before: "_L1);
     message.requestId = lines.optional("Request ID: "_L1);
-    if (lines.optional("Resources:"_L1)) {
+    if (const auto heading = lines.optional("Resources:"_L1)) {
+        if (!heading->isEmpty()) {
+            lines.reject("Resources:"_L1);
+        }
         while (!lines.isAtEnd()) {
             message.resources.append(lines.required("- "_L1));
             if (!lines.fault().isEmpty()) {

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] core::Task<core::Result<FeeQuote>> fees();
     /// The next nonce: of mined transactions (latest) or waiting ones too (pending).
     [[nodiscard]] core::Task<core::Result<quint64>> transactionCount(Address account, BlockId id);
-    /// Sends signed bytes. Known already counts as sent. After an unclear error send the same bytes again.
+    /// Sends signed bytes. Known already counts as sent. After an unclear error send the same bytes again. A nonce that
+    /// is too low may be that of these very bytes, mined meanwhile: ask for their receipt first.
     [[nodiscard]] core::Task<core::Result<SentTransaction>> sendRawTransaction(QByteArray raw);
     [[nodiscard]] core::Task<core::Result<std::optional<ChainTransaction>>> transactionByHash(QByteArray hash);
     /// nullopt until it is mined, and again after a reorganisation.

@@ -83,6 +83,15 @@ std::optional<Error> faultOf(const Answer &answer)
     return answer ? std::nullopt : std::optional(answer.error());
 }
 
+/// What came of several nodes: once one of them may have acted, another that was never reached does not undo that.
+template <typename T>
+core::Result<T> joined(const core::Result<T> &before, core::Result<T> now)
+{
+    const bool wasUnclear = !before && before.error().isUnclear();
+    const bool isSure = now || now.error().isUnclear() || !rpc::mayAskAnother(now.error());
+    return wasUnclear && !isSure ? before : now;
+}
+
 } // namespace
 
 JsonRpc::JsonRpc(net::HttpTransport &transport, const core::Clock &clock, core::Random &random, EthereumConfig config,
@@ -132,12 +141,13 @@ core::Task<Answer> JsonRpc::round(Call call, Options options)
     for (const qsizetype endpoint : order) {
         const core::Outcome chain = co_await checkChain(endpoint, options);
         if (!chain) {
-            answer = core::fail(chain.error());
+            answer = joined<QJsonValue>(answer, core::fail(chain.error()));
             continue;
         }
-        answer = co_await ask(endpoint, call, options);
-        note(endpoint, faultOf(answer));
-        if (!mayHelp(faultOf(answer))) {
+        const Answer own = co_await ask(endpoint, call, options);
+        note(endpoint, faultOf(own));
+        answer = joined<QJsonValue>(answer, own);
+        if (!mayHelp(faultOf(own))) {
             break;
         }
     }

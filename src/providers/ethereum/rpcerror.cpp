@@ -28,6 +28,10 @@ struct Words
 };
 
 constexpr std::array kWords{
+    // First, because the contract's own words may follow.
+    Words{"execution reverted"_L1, ErrorCode::Conflict, kReverted},
+    Words{"vm exception"_L1, ErrorCode::Conflict, kReverted},
+    Words{"transaction reverted"_L1, ErrorCode::Conflict, kReverted},
     Words{"already known"_L1, ErrorCode::Conflict, kAlreadyKnown},
     Words{"alreadyknown"_L1, ErrorCode::Conflict, kAlreadyKnown},
     Words{"known transaction"_L1, ErrorCode::Conflict, kAlreadyKnown},
@@ -52,12 +56,10 @@ constexpr std::array kWords{
     Words{"intrinsic gas"_L1, ErrorCode::Conflict, kGasTooLow},
     Words{"transaction requires at least"_L1, ErrorCode::Conflict, kGasTooLow},
     Words{"invalid chain id"_L1, ErrorCode::Conflict, kWrongChain},
+    Words{"invalid chainid"_L1, ErrorCode::Conflict, kWrongChain},
     Words{"another chain"_L1, ErrorCode::Conflict, kWrongChain},
     Words{"incompatible eip155"_L1, ErrorCode::Conflict, kWrongChain},
     Words{"wrong chain"_L1, ErrorCode::Conflict, kWrongChain},
-    Words{"execution reverted"_L1, ErrorCode::Conflict, kReverted},
-    Words{"vm exception"_L1, ErrorCode::Conflict, kReverted},
-    Words{"transaction reverted"_L1, ErrorCode::Conflict, kReverted},
     Words{"pruned"_L1, ErrorCode::NotFound, kPruned},
     Words{"missing trie node"_L1, ErrorCode::NotFound, kPruned},
     Words{"historical state"_L1, ErrorCode::NotFound, kPruned},
@@ -130,7 +132,7 @@ core::Error errorFrom(const QJsonObject &error)
     const auto words = std::ranges::find_if(kWords, [&](const Words &each) { return lower.contains(each.text); });
     const auto code = std::ranges::find(kCodes, number, &Code::number);
     const bool isRefusal =
-        words != kWords.end() ? QLatin1StringView(words->meaning) == QLatin1StringView(kReverted) : number == 3;
+        number == 3 || (words != kWords.end() && QLatin1StringView(words->meaning) == QLatin1StringView(kReverted));
     if (isRefusal) {
         return reverted(error);
     }

@@ -366,6 +366,13 @@ void EthereumTransactionTest::siwe_wrong_isRefused_data()
     QTest::newRow("very long") << kMessage + QString(5000, u'x');
     row("carriage returns", u"\n"_s, u"\r\n"_s);
     row("no domain", u"app.example.org wants"_s, u" wants"_s);
+    row("domain with a path", u"app.example.org wants"_s, u"app.example.org/x wants"_s);
+    row("two schemes", u"app.example.org wants"_s, u"https://http://app.example.org wants"_s);
+    row("empty scheme", u"app.example.org wants"_s, u"://app.example.org wants"_s);
+    row("no uri", u"https://app.example.org/login"_s, {});
+    row("resources with more", u"09:40:00Z"_s, u"09:40:00Z\nResources: x\n- https://x"_s);
+    row("time before all", u"2026-01-15T09:30"_s, u"0001-01-15T09:30"_s);
+    row("time behind all", u"2026-01-15T09:30:00Z"_s, u"9999-12-31T23:59:59-12:00"_s);
     row("other opening", u"Ethereum account:"_s, u"Bitcoin account:"_s);
     row("address without checksum", kExampleAddress, QString(kExampleAddress).toLower());
     row("two statements", u"console.\n"_s, u"console.\nAnd more.\n"_s);

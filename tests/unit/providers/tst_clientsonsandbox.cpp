@@ -3,10 +3,15 @@
 
 #include "core/clock.h"
 #include "core/random.h"
+#include "ethereum/dotmtoken.h"
+#include "ethereum/signer.h"
+#include "ethereum/transaction.h"
 #include "net/httpclient.h"
 #include "net/qthttptransport.h"
 #include "providers/email/mailer.h"
 #include "providers/email/resendclient.h"
+#include "providers/ethereum/contractprobe.h"
+#include "providers/ethereum/rpcerror.h"
 #include "providers/oxio/oxioclient.h"
 #include "providers/stripe/stripeclient.h"
 #include "sandbox/sandbox.h"
@@ -37,12 +42,16 @@ private Q_SLOTS:
     void oxio_answerLost_isUnclearAndLineIsThere();
     void resend_sameKey_sendsOnce();
     void mailer_answerLost_triesAgainWithoutDoubling();
+    void ethereum_answerLost_mintsOnce();
+    void ethereum_contract_isFound_andRefusesStrangers();
 
 private:
     [[nodiscard]] QUrl at(const QString &prefix) const { return QUrl(m_sandbox->url().toString() + prefix); }
     stripe::StripeClient stripe(const QString &key = u"sk_test_demo"_s);
     oxio::OxioClient oxio();
     email::ResendClient resend();
+    ethereum::EthereumClient ethereum();
+    ethereum::SignedTransaction minted(ethereum::EthereumClient &client, const QByteArray &data);
     void lose(const QString &provider);
     core::Result<stripe::Invoice> draftInvoice(stripe::StripeClient &client, const QString &customerId);
 
@@ -52,6 +61,7 @@ private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<net::QtHttpTransport> m_transport;
     std::unique_ptr<net::HttpClient> m_http;
+    std::optional<ethereum::Signer> m_owner;
 };
 
 namespace {
@@ -85,6 +95,8 @@ void ClientsOnSandboxTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     sandbox::SandboxOptions options;
     options.dataFile = m_folder->filePath(u"sandbox.db"_s);
+    m_owner = ethereum::Signer::fromKey(ethereum::Signer::makeKey(m_random)).value();
+    options.tokenOwner = m_owner->address().checksummed();
     m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock, m_random);
     QVERIFY(m_sandbox->start());
     m_transport = std::make_unique<net::QtHttpTransport>();
@@ -114,6 +126,34 @@ email::ResendClient ClientsOnSandboxTest::resend()
 {
     const email::ResendConfig config{at(u"/resend"_s), core::SecretString(u"re_demo"_s), {}};
     return {*m_http, m_clock, config};
+}
+
+ethereum::EthereumClient ClientsOnSandboxTest::ethereum()
+{
+    const sandbox::SimulatedChain chain = m_sandbox->chain();
+    ethereum::EthereumConfig config;
+    config.endpoints = {core::Secret<QUrl>(chain.url)};
+    config.chainId = chain.chainId;
+    config.token = ethereum::Address::parse(chain.token);
+    return {*m_transport, m_clock, m_random, config};
+}
+
+/// The owner's next transaction, as the client prices it.
+ethereum::SignedTransaction ClientsOnSandboxTest::minted(ethereum::EthereumClient &client, const QByteArray &data)
+{
+    const ethereum::Address owner = m_owner->address();
+    const auto fees = QCoro::waitFor(client.fees()).value();
+    const quint64 gas = QCoro::waitFor(client.estimateGas({owner, client.config().token, data, {}})).value();
+    const quint64 nonce = QCoro::waitFor(client.transactionCount(owner, ethereum::BlockId::pending())).value();
+    return ethereum::signTransaction({.chainId = client.config().chainId,
+                                      .nonce = nonce,
+                                      .maxPriorityFeePerGas = fees.maxPriorityFeePerGas,
+                                      .maxFeePerGas = fees.maxFeePerGas,
+                                      .gasLimit = gas,
+                                      .to = client.config().token,
+                                      .value = {},
+                                      .data = data},
+                                     *m_owner);
 }
 
 void ClientsOnSandboxTest::lose(const QString &provider)
@@ -297,6 +337,49 @@ void ClientsOnSandboxTest::mailer_answerLost_triesAgainWithoutDoubling()
     const auto replayed = QCoro::waitFor(mailer.send(mail(), u"esim-ready/2"_s));
     const auto again = QCoro::waitFor(mailer.send(mail(), u"esim-ready/2"_s));
     QCOMPARE(again->id, replayed->id);
+}
+
+void ClientsOnSandboxTest::ethereum_answerLost_mintsOnce()
+{
+    ethereum::EthereumClient client = ethereum();
+    const ethereum::Address member = ethereum::Signer::fromKey(ethereum::Signer::makeKey(m_random))->address();
+    const auto purchase = core::Uint256::fromDecimal(u"20000000000000000000").value();
+    const auto signedMint = minted(client, ethereum::dotmtoken::rewardDataPurchase(member, purchase));
+    lose(u"ethereum"_s);
+    const auto sent = QCoro::waitFor(client.sendRawTransaction(signedMint.raw));
+    // The client sends the same bytes again: mined meanwhile, they are refused for their nonce.
+    QVERIFY(!sent && sent.error().providerCode == QLatin1StringView(ethereum::rpc::kNonceTooLow));
+    const auto receipt = QCoro::waitFor(client.receipt(signedMint.hash));
+    QVERIFY(receipt && *receipt && (*receipt)->isSuccess);
+    QCOMPARE(QCoro::waitFor(client.tokenBalance(member, ethereum::BlockId::latest()))->toDecimal(),
+             u"2066000000000000000"_s);
+    const quint64 head = QCoro::waitFor(client.blockNumber()).value();
+    const auto query = ethereum::transfersTo(*client.config().token, member);
+    const auto page = QCoro::waitFor(client.logPage(query, 0, head, ethereum::logpages::kFirstSize));
+    QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+    QCOMPARE(page->logs, (*receipt)->logs);
+}
+
+void ClientsOnSandboxTest::ethereum_contract_isFound_andRefusesStrangers()
+{
+    ethereum::EthereumClient client = ethereum();
+    QVERIFY(QCoro::waitFor(client.contractState()) == ethereum::ContractState::Ok);
+    const auto facts = QCoro::waitFor(ethereum::probeContract(&client));
+    QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
+    QCOMPARE(facts->symbol, u"DOTM"_s);
+    QVERIFY(facts->owner == m_owner->address());
+    QCOMPARE(facts->maxSupply->toDecimal(), u"10333333000000000000000000"_s);
+    QCOMPARE(facts->functions.size(), qsizetype(ethereum::dotmtoken::allFunctions().size()) - 1);
+
+    const ethereum::Signer stranger = ethereum::Signer::fromKey(ethereum::Signer::makeKey(m_random)).value();
+    const QByteArray mint = ethereum::dotmtoken::mint(stranger.address(), core::Uint256(1));
+    const auto gas = QCoro::waitFor(client.estimateGas({stranger.address(), client.config().token, mint, {}}));
+    QVERIFY(!gas && gas.error().providerCode == QLatin1StringView(ethereum::rpc::kReverted));
+    QVERIFY2(gas.error().detail.contains("OwnableUnauthorizedAccount"_L1), qPrintable(gas.error().detail));
+    auto transaction = minted(client, mint).transaction;
+    transaction.nonce = 0;
+    const auto poor = QCoro::waitFor(client.sendRawTransaction(ethereum::signTransaction(transaction, stranger).raw));
+    QVERIFY(!poor && poor.error().providerCode == QLatin1StringView(ethereum::rpc::kInsufficientFunds));
 }
 
 } // namespace dotm

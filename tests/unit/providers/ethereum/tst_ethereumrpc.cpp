@@ -62,6 +62,7 @@ private Q_SLOTS:
     void allNodes_ofAnotherChain_isWrongChain();
     void failedNode_rests_andIsAskedAgain();
     void allNodes_away_areTriedTwice();
+    void unclearAnswer_staysUnclear_whenTheNextIsAway();
     void addressOfANode_isInNoError();
     void userInfo_becomesAHeader();
     void noNode_isDisabled();
@@ -181,6 +182,10 @@ void EthereumRpcTest::nodeError_meansTheSame_data()
     row("geth", -32000, "invalid sender: invalid chain id for signer: have 5 want 1", rpc::kWrongChain, "Conflict");
     row("hardhat", -32000, "Trying to send an incompatible EIP-155 transaction, signed for another chain.",
         rpc::kWrongChain, "Conflict");
+    row("hardhat", -32602, "Trying to send a raw transaction with an invalid chainId. The expected chainId is 31337",
+        rpc::kWrongChain, "Conflict");
+    row("hardhat", -32603, "Error: Transaction reverted without a reason string", rpc::kRevertedSilently, "Conflict");
+    row("contract that speaks like a node", 3, "execution reverted: nonce too low", rpc::kRevertedSilently, "Conflict");
     row("geth", 3, "execution reverted", rpc::kRevertedSilently, "Conflict");
     row("geth", -32000, "execution reverted", rpc::kRevertedSilently, "Conflict");
     row("hardhat", -32603, "Error: VM Exception while processing transaction: reverted", rpc::kRevertedSilently,
@@ -326,6 +331,21 @@ void EthereumRpcTest::allNodes_away_areTriedTwice()
     QVERIFY(!number && number.error().isTransient());
     QCOMPARE(bench.node.hosts().size(), 4);
     QVERIFY(QCoro::waitFor(bench.client.contractState()) == ContractState::Unreachable);
+}
+
+void EthereumRpcTest::unclearAnswer_staysUnclear_whenTheNextIsAway()
+{
+    test::ChainBench bench;
+    bench.node.answer("eth_blockNumber", u"0x1"_s);
+    QVERIFY(QCoro::waitFor(bench.client.blockNumber()));
+    for (int i = 0; i < 2; ++i) {
+        bench.node.fault(kOne, core::fail(ErrorCode::Timeout, u"x"_s));
+        bench.node.fault(kTwo, core::fail(ErrorCode::Offline, u"x"_s));
+    }
+    bench.node.fault(kTwo, core::fail(ErrorCode::Offline, u"x"_s));
+    const auto sent = QCoro::waitFor(bench.client.sendRawTransaction("x"));
+    QVERIFY(!sent);
+    QVERIFY(sent.error().isUnclear());
 }
 
 void EthereumRpcTest::addressOfANode_isInNoError()
