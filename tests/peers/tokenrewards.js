@@ -233,6 +233,19 @@ async function capReached(world) {
   world.stage.equal(await world.token.remainingMintableTokens(), 0n, 'the cap is reached to the last unit');
 }
 
+/** What the demo sells is not paid for. */
+async function neverMainnet(stage) {
+  const node = await anvil(stage, { chainId: 1 });
+  const gate = await RpcGate.before(stage, node.url);
+  const world = await service(stage, { gate, node, token: await deployToken(node), name: 'mainnet' });
+  const person = await customer(world, 'mainnet@example.com', { proven: false });
+  const wallet = (await call(`${world.url}/api/token/wallet`, { token: person.token })).json;
+  stage.equal(wallet.contract.state, 'not_configured', 'the demo has no chain where mainnet is named');
+  stage.equal(gate.asked, 0, 'and asks nothing there');
+  await world.kill();
+  node.provider.destroy();
+}
+
 play('rewards on a real chain', async (stage) => {
   const node = await anvil(stage, kNode(stage));
   const token = await deployToken(node);
@@ -247,6 +260,7 @@ play('rewards on a real chain', async (stage) => {
     signedOnce(world, accident.name);
   }
   await world.kill();
+  await neverMainnet(stage);
 
   const other = await hardhatNode(stage);
   const second = await service(stage, { gate: await RpcGate.before(stage, other.url), node: other, token: await deployToken(other), name: 'hardhat' });

@@ -5,6 +5,8 @@
 export class RpcGate {
   /** Every transaction that was sent, in order, as its bytes. */
   sent = [];
+  /** How often anything was asked. */
+  asked = 0;
   /** What becomes of a call to send: 'pass', 'swallow' (neither sent nor answered), 'forget' (sent, not answered). */
   sending = 'pass';
   /** The node as it is now; null: it is away. */
@@ -28,6 +30,7 @@ export class RpcGate {
   }
 
   async #answer(request, response) {
+    this.asked += 1;
     const body = Buffer.concat(await request.toArray()).toString();
     const calls = [JSON.parse(body)].flat();
     const raws = calls.filter((each) => each.method === 'eth_sendRawTransaction').map((each) => each.params[0]);
