@@ -141,8 +141,8 @@ QList<TokenEntry> WalletAnswers::entries() const
             const bool isOut = line.kind == Kind::TransferOut;
             entry.from = isOut ? QString::fromLatin1(kOwn) : partner;
             entry.to = isOut ? partner : QString::fromLatin1(kOwn);
-            entry.txHash = u"0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3%1"_s.arg(
-                all.size(), 4, 16, QChar(u'0'));
+            entry.txHash = u"0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3%1"_s.arg(all.size(), 4, 16,
+                                                                                                     QChar(u'0'));
             entry.explorerUrl = u"http://127.0.0.1:9/ethereum/tx/"_s + entry.txHash;
         }
         if (entry.state == RewardState::Confirmed) {
@@ -156,8 +156,8 @@ QList<TokenEntry> WalletAnswers::entries() const
 
 contract::TokenHistory WalletAnswers::history(const QString &kind) const
 {
-    contract::TokenHistory page{{}, {}, m_clock.now() - (m_scene == Scene::Silent ? 190min : 1min),
-                                m_scene != Scene::Silent};
+    contract::TokenHistory page{
+        {}, {}, m_clock.now() - (m_scene == Scene::Silent ? 190min : 1min), m_scene != Scene::Silent};
     std::ranges::copy_if(entries(), std::back_inserter(page.entries), [&kind](const TokenEntry &each) {
         return kind == "all"_L1 || contract::tokenEntryKindName(each.kind).endsWith(kind);
     });
