@@ -42,7 +42,7 @@ Item {
             shown.forceActiveFocus();
             world.app.navigator.open("connections", "");
             tryVerify(() => child("connection-list") !== null);
-            tryCompare(child("connection-list"), "count", 6);
+            tryCompare(child("connection-list"), "count", 7);
             child("connection-list").forceActiveFocus(Qt.TabFocusReason);
             tryCompare(child("connection-list"), "currentIndex", 0);
         }
@@ -89,7 +89,7 @@ Item {
             world.setOffline(true);
             keyClick(Qt.Key_F5);
             tryVerify(() => model.offline);
-            compare(child("connection-list").count, 6);
+            compare(child("connection-list").count, 7);
             verify(!child("connection-check").enabled);
             world.setOffline(false);
         }

@@ -58,17 +58,18 @@ Item {
         }
 
         function test_rail_holdsOnlyWhatExists() {
-            for (const name of ["home", "line", "purchases", "assistants", "settings"])
+            for (const name of ["home", "line", "purchases", "wallet", "assistants", "settings"])
                 verify(child("nav-" + name) !== null, name);
-            for (const name of ["wallet", "shop", "voice", "people", "mesh", "support", "data"])
+            for (const name of ["shop", "voice", "people", "mesh", "support", "data"])
                 compare(child("nav-" + name), null);
         }
         function test_ctrlDigits_openTheSections_data() {
             return [
                 { tag: "line", key: Qt.Key_2, page: "line-page" },
                 { tag: "purchases", key: Qt.Key_3, page: "purchases-page" },
-                { tag: "assistants", key: Qt.Key_4, page: "assistants-page" },
-                { tag: "settings", key: Qt.Key_5, page: "settings-page" },
+                { tag: "wallet", key: Qt.Key_4, page: "wallet-page" },
+                { tag: "assistants", key: Qt.Key_5, page: "assistants-page" },
+                { tag: "settings", key: Qt.Key_6, page: "settings-page" },
                 { tag: "settings", key: Qt.Key_Comma, page: "settings-page" }
             ];
         }
