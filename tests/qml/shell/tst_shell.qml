@@ -183,7 +183,7 @@ Item {
             tryVerify(() => !world.app.session.signedIn);
         }
         function test_settings_holdAtOnce() {
-            keyClick(Qt.Key_5, Qt.ControlModifier);
+            keyClick(Qt.Key_6, Qt.ControlModifier);
             tryVerify(() => child("theme") !== null);
             child("theme").chosen("dark");
             compare(world.app.settings.theme, "dark");
@@ -194,7 +194,7 @@ Item {
             child("language").chosen("en");
         }
         function test_everythingFocusable_hasAName_data() {
-            return ["home", "line", "purchases", "profile", "activate", "assistants", "settings"].map(name => ({ tag: name }));
+            return ["home", "line", "purchases", "wallet", "profile", "activate", "assistants", "settings"].map(name => ({ tag: name }));
         }
         function test_everythingFocusable_hasAName(row) {
             world.app.navigator.open(row.tag, "");
