@@ -91,7 +91,7 @@ Item {
         }
         function test_history_goesBackAndForward() {
             keyClick(Qt.Key_3, Qt.ControlModifier);
-            keyClick(Qt.Key_5, Qt.ControlModifier);
+            keyClick(Qt.Key_6, Qt.ControlModifier);
             keyClick(Qt.Key_Left, Qt.AltModifier);
             compare(section(), "purchases");
             keyClick(Qt.Key_Escape);
