@@ -14,7 +14,7 @@ TokenNetwork tokenNetwork(qint64 chainId)
     case kSepolia:
         return {chainId, u"Sepolia"_s, true, false, u"https://sepolia.etherscan.io"_s};
     case kDemoChain:
-        return {chainId, u"DOTM demo chain (simulated)"_s, true, true, {}};
+        return {chainId, u"DOTM demo chain"_s, true, true, {}};
     default:
         return {chainId, u"Chain %1"_s.arg(chainId), true, false, {}};
     }
