@@ -31,7 +31,8 @@ public:
     {
         QByteArray method;
         http::PathPattern pattern;
-        QString provider; ///< whose faults apply: "firebase", "stripe", "oxio", "resend", "ethereum"; empty for our own pages
+        QString provider; ///< whose faults apply: "firebase", "stripe", "oxio", "resend", "ethereum"; empty for our own
+                          ///< pages
         Handler handler;
     };
 
