@@ -4,8 +4,11 @@
 #include "services/tokens/accrual.h"
 
 #include "services/tokens/tokenkeys.h"
+#include "storage/repositories/mintjournal.h"
 #include "storage/repositories/rewardrates.h"
 #include "storage/repositories/wallets.h"
+
+#include <algorithm>
 
 namespace dotm::services::accrual {
 using namespace Qt::Literals::StringLiterals;
@@ -104,6 +107,17 @@ Outcome giveFirst(const StepContext &context, const storage::Purchase &purchase)
     return given ? Outcome() : fail(given.error());
 }
 
+/// Something was signed for it that may be mined yet, whether anybody watches it or not.
+Result<bool> mayBeOnChain(storage::Connection &db, const TokenReward &reward)
+{
+    const auto entries = storage::mintjournal::ofReward(db, reward.id);
+    if (!entries) {
+        return fail(entries.error());
+    }
+    const bool isOpen = std::ranges::any_of(*entries, &storage::MintEntry::isOpen);
+    return isOpen || (reward.nonce.has_value() && reward.state != RewardState::Failed);
+}
+
 } // namespace
 
 Outcome joined(const StepContext &context, const QString &uid)
@@ -128,8 +142,11 @@ Outcome refunded(const StepContext &context, const QString &purchaseId)
         return fail(rewards.error());
     }
     for (TokenReward reward : *rewards) {
-        const bool isSigned = reward.nonce.has_value() && reward.state != RewardState::Failed;
-        if (!isSigned && domain::mayMove(reward.state, RewardState::Reversed)) {
+        const auto isSigned = mayBeOnChain(context.db, reward);
+        if (!isSigned) {
+            return fail(isSigned.error());
+        }
+        if (!*isSigned && domain::mayMove(reward.state, RewardState::Reversed)) {
             reward.state = RewardState::Reversed;
             reward.error.clear();
             reward.note = u"The purchase was refunded."_s;

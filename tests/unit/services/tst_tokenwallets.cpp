@@ -77,6 +77,7 @@ private Q_SLOTS:
     void paidInvoice_givesShareAndFirstBonusOnce();
     void paidInvoice_ofAFounder_givesTheLargerBonus();
     void refund_reversesWhatIsNotSigned();
+    void refund_ofAFailedMintThatMayBeMined_isOnlyNoted();
     void refundEvent_ofTheWholeMoney_reverses();
     void foundingGrant_isClaimedOnceByFoundersOnly();
     void retry_beginsAnewWhatFailed();
@@ -347,6 +348,31 @@ void TokenWalletsTest::refund_reversesWhatIsNotSigned()
     for (const TokenReward &reward : rewardsOf(u"ada"_s)) {
         QCOMPARE(reward.state, RewardState::Reversed); // proving a wallet brings nothing back
     }
+}
+
+void TokenWalletsTest::refund_ofAFailedMintThatMayBeMined_isOnlyNoted()
+{
+    buy(u"ada"_s, u"in_1"_s, 2'000);
+    const auto ids = m_bench->inside([](Connection &db) { return storage::purchases::ofPayment(db, {}, u"in_1"_s); });
+    QCOMPARE(ids.size(), 1);
+    const QString guard = u"purchase:"_s + ids.first();
+    TokenReward reward = *byGuard(guard);
+    storage::MintEntry sent;
+    sent.chainId = 1;
+    sent.signer = u"0x1"_s;
+    sent.rewardId = reward.id;
+    sent.txHash = u"0x2"_s;
+    must(m_bench->closing([&](const StepContext &context) {
+        reward.state = RewardState::Failed; // nobody watches it any more
+        reward.nonce = 0;
+        const core::Outcome booked = storage::mintjournal::append(context.db, sent);
+        return booked ? storage::tokenrewards::update(context.db, reward, context.now) : booked;
+    }));
+    must(m_bench->closing(
+        [&](const StepContext &context) { return services::accrual::refunded(context, ids.first()); }));
+    const auto after = byGuard(guard);
+    QCOMPARE(after->state, RewardState::Failed);
+    QVERIFY(after->note.contains(u"refunded"_s));
 }
 
 void TokenWalletsTest::refundEvent_ofTheWholeMoney_reverses()
