@@ -32,7 +32,7 @@ function(dotm_add_qml_module target)
     dotm_own_includes(${target} "${folder}")
     # The generated type registration includes each header by its bare name.
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
-    dotm_use_pch(${target} PLAIN)
+    dotm_use_pch(${target})
     dotm_together(${target})
   endif()
   dotm_quiet_generated_qml(${target})
