@@ -9,6 +9,7 @@
 #include "domain/voice/voicelanguage.h"
 #include "domain/voice/voiceprofile.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -105,7 +106,7 @@ bool isOfLanguage(const Letters &own, QChar c)
         return true;
     }
     if (!own.scripts.isEmpty()) {
-        return own.scripts.contains(c.script());
+        return own.scripts.contains(c.script()) || c.script() == QChar::Script_Common; // the long mark of Katakana
     }
     return (c.toLower() >= u'a' && c.toLower() <= u'z') || own.more.contains(c) || own.more.contains(c.toLower());
 }
@@ -115,6 +116,18 @@ QString withoutNames(QString text)
 {
     static const QRegularExpression kNames(u"DOTM|eSIM|VPN|full MVNO|MVNO|Wi-Fi|Bitchat|Shopify|Marketplace"_s);
     return text.remove(kNames);
+}
+
+/// What holds for any text.
+void checkSentences(const QString &text, const QString &code)
+{
+    static const QRegularExpression kSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList pieces = sentencesOf(text, code);
+    for (const QString &piece : pieces) {
+        QVERIFY(!piece.isEmpty() && piece == piece.trimmed() && piece.size() <= kLongestSentence);
+        QVERIFY(piece.isValidUtf16());
+    }
+    QCOMPARE(pieces.join(QString()).remove(kSpace), QString(text).remove(kSpace));
 }
 
 QString codeOf(const Letters &own)
@@ -156,6 +169,7 @@ private Q_SLOTS:
     void sentences_areFound_data();
     void sentences_areFound();
     void sentences_tooLong_areCut();
+    void sentences_ofAnyText_loseNothing();
 };
 
 void VoiceTextsTest::languages_areThoseOfThePlatform()
@@ -581,24 +595,34 @@ void VoiceTextsTest::sentences_areFound()
 
 void VoiceTextsTest::sentences_tooLong_areCut()
 {
-    static const QRegularExpression kSpace(u"\\s+"_s);
     const QStringList texts = {
         QString(20'000, u'a'),         u"word "_s.repeated(3'000),       u"one, two three "_s.repeated(500),
         u"您好，再见"_s.repeated(900), u"a"_s + u"😀"_s.repeated(2'000), u"e"_s + QString(3'000, QChar(0x0301)),
         u"สวัสดี"_s.repeated(500)};
     for (const QString &text : texts) {
         for (const QString &code : {u"en"_s, u"th"_s, u"el"_s}) {
-            const QStringList pieces = sentencesOf(text, code);
-            for (const QString &piece : pieces) {
-                QVERIFY(!piece.isEmpty() && piece.size() <= kLongestSentence);
-                QVERIFY(!piece.front().isLowSurrogate() && !piece.back().isHighSurrogate());
-            }
-            QCOMPARE(pieces.join(QString()).remove(kSpace), QString(text).remove(kSpace));
+            checkSentences(text, code);
         }
     }
     QVERIFY(sentencesOf(u"one, two three "_s.repeated(100), u"en").first().endsWith(u','));
     QVERIFY(sentencesOf(u"word "_s.repeated(300), u"en").first().endsWith(u"word"));
 }
 
-QTEST_APPLESS_MAIN(VoiceTextsTest)
+void VoiceTextsTest::sentences_ofAnyText_loseNothing()
+{
+    const QStringList parts = {u"a"_s,  u"B"_s, u"Dr"_s, u"21"_s, u"."_s,  u"!"_s,      u"？"_s,
+                               u"。"_s, u"।"_s, u";"_s,  u" "_s,  u"\n"_s, u"ๆ"_s,      u"ดี"_s,
+                               u"يا"_s, u"́"_s,  u"😀"_s, u","_s,  u"، "_s, u"\u2029"_s, u"\u200D"_s,
+                               u"\""_s, u"…"_s, u"»"_s,  u"한"_s, u"\t"_s, u"\u00A0"_s};
+    QRandomGenerator random(1);
+    for (int round = 0; round < 400; ++round) {
+        QString text;
+        for (int i = random.bounded(round < 390 ? 60 : 3'000); i > 0; --i) {
+            text += parts.at(random.bounded(int(parts.size())));
+        }
+        checkSentences(text, QStringList{u"en"_s, u"de"_s, u"el"_s, u"th"_s, u"xx"_s}.at(round % 5));
+    }
+}
+
+QTEST_GUILESS_MAIN(VoiceTextsTest)
 #include "tst_voicetexts.moc"
