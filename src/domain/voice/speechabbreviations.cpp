@@ -19,8 +19,8 @@ struct Abbreviations
 
 // Only those that a sentence seldom ends with: what stands before a name, a number or an example.
 constexpr std::array kAbbreviations = {
-    Abbreviations{u"en", u" mr mrs ms dr prof st no vs e.g i.e approx "},
-    Abbreviations{u"fr", u" mm dr pr me ex p.ex env av "},
+    Abbreviations{u"en", u" mr mrs ms dr prof st vs e.g i.e approx "},
+    Abbreviations{u"fr", u" mm dr pr ex p.ex env av "},
     Abbreviations{u"es", u" sr sra srta dr dra ud uds dña núm pág p.ej ej ee av "},
     Abbreviations{u"pt", u" sr sra srta dr dra prof profa n.º ex p.ex av "},
     Abbreviations{u"de", u" dr prof hr fr nr z.b d.h u.a bzw ca evtl inkl st tel "},
@@ -29,7 +29,7 @@ constexpr std::array kAbbreviations = {
     Abbreviations{u"ru", u" ул им проф акад стр тыс т.е т.н напр "},
     Abbreviations{u"nl", u" dhr mevr mr dr prof bijv nr o.a d.w.z ca "},
     Abbreviations{u"tr", u" dr prof doç sn av cad sok no örn "},
-    Abbreviations{u"pl", u" np tzn tzw ul prof inż ok godz nr m.in "},
+    Abbreviations{u"pl", u" np tzn tzw ul prof inż godz nr m.in "},
     Abbreviations{u"sv", u" t.ex bl.a ca nr dvs kl dr "},
     Abbreviations{u"fil", u" gng bb dr gg no "},
     Abbreviations{u"uk", u" вул ім проф акад стор тис т.зв напр "},

@@ -27,13 +27,24 @@ bool isGreekQuestion(QChar c)
     return c == u';' || c == QChar(0x037E);
 }
 
+/// French sets a space before the quote that closes; Unicode's rules leave the quote to the next sentence.
+qsizetype pastCloser(const QString &text, qsizetype end)
+{
+    constexpr QStringView kClosers = u"»”’)]";
+    const bool isCloser = end < text.size() && kClosers.contains(text[end]);
+    if (!isCloser || (end + 1 < text.size() && !text[end + 1].isSpace())) {
+        return end;
+    }
+    return std::min(end + 2, text.size());
+}
+
 /// Where Unicode's rules see the end of a sentence; the white space after it belongs to it.
 QList<qsizetype> endsByUnicode(const QString &text)
 {
     QList<qsizetype> result;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        result.append(end);
+        result.append(pastCloser(text, end));
     }
     return result;
 }
