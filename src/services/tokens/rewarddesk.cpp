@@ -71,6 +71,9 @@ Result<QStringList> peopleOf(Connection &db, const QString &text)
 
 Result<QList<TokenReward>> found(Connection &db, const RewardSearch &search, int limit)
 {
+    if (!search.person.isEmpty()) {
+        return storage::tokenrewards::ofPerson(db, search.person, limit, search.after, search.state);
+    }
     if (search.text.isEmpty()) {
         return storage::tokenrewards::page(db, search.state, limit, search.after);
     }
@@ -113,7 +116,8 @@ Task<Result<TokenStanding>> RewardDesk::standing(Identity who)
 
 Task<Result<RewardsPage>> RewardDesk::page(Identity who, RewardSearch search)
 {
-    if (const Outcome allowed = requireAdmin(who); !allowed) {
+    const Outcome allowed = search.person.isEmpty() ? requireAdmin(who) : requireAgent(who);
+    if (!allowed) {
         co_return fail(allowed.error());
     }
     const int limit = std::clamp(search.limit, 1, kMostPerPage);
