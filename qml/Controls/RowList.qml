@@ -33,6 +33,9 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     currentIndex: -1
     reuseItems: false
+    // No row is made ahead in the background: it is late for a list that is thrown, and Qt complains of one that is still
+    // being made when rows go.
+    cacheBuffer: 0
 
     Accessible.role: Accessible.List
     Accessible.name: label

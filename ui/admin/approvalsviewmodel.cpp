@@ -19,11 +19,9 @@ using Stage = HeldDecision::Stage;
 
 ApprovalsViewModel::ApprovalsViewModel(AdminStore &store, QObject *parent)
     : ViewModel(store, parent), m_page(
-                                    this, store.clock(), [this] { return api().openBetaRequests(m_rows.count()); },
-                                    [this](const Result<client::BetaPage> &answer) {
-                                        rebuild();
-                                        settle(answer);
-                                    }),
+                                    this, store.clock(),
+                                    [this] { return api().openBetaRequests(m_window.from(), wantedRows()); },
+                                    [this](const Result<client::BetaPage> &answer) { takePage(answer); }),
       m_proposals(
           this, store.clock(), [this] { return api().proposals(); },
           [this](const Result<QList<Proposal>> &answer) {
@@ -65,6 +63,7 @@ void ApprovalsViewModel::forget()
     m_currentKey.clear();
     m_moreError.reset();
     m_page.forget();
+    m_window.clear();
     m_proposals.forget();
     rebuild();
 }
@@ -94,7 +93,8 @@ void ApprovalsViewModel::rebuild()
     const auto &page = m_page.reading().value;
     QList<ApprovalRow> open;
     QList<ApprovalRow> later;
-    for (const BetaRequest &each : page ? page->requests : QList<BetaRequest>()) {
+    const QList<BetaRequest> requests = page ? m_window.all(*page) : QList<BetaRequest>();
+    for (const BetaRequest &each : requests) {
         if (each.proposal) {
             continue; // among those for a second person
         }
@@ -136,6 +136,61 @@ void ApprovalsViewModel::rebuild()
     m_rows.setFetch(hasMore ? std::function<void()>([this] { readMore(); }) : nullptr);
 }
 
+// What is held of them.
+
+qsizetype ApprovalsViewModel::wantedRows() const
+{
+    return m_page.reading().value ? m_page.reading().value->requests.size() : 0;
+}
+
+ApprovalWindow::Wanted ApprovalsViewModel::wanted() const
+{
+    return [this](const QString &id) {
+        return id == m_currentKey || m_selected.contains(id) || m_desk.about(id) != nullptr;
+    };
+}
+
+void ApprovalsViewModel::takePage(const Result<client::BetaPage> &answer)
+{
+    if (answer && answer->requests.isEmpty() && m_window.hasAbove()) {
+        m_window.rewind(); // all of them are decided
+        m_page.read();
+        return;
+    }
+    if (answer) {
+        m_window.renew(*answer, wanted());
+    }
+    rebuild();
+    settle(answer);
+}
+
+void ApprovalsViewModel::readEarlier()
+{
+    if (m_isReadingMore || m_page.reading().isReading || !m_window.hasAbove()) {
+        return;
+    }
+    m_isReadingMore = true;
+    QCoro::connect(api().betaPage(m_window.above()), this,
+                   [this](const Result<client::BetaPage> &page) { onEarlier(page); });
+}
+
+void ApprovalsViewModel::onEarlier(const Result<client::BetaPage> &earlier)
+{
+    m_isReadingMore = false;
+    m_moreError.reset();
+    const QString first = keyAt(0);
+    if (earlier) {
+        m_page.amend([&](client::BetaPage &page) { m_window.addAbove(page, *earlier, wanted()); });
+    } else {
+        m_moreError = earlier.error();
+    }
+    rebuild();
+    if (earlier) {
+        Q_EMIT earlierRead(first);
+    }
+    settle(earlier);
+}
+
 void ApprovalsViewModel::readMore()
 {
     const auto &page = m_page.reading().value;
@@ -151,10 +206,7 @@ void ApprovalsViewModel::onMore(const Result<client::BetaPage> &more)
     m_isReadingMore = false;
     m_moreError.reset();
     if (more) {
-        m_page.amend([&](client::BetaPage &page) {
-            page.requests.append(more->requests);
-            page.next = more->next;
-        });
+        m_page.amend([&](client::BetaPage &page) { m_window.addBelow(page, *more, wanted()); });
     } else {
         m_moreError = more.error();
     }
@@ -169,7 +221,7 @@ const BetaRequest *ApprovalsViewModel::request(const QString &key) const
         return nullptr;
     }
     const auto found = std::ranges::find(page->requests, key, &BetaRequest::id);
-    return found == page->requests.end() ? nullptr : &*found;
+    return found == page->requests.end() ? m_window.kept(key) : &*found;
 }
 
 const Proposal *ApprovalsViewModel::proposal(const QString &key) const
@@ -362,6 +414,7 @@ void ApprovalsViewModel::onFailed(const QString &key, const QString &sentence)
 void ApprovalsViewModel::onSeen(Verb /*verb*/, const BetaRequest &request)
 {
     m_selected.remove(request.id);
+    m_window.forget(request.id);
     m_page.amend([&](client::BetaPage &page) {
         const auto row = std::ranges::find(page.requests, request.id, &BetaRequest::id);
         if (row == page.requests.end()) {

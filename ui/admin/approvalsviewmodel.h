@@ -5,6 +5,7 @@
 #include "ui/admin/adminexport.h"
 #include "ui/admin/approvaldetailsviewmodel.h"
 #include "ui/admin/approvallistmodel.h"
+#include "ui/admin/approvalwindow.h"
 #include "ui/admin/decisiondesk.h"
 
 #include <QHash>
@@ -100,6 +101,8 @@ public:
     /// The first row after @p row, then from the beginning, about which nothing is on its way; -1: none.
     Q_INVOKABLE int nextOpen(int row) const;
     Q_INVOKABLE void readMore();
+    /// The page above what is listed, if one was let go of.
+    Q_INVOKABLE void readEarlier();
     /// Looks at the clock; called by a timer of its own.
     void tick() { m_desk.tick(); }
 
@@ -107,6 +110,8 @@ Q_SIGNALS:
     void currentChanged();
     /// A decision was not carried out; the row says why.
     void refused();
+    /// Rows came above the row of @p key.
+    void earlierRead(const QString &key);
 
 private:
     static constexpr int kLaterHours = 24;
@@ -126,14 +131,20 @@ private:
     void onFailed(const QString &key, const QString &sentence);
     void onSeen(Approval::Verb verb, const contract::BetaRequest &request);
     void onMore(const core::Result<client::BetaPage> &page);
+    void onEarlier(const core::Result<client::BetaPage> &page);
+    void takePage(const core::Result<client::BetaPage> &page);
+    [[nodiscard]] qsizetype wantedRows() const;
+    /// Stays in memory wherever the list is scrolled to: it is the current one, selected, or being decided.
+    [[nodiscard]] ApprovalWindow::Wanted wanted() const;
 
     [[nodiscard]] const contract::BetaRequest *request(const QString &key) const;
     [[nodiscard]] const contract::Proposal *proposal(const QString &key) const;
     [[nodiscard]] QString whyNot(const QString &key, Approval::Verb verb) const;
     [[nodiscard]] QString whom(const QStringList &keys) const;
 
-    Source<client::BetaPage> m_page;
+    Source<client::BetaPage> m_page; ///< what m_window holds
     Source<QList<contract::Proposal>> m_proposals;
+    ApprovalWindow m_window;
     ApprovalListModel m_rows;
     ApprovalDetailsViewModel m_details;
     DecisionDesk m_desk;
