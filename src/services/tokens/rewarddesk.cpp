@@ -82,6 +82,16 @@ Result<QList<TokenReward>> found(Connection &db, const RewardSearch &search, int
                 : fail(uids.error());
 }
 
+/// Administrators everybody's, agents one person's.
+Outcome mayRead(const Identity &who, const QString &person)
+{
+    Outcome allowed = requireAgent(who);
+    if (allowed && person.isEmpty() && !who.isAtLeast(domain::Role::Admin)) {
+        return fail(ErrorCode::Invalid, u"Agents ask about one person: \"person\" is missing."_s);
+    }
+    return allowed;
+}
+
 audit::Note rewardNote(const Identity &who, domain::AuditAction action, const TokenReward &before,
                        const TokenReward &after, const QString &how)
 {
@@ -116,8 +126,7 @@ Task<Result<TokenStanding>> RewardDesk::standing(Identity who)
 
 Task<Result<RewardsPage>> RewardDesk::page(Identity who, RewardSearch search)
 {
-    const Outcome allowed = search.person.isEmpty() ? requireAdmin(who) : requireAgent(who);
-    if (!allowed) {
+    if (const Outcome allowed = mayRead(who, search.person); !allowed) {
         co_return fail(allowed.error());
     }
     const int limit = std::clamp(search.limit, 1, kMostPerPage);
