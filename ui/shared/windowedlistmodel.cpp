@@ -41,7 +41,7 @@ void WindowedListModel::setPassing(bool isPassing)
     m_isPassing = isPassing;
     Q_EMIT passingChanged();
     if (!isPassing) {
-        tell(0, rowCount() - 1);
+        reword();
         m_soon.start(0);
     }
 }
@@ -102,14 +102,13 @@ void WindowedListModel::readNext()
     if (m_flight || m_isPaused) {
         return;
     }
-    // What is missing near the eye, then more below, then what is here but old.
+    // What is missing near the eye unless it only passes, then more below, then what is here but old.
     const Page *missing = nullptr;
     const Page *old = nullptr;
     const auto isCloser = [this](const Page &page, const Page *best) {
         return best == nullptr || PageTable::distance(page, m_center) < PageTable::distance(*best, m_center);
     };
     const std::size_t from = m_pages.pageOf(std::clamp(m_center - kAhead, 0, std::max(0, count() - 1)));
-    // What only passes is not worth it.
     for (std::size_t at = from; !m_isPassing && at < m_pages.size() && isNear(m_pages[at]); ++at) {
         const Page &page = m_pages[at];
         const Page *&best = page.rows == nullptr ? missing : old;
@@ -118,13 +117,11 @@ void WindowedListModel::readNext()
             best = &page;
         }
     }
-    if (missing != nullptr || !wantsMore()) {
-        if (missing != nullptr || old != nullptr) {
-            send(missing != nullptr ? missing : old);
-        }
-        return;
+    if (missing != nullptr || wantsMore()) {
+        send(missing);
+    } else if (old != nullptr) {
+        send(old);
     }
-    send(nullptr);
 }
 
 void WindowedListModel::send(const Page *page)
