@@ -7302,6 +7302,18 @@
         <source>Nothing yet.</source>
         <translation>لا شيء بعد.</translation>
     </message>
+    <message>
+        <source>What of this person</source>
+        <translation>ماذا عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Lines and events</source>
+        <translation>الخطوط والأحداث</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
 </context>
 <context>
     <name>SubscriberLine</name>
@@ -7328,6 +7340,53 @@
     <message>
         <source>Show the activation</source>
         <translation>عرض التفعيل</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberReward</name>
+    <message>
+        <source>%1. Opens it among the tokens.</source>
+        <comment>what a reward is, in words</comment>
+        <translation>%1. يفتحها بين الرموز.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberTokensPane</name>
+    <message>
+        <source>Balance not known</source>
+        <translation>الرصيد غير معروف</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>الرصيد: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>No reward yet.</source>
+        <translation>لا مكافآت بعد.</translation>
+    </message>
+    <message>
+        <source>Older rewards could not be read. What is listed stays.</source>
+        <translation>تعذّرت قراءة المكافآت الأقدم. يبقى ما هو معروض.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>No wallet and no reward yet.</source>
+        <translation>لا محفظة ولا مكافآت بعد.</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +9971,73 @@
         <source>%1: %2</source>
         <extracomment>of a bar of a chart: when, how much</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SubscriberTokens</name>
+    <message numerus="yes">
+        <source>%1 in %n reward(s)</source>
+        <extracomment>an amount, in how many rewards</extracomment>
+        <translation>
+            <numerusform>%1 في لا مكافآت</numerusform>
+            <numerusform>%1 في مكافأة واحدة</numerusform>
+            <numerusform>%1 في مكافأتين</numerusform>
+            <numerusform>%1 في %n مكافآت</numerusform>
+            <numerusform>%1 في %n مكافأة</numerusform>
+            <numerusform>%1 في %n مكافأة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>proven to be theirs</source>
+        <translation>مُثبتة أنها له</translation>
+    </message>
+    <message>
+        <source>only looked at, not proven</source>
+        <translation>للاطلاع فقط، غير مُثبتة</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>رُبطت</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Waits for a wallet</source>
+        <translation>ينتظر محفظة</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Founding member</source>
+        <translation>عضو مؤسس</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>من السلسلة</translation>
+    </message>
+    <message>
+        <source>The balance could not be read just now.</source>
+        <translation>تعذّرت قراءة الرصيد الآن.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
     </message>
 </context>
 <context>

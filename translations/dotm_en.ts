@@ -359,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>dotm::admin::SubscriberTokens</name>
+    <message numerus="yes">
+        <source>%1 in %n reward(s)</source>
+        <extracomment>an amount, in how many rewards</extracomment>
+        <translation>
+            <numerusform>%1 in %n reward</numerusform>
+            <numerusform>%1 in %n rewards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dotm::admin::TextHistory</name>
     <message numerus="yes">
         <source>%Ln lines less</source>

@@ -7206,6 +7206,18 @@
         <source>Nothing yet.</source>
         <translation>Nada aún.</translation>
     </message>
+    <message>
+        <source>What of this person</source>
+        <translation>Qué ver de esta persona</translation>
+    </message>
+    <message>
+        <source>Lines and events</source>
+        <translation>Líneas y sucesos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
 </context>
 <context>
     <name>SubscriberLine</name>
@@ -7232,6 +7244,53 @@
     <message>
         <source>Show the activation</source>
         <translation>Mostrar la activación</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberReward</name>
+    <message>
+        <source>%1. Opens it among the tokens.</source>
+        <comment>what a reward is, in words</comment>
+        <translation>%1. La abre entre los tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberTokensPane</name>
+    <message>
+        <source>Balance not known</source>
+        <translation>Saldo desconocido</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Saldo: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>No reward yet.</source>
+        <translation>Aún no hay recompensas.</translation>
+    </message>
+    <message>
+        <source>Older rewards could not be read. What is listed stays.</source>
+        <translation>No se pudieron leer recompensas anteriores. Lo listado se mantiene.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>No wallet and no reward yet.</source>
+        <translation>Aún sin cartera ni recompensas.</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9815,69 @@
         <source>%1: %2</source>
         <extracomment>of a bar of a chart: when, how much</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SubscriberTokens</name>
+    <message numerus="yes">
+        <source>%1 in %n reward(s)</source>
+        <extracomment>an amount, in how many rewards</extracomment>
+        <translation>
+            <numerusform>%1 en %n recompensa</numerusform>
+            <numerusform>%1 en %n recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>proven to be theirs</source>
+        <translation>probada como suya</translation>
+    </message>
+    <message>
+        <source>only looked at, not proven</source>
+        <translation>solo consultada, sin probar</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculada</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Waits for a wallet</source>
+        <translation>Espera una cartera</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Founding member</source>
+        <translation>Miembro fundador</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>de la cadena</translation>
+    </message>
+    <message>
+        <source>The balance could not be read just now.</source>
+        <translation>El saldo no se pudo leer ahora mismo.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
     </message>
 </context>
 <context>

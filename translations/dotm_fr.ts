@@ -7206,6 +7206,18 @@
         <source>Nothing yet.</source>
         <translation>Rien pour l’instant.</translation>
     </message>
+    <message>
+        <source>What of this person</source>
+        <translation>Que voir de cette personne</translation>
+    </message>
+    <message>
+        <source>Lines and events</source>
+        <translation>Lignes et événements</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
 </context>
 <context>
     <name>SubscriberLine</name>
@@ -7232,6 +7244,53 @@
     <message>
         <source>Show the activation</source>
         <translation>Afficher l’activation</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberReward</name>
+    <message>
+        <source>%1. Opens it among the tokens.</source>
+        <comment>what a reward is, in words</comment>
+        <translation>%1. L’ouvre parmi les jetons.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberTokensPane</name>
+    <message>
+        <source>Balance not known</source>
+        <translation>Solde inconnu</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Solde : %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>No reward yet.</source>
+        <translation>Pas encore de récompense.</translation>
+    </message>
+    <message>
+        <source>Older rewards could not be read. What is listed stays.</source>
+        <translation>Les récompenses plus anciennes n’ont pas pu être lues. Ce qui est affiché reste.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+    <message>
+        <source>No wallet and no reward yet.</source>
+        <translation>Ni portefeuille ni récompense pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9815,69 @@
         <source>%1: %2</source>
         <extracomment>of a bar of a chart: when, how much</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::SubscriberTokens</name>
+    <message numerus="yes">
+        <source>%1 in %n reward(s)</source>
+        <extracomment>an amount, in how many rewards</extracomment>
+        <translation>
+            <numerusform>%1 dans %n récompense</numerusform>
+            <numerusform>%1 dans %n récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>proven to be theirs</source>
+        <translation>prouvé comme étant le sien</translation>
+    </message>
+    <message>
+        <source>only looked at, not proven</source>
+        <translation>seulement consulté, non prouvé</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Waits for a wallet</source>
+        <translation>Attend un portefeuille</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Founding member</source>
+        <translation>Membre fondateur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>de la chaîne</translation>
+    </message>
+    <message>
+        <source>The balance could not be read just now.</source>
+        <translation>Le solde n’a pas pu être lu à l’instant.</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
     </message>
 </context>
 <context>

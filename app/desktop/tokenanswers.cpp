@@ -57,11 +57,18 @@ Uint256 unitsOfText(const char *amount)
     return core::tokenUnits(QString::fromLatin1(amount)).value_or(Uint256());
 }
 
+QString uidOfMail(QLatin1StringView mail)
+{
+    return mail == "maria@example.com"_L1   ? u"kWq3vR8tYbXz"_s
+           : mail == "mario@example.com"_L1 ? u"pQ91xLm20aVe"_s
+                                            : u"u-"_s + QString(mail).section(u'@', 0, 0);
+}
+
 AdminReward rewardOf(const RewardLine &line, int number, core::TimePoint now)
 {
     AdminReward reward;
     reward.id = u"01937e10-0000-7000-8000-%1"_s.arg(number, 12, 16, QChar(u'0'));
-    reward.uid = QLatin1StringView(line.mail) == "maria@example.com"_L1 ? u"kWq3vR8tYbXz"_s : u"pQ91xLm20aVe"_s;
+    reward.uid = uidOfMail(QLatin1StringView(line.mail));
     reward.name = QString::fromUtf8(line.name);
     reward.email = QString::fromLatin1(line.mail);
     reward.kind = line.kind;
@@ -200,15 +207,46 @@ QJsonObject TokenAnswers::page(const net::HttpRequest &request) const
     const QString text = query.queryItemValue(u"q"_s, QUrl::FullyDecoded);
     const qsizetype from = query.queryItemValue(u"cursor"_s).toInt();
     QList<AdminReward> fitting;
-    std::ranges::copy_if(m_rewards, std::back_inserter(fitting),
-                         [&](const AdminReward &each) { return isFitting(each, state, text); });
+    const QString person = query.queryItemValue(u"person"_s);
+    std::ranges::copy_if(m_rewards, std::back_inserter(fitting), [&](const AdminReward &each) {
+        return isFitting(each, state, text) && (person.isEmpty() || each.uid == person);
+    });
     QJsonArray array;
     for (const AdminReward &each : fitting.mid(from, kMostRewards)) {
         array.append(each.toJson());
     }
     const bool isMore = from + kMostRewards < fitting.size();
-    return goodTokens({{u"rewards"_s, array},
-                       {u"next_cursor"_s, isMore ? QJsonValue(QString::number(from + kMostRewards)) : QJsonValue()}});
+    QJsonObject body{{u"rewards"_s, array},
+                     {u"next_cursor"_s, isMore ? QJsonValue(QString::number(from + kMostRewards)) : QJsonValue()}};
+    if (!person.isEmpty() && from == 0) {
+        body.insert("wallet"_L1, wallet(person).toJson());
+    }
+    return goodTokens(body);
+}
+
+/// Maria's is proven, Mario's only looked at and silent; nobody else has one.
+contract::TokenWallet TokenAnswers::wallet(const QString &uid) const
+{
+    contract::TokenWallet wallet;
+    wallet.network = {1, u"Ethereum mainnet"_s, false, false, {}};
+    wallet.contract = {QString::fromLatin1(kContract), domain::ContractState::Ok};
+    wallet.asOf = m_clock.now();
+    const bool isMaria = uid == uidOfMail("maria@example.com"_L1);
+    if (!isMaria && uid != uidOfMail("mario@example.com"_L1)) {
+        return wallet;
+    }
+    wallet.address = QString::fromLatin1(kReceiver);
+    wallet.kind = isMaria ? domain::WalletKind::Proven : domain::WalletKind::Watched;
+    wallet.linkedAt = m_clock.now() - 40h;
+    wallet.balance.isAvailable = isMaria;
+    wallet.balance.amount = u"12.396"_s;
+    wallet.balance.units = u"12396000000000000000"_s;
+    wallet.balance.asOf = m_clock.now() - (isMaria ? 1min : 190min);
+    wallet.balance.source = isMaria ? u"chain"_s : u"last_known"_s;
+    if (isMaria) {
+        wallet.pending = {u"10.33"_s, u"10330000000000000000"_s, 1};
+    }
+    return wallet;
 }
 
 QJsonObject TokenAnswers::retry(AdminReward &reward, bool isRehearsal) const

@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] QJsonObject page(const net::HttpRequest &request) const;
+    [[nodiscard]] contract::TokenWallet wallet(const QString &uid) const;
     [[nodiscard]] QJsonObject retry(contract::AdminReward &reward, bool isRehearsal) const;
 
     const core::Clock &m_clock;

@@ -115,12 +115,31 @@ Prepare givenUp(const Prepare &first)
     };
 }
 
+/// The tab of a person's tokens; they must be open.
+Prepare ownTokens(const Prepare &first)
+{
+    return [first](ui::AppViewModel &app, QQuickWindow &window) {
+        first(app, window);
+        tourSettle();
+        if (QQuickItem *details = tourDrawn(window.contentItem(), u"subscriber-details"_s)) {
+            details->setProperty("tab", u"tokens"_s);
+        }
+        tourSettle();
+    };
+}
+
 QList<Shot> subscriberLooks()
 {
     const QString name = u"42-admin-subscriber"_s;
     const QString section = u"subscribers"_s;
     const Prepare person = found(u"mari"_s, 0);
+    const Prepare tokens = ownTokens(person);
     return {{name, section, {}, person},
+            {name + u"-tokens"_s, section, {}, tokens},
+            {name + u"-tokens-arabic"_s, section, kTourArabic, tokens},
+            {name + u"-tokens-narrow-200"_s, section, kTourSlim200, tokens},
+            {name + u"-tokens-silent-chain"_s, section, {}, ownTokens(found(u"mari"_s, 1))},
+            {name + u"-tokens-none"_s, section, {}, ownTokens(found(u"mari"_s, 2))},
             {name + u"-dark"_s, section, kTourDark, person},
             {name + u"-arabic"_s, section, kTourArabic, person},
             {name + u"-200-high-contrast"_s, section, kTourContrast200, person},

@@ -69,7 +69,7 @@ TokenParts::TokenParts(const Around &around, const core::SecretString &mintingKe
 void TokenParts::addEndpoints(server::Api &api)
 {
     server::addTokenEndpoints(api, m_tokens, m_wallets, m_clock);
-    server::addTokenAdminEndpoints(api, m_desk);
+    server::addTokenAdminEndpoints(api, m_desk, m_tokens);
 }
 
 void TokenParts::start()

@@ -7,7 +7,8 @@ import Dotm.Controls
 import Dotm.Theme
 import Dotm.Ui.Admin
 
-// Who waits, oldest first, then what waits for a second person. Each row says what is happening to it.
+// Who waits, oldest first, then what waits for a second person. Each row says what is happening to it. What was let go
+// of above comes back when one is there.
 RowList {
     id: root
 
@@ -23,6 +24,19 @@ RowList {
     onRanged: (from, to) => root.viewModel.selectRange(from, to)
     onCurrentIndexChanged: follow()
     onCountChanged: follow()
+    onAtYBeginningChanged: {
+        if (root.atYBeginning)
+            root.viewModel.readEarlier();
+    }
+    Connections {
+        target: root.viewModel
+        // What stood first stays where it was.
+        function onEarlierRead(key: string) {
+            const at = root.viewModel.indexOf(key);
+            if (at > 0)
+                root.positionViewAtIndex(at, ListView.Beginning);
+        }
+    }
 
     // The details follow the current row.
     function follow() {

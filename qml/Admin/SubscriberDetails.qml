@@ -7,12 +7,14 @@ import Dotm.Controls
 import Dotm.Theme
 import Dotm.Ui.Admin
 
-// One person: who they are and by what to quote them, their lines, what happened to them.
+// One person: who they are and by what to quote them; in tabs their lines and what happened to them, their tokens.
 DetailScroll {
     id: root
 
     required property SubscriberViewModel person
+    property string tab: "lines" // "tokens"
     signal activationWanted(string key)
+    signal rewardWanted(string key)
 
     objectName: "subscriber-details"
     visible: person.uid.length > 0
@@ -30,7 +32,7 @@ DetailScroll {
         onCanceled: root.person.refresh()
     }
     StatusView {
-        visible: root.person.view === "ready"
+        visible: root.person.view === "ready" && root.tab === "lines"
         width: parent.width
         status: root.person.timelineView
         errorWhat: root.person.timelineError.what
@@ -42,6 +44,19 @@ DetailScroll {
         empty: nothingHappened
         onRetry: root.person.refresh()
         onCanceled: root.person.refresh()
+    }
+    Slot {
+        width: parent.width
+        visible: active
+        active: root.person.view === "ready" && root.tab === "tokens"
+        component: owned
+    }
+    Component {
+        id: owned
+        SubscriberTokensPane {
+            tokens: root.person.tokens
+            onRewardWanted: key => root.rewardWanted(key)
+        }
     }
     Component {
         id: known
@@ -109,8 +124,21 @@ DetailScroll {
                     }
                 }
             }
+            SegmentedTabs {
+                objectName: "subscriber-tabs"
+                width: parent.width
+                ruled: true
+                label: qsTr("What of this person")
+                options: [
+                    { value: "lines", text: qsTr("Lines and events") },
+                    { value: "tokens", text: qsTr("Tokens") }
+                ]
+                value: root.tab
+                onChosen: value => root.tab = value
+            }
             Column {
                 objectName: "subscriber-lines"
+                visible: root.tab === "lines"
                 width: parent.width
 
                 SectionHead {

@@ -147,6 +147,7 @@ SplitPage {
             anchors.fill: parent
             person: root.model.person
             onActivationWanted: key => root.navigate("activations", key)
+            onRewardWanted: key => root.navigate("tokens", key)
         },
         NoteLine {
             visible: root.model.currentKey.length === 0

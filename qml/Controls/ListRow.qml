@@ -95,10 +95,20 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
+        Rectangle {
+            visible: root.rowState === "loading"
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s24
+            y: Math.round(parent.height * 0.28)
+            width: Math.round(parent.width * 0.5)
+            height: Theme.px(10)
+            radius: Theme.radius.control
+            color: Theme.contrast ? Theme.color.inkOff : Theme.color.raised
+        }
         Slot {
             anchors.fill: parent
             fill: true
-            active: !root.here
+            active: root.rowState === "failed"
             component: absent
         }
         Item {
@@ -120,18 +130,7 @@ T.AbstractButton {
     Component {
         id: absent
         Item {
-            Rectangle {
-                visible: root.rowState === "loading"
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.space.s24
-                y: Math.round(parent.height * 0.28)
-                width: Math.round(parent.width * 0.5)
-                height: Theme.px(10)
-                radius: Theme.radius.control
-                color: Theme.contrast ? Theme.color.inkOff : Theme.color.raised
-            }
             NoteLine {
-                visible: root.rowState === "failed"
                 x: Theme.space.s24
                 width: parent.width - 2 * x
                 anchors.verticalCenter: parent.verticalCenter

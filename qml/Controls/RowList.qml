@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import Dotm.Theme
+import Dotm.Ui.Shared
 
 // A list moved through by keys: J and Down, K and Up, Home, End, PageUp, PageDown; Enter and O open, X selects, U goes
-// back. Delegates are ListRow with `required property int index`; the list keeps the current row in sight.
+// back. Delegates are ListRow with `required property int index`; the list keeps the current row in sight. Thrown or
+// dragged faster than anybody reads, a WindowedListModel shows bars until it slows down (`passing`); keys never do that.
 ListView {
     id: root
 
     property string label
     property bool singleKeys: true // WCAG 2.1.4: letters may be switched off
     property bool menued: false // rows have a menu: the Menu key and Shift+F10 ask for it
+    readonly property bool passing: passed !== null
+    property WindowedListModel passed: null // the rows that pass
+    property real seenY: 0
+    property bool stepping: false // by a key
     signal activated(int index)
     signal went // to a row, by hand
     signal marked(int index)
@@ -27,9 +33,40 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     currentIndex: -1
     reuseItems: false
+    // No row is made ahead in the background: it is late for a list that is thrown, and Qt complains of one that is still
+    // being made when rows go.
+    cacheBuffer: 0
 
     Accessible.role: Accessible.List
     Accessible.name: label
+
+    onContentYChanged: pace()
+    Component.onDestruction: pass(null)
+
+    // Rows that are gone after a glance, again and again, cannot be read: more than half of what is in sight at a time.
+    function pace() {
+        const far = Math.abs(contentY - seenY) > Math.max(height / 2, Theme.px(320));
+        seenY = contentY;
+        if (!far || stepping)
+            return;
+        if (rush.running)
+            pass(model as WindowedListModel);
+        rush.restart();
+    }
+    function pass(rows: WindowedListModel) {
+        if (rows === passed)
+            return;
+        if (passed !== null)
+            passed.passing = false;
+        passed = rows;
+        if (rows !== null)
+            rows.passing = true;
+    }
+    Timer {
+        id: rush
+        interval: 150
+        onTriggered: root.pass(null)
+    }
 
     onActiveFocusChanged: enter()
     onCountChanged: enter()
@@ -73,8 +110,10 @@ ListView {
     function go(index: int) {
         if (count === 0)
             return;
+        stepping = true;
         currentIndex = Math.max(0, Math.min(count - 1, index));
         positionViewAtIndex(currentIndex, ListView.Contain);
+        stepping = false;
         currentItem.forceActiveFocus(Qt.TabFocusReason);
         went();
     }

@@ -86,13 +86,16 @@ Task<Result<BetaPage>> AdminApi::betaPage(QString after)
         query.append({u"after"_s, after});
     }
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
-    co_return pageOf(answer);
+    Result<BetaPage> page = pageOf(answer);
+    if (page && !page->requests.isEmpty()) {
+        page->places = {{after, page->requests.first().id}};
+    }
+    co_return page;
 }
 
-Task<Result<BetaPage>> AdminApi::openBetaRequests(qsizetype wanted)
+Task<Result<BetaPage>> AdminApi::openBetaRequests(QString from, qsizetype wanted)
 {
-    const QString beginning;
-    Result<BetaPage> all = co_await betaPage(beginning);
+    Result<BetaPage> all = co_await betaPage(from);
     while (all && all->requests.size() < wanted && !all->next.isEmpty()) {
         const QString after = all->next;
         const Result<BetaPage> more = co_await betaPage(after);
@@ -100,6 +103,7 @@ Task<Result<BetaPage>> AdminApi::openBetaRequests(qsizetype wanted)
             co_return core::fail(more.error());
         }
         all->requests.append(more->requests);
+        all->places.append(more->places);
         all->next = more->next;
     }
     co_return all;

@@ -15,10 +15,16 @@ namespace dotm::client {
 /// Open requests, oldest first.
 struct BetaPage
 {
+    struct Place
+    {
+        QString key;   ///< of a page it was read in; empty: of the first
+        QString first; ///< the request it begins with
+    };
     QList<contract::BetaRequest> requests;
     QString next;       ///< for the next page; empty at the end
     qint64 pending = 0; ///< in all
     std::optional<core::TimePoint> lastDecisionAt;
+    QList<Place> places; ///< of the pages that hold requests
 };
 
 /// What somebody wants done with a request.
@@ -46,8 +52,8 @@ public:
 
     [[nodiscard]] core::Task<core::Result<contract::AdminStats>> stats();
 
-    /// Pages until @p wanted requests are there or the end is reached.
-    [[nodiscard]] core::Task<core::Result<BetaPage>> openBetaRequests(qsizetype wanted);
+    /// Pages from the one of key @p from (empty: the first) until @p wanted requests are there or the end is reached.
+    [[nodiscard]] core::Task<core::Result<BetaPage>> openBetaRequests(QString from, qsizetype wanted);
     [[nodiscard]] core::Task<core::Result<BetaPage>> betaPage(QString after);
     [[nodiscard]] core::Task<core::Result<contract::BetaItem>> betaRequest(QString id);
     /// All of @p ids, in their order.

@@ -23,6 +23,17 @@ QString rewardPath(const QString &id, const QString &rest = {})
     return u"/api/admin/token-rewards/"_s + net::pathSegment(id) + rest;
 }
 
+const QString kRewards = u"/api/admin/token-rewards"_s;
+
+Result<RewardPage> pageOf(const Result<QJsonObject> &answer)
+{
+    auto rewards = answer ? parsedList<AdminReward>(*answer, "rewards"_L1) : core::fail(answer.error());
+    if (!rewards) {
+        return core::fail(rewards.error());
+    }
+    return RewardPage{*std::move(rewards), answer->value("next_cursor"_L1).toString()};
+}
+
 } // namespace
 
 Task<Result<TokenOverview>> TokensAdminApi::overview()
@@ -34,7 +45,7 @@ Task<Result<TokenOverview>> TokensAdminApi::overview()
 
 Task<Result<RewardPage>> TokensAdminApi::rewards(QString state, QString text, QString cursor, int limit)
 {
-    const QString path = u"/api/admin/token-rewards"_s;
+    const QString path = kRewards;
     ApiClient::Query query;
     const auto add = [&query](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
@@ -46,14 +57,26 @@ Task<Result<RewardPage>> TokensAdminApi::rewards(QString state, QString text, QS
     add(u"cursor"_s, cursor);
     add(u"limit"_s, QString::number(limit));
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
-    if (!answer) {
-        co_return core::fail(answer.error());
-    }
-    auto rewards = parsedList<AdminReward>(*answer, "rewards"_L1);
-    if (!rewards) {
-        co_return core::fail(rewards.error());
-    }
-    co_return RewardPage{*std::move(rewards), answer->value("next_cursor"_L1).toString()};
+    co_return pageOf(answer);
+}
+
+Task<Result<PersonTokens>> TokensAdminApi::ofPerson(QString uid)
+{
+    const QString path = kRewards;
+    const ApiClient::Query query{{u"person"_s, uid}};
+    const Result<QJsonObject> answer = co_await m_api.read(path, query);
+    auto page = pageOf(answer);
+    const auto wallet = parsedMember<contract::TokenWallet>(answer, "wallet"_L1);
+    co_return page && wallet ? Result<PersonTokens>(PersonTokens{*wallet, *std::move(page)})
+                             : core::fail(page ? wallet.error() : page.error());
+}
+
+Task<Result<RewardPage>> TokensAdminApi::rewardsOfPerson(QString uid, QString cursor)
+{
+    const QString path = kRewards;
+    const ApiClient::Query query{{u"person"_s, uid}, {u"cursor"_s, cursor}};
+    const Result<QJsonObject> answer = co_await m_api.read(path, query);
+    co_return pageOf(answer);
 }
 
 Task<Result<AdminReward>> TokensAdminApi::reward(QString id)

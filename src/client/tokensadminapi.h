@@ -14,6 +14,13 @@ struct RewardPage
     QString next; ///< for the page after this one; empty at the end
 };
 
+/// Somebody's wallet and their newest rewards.
+struct PersonTokens
+{
+    contract::TokenWallet wallet;
+    RewardPage rewards;
+};
+
 /// The calls of the back office about DOTM, typed. As ApiClient, which must outlive it. GUI thread.
 class TokensAdminApi
 {
@@ -27,6 +34,9 @@ public:
     /// of the page before.
     [[nodiscard]] core::Task<core::Result<RewardPage>> rewards(QString state, QString text, QString cursor,
                                                                int limit = kPage);
+    [[nodiscard]] core::Task<core::Result<PersonTokens>> ofPerson(QString uid);
+    /// The page of their rewards after @p cursor.
+    [[nodiscard]] core::Task<core::Result<RewardPage>> rewardsOfPerson(QString uid, QString cursor);
     [[nodiscard]] core::Task<core::Result<contract::AdminReward>> reward(QString id);
     /// A dry run says what would be done, and does nothing.
     [[nodiscard]] core::Task<core::Result<contract::RewardRetry>> retry(QString id, bool isDryRun);

@@ -32,8 +32,10 @@ public:
         m_service = service;
         m_sandbox = sandbox;
         m_admin = m_api.demoToken(sandbox, u"admin"_s);
+        m_agent = m_api.demoToken(sandbox, u"agent"_s);
     }
     [[nodiscard]] const QByteArray &admin() const { return m_admin; }
+    [[nodiscard]] const QByteArray &agent() const { return m_agent; }
     [[nodiscard]] QUrl service(const QString &path) const { return at(m_service, path); }
 
     [[nodiscard]] KeyOwner newOwner(const QString &email)
@@ -116,6 +118,7 @@ private:
     QUrl m_service;
     QUrl m_sandbox;
     QByteArray m_admin;
+    QByteArray m_agent;
     QByteArrayList m_made;
 };
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void history_saysOneEntryForARewardAndItsMint();
     void founder_claimsOnce();
     void administrator_seesTheContractAndEverybodysRewards();
+    void agent_seesOnePersonsWalletAndRewards();
     void badQuestions_areRefused_data();
     void badQuestions_areRefused();
     void realNode_killedBetweenSigningAndSending_mintsOnce();
@@ -282,6 +283,31 @@ void TokensTest::administrator_seesTheContractAndEverybodysRewards()
         const auto rate = contract::RewardRate::fromJson(each.toObject());
         return rate && rate->productId == u"esim_beta"_s && rate->rateBp == 500 && !rate->isStandard;
     }));
+}
+
+void TokensTest::agent_seesOnePersonsWalletAndRewards()
+{
+    const QString all = u"/api/admin/token-rewards"_s;
+    const QJsonArray found = read(all + u"?q=ada%40example"_s, m_desk.admin()).json().value("rewards"_L1).toArray();
+    const QString uid = found.at(0)["uid"_L1].toString();
+    QVERIFY(!uid.isEmpty());
+    const Answer answer = read(all + u"?limit=2&person="_s + uid, m_desk.agent());
+    const QJsonObject body = answer.json();
+    const auto wallet = contract::TokenWallet::fromJson(body.value("wallet"_L1).toObject());
+    QVERIFY2(wallet && wallet->address == m_key.address().checksummed(), answer.body.constData());
+    QVERIFY(wallet->balance.isAvailable && wallet->balance.asOf);
+    QCOMPARE(body.value("rewards"_L1).toArray().size(), 2);
+    const QString next = QString::fromLatin1(QUrl::toPercentEncoding(body.value("next_cursor"_L1).toString()));
+    const QJsonObject rest = read(all + u"?person=%1&cursor=%2"_s.arg(uid, next), m_desk.agent()).json();
+    QCOMPARE(rest.value("rewards"_L1).toArray().size(), found.size() - 2);
+    QVERIFY(!rest.contains("wallet"_L1));
+    const QJsonObject nobody = read(all + u"?person=nobody"_s, m_desk.agent()).json();
+    QVERIFY(nobody.value("rewards"_L1).toArray().isEmpty());
+    QVERIFY(nobody.value("wallet"_L1)["address"_L1].toString().isEmpty());
+    QCOMPARE(read(all, m_desk.agent()).status, 400);                                        // not everybody's
+    QCOMPARE(read(all + u"?q=ada&person="_s + uid, m_desk.admin()).status, 400);            // one or the other
+    QCOMPARE(read(all + u"?person="_s + uid, m_ada.token).status, 403);                     // nor one's own this way
+    QCOMPARE(read(all + u'/' + found.at(0)["id"_L1].toString(), m_desk.agent()).status, 403);
 }
 
 void TokensTest::badQuestions_areRefused_data()

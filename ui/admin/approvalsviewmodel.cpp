@@ -18,12 +18,16 @@ using core::Result;
 using Stage = HeldDecision::Stage;
 
 ApprovalsViewModel::ApprovalsViewModel(AdminStore &store, QObject *parent)
-    : ViewModel(store, parent), m_page(
-                                    this, store.clock(), [this] { return api().openBetaRequests(m_rows.count()); },
-                                    [this](const Result<client::BetaPage> &answer) {
-                                        rebuild();
-                                        settle(answer);
-                                    }),
+    : ViewModel(store, parent),
+      m_pages(
+          store,
+          [this](const QString &id) {
+              return id == m_currentKey || m_selected.contains(id) || m_desk.about(id) != nullptr;
+          },
+          [this](const core::Outcome &outcome) {
+              rebuild();
+              settle(outcome);
+          }),
       m_proposals(
           this, store.clock(), [this] { return api().proposals(); },
           [this](const Result<QList<Proposal>> &answer) {
@@ -44,6 +48,7 @@ ApprovalsViewModel::ApprovalsViewModel(AdminStore &store, QObject *parent)
         refresh(); // what is done leaves the list
         m_details.refresh();
     });
+    connect(&m_pages, &ApprovalPages::aboveCame, this, [this] { Q_EMIT earlierRead(m_firstKey); });
     connect(&m_details, &ViewModel::changed, this, &ApprovalsViewModel::currentChanged);
     connect(this, &ViewModel::changed, this, &ApprovalsViewModel::currentChanged);
     connect(&m_details, &ViewModel::told, this, &ViewModel::told);
@@ -52,7 +57,7 @@ ApprovalsViewModel::ApprovalsViewModel(AdminStore &store, QObject *parent)
 
 void ApprovalsViewModel::read()
 {
-    m_page.read();
+    m_pages.read();
     m_proposals.read();
 }
 
@@ -63,27 +68,26 @@ void ApprovalsViewModel::forget()
     m_refusal.clear();
     m_selected.clear();
     m_currentKey.clear();
-    m_moreError.reset();
-    m_page.forget();
+    m_pages.forget();
     m_proposals.forget();
     rebuild();
 }
 
 ViewModel::Status ApprovalsViewModel::status() const
 {
-    return statusOf(m_page.reading(), m_rows.count() == 0);
+    return statusOf(m_pages.reading(), m_rows.count() == 0);
 }
 
 QString ApprovalsViewModel::lastDecided() const
 {
-    const auto &page = m_page.reading().value;
+    const auto &page = m_pages.reading().value;
     return page && page->lastDecisionAt ? tr("last decided %1").arg(ui::timeText(*page->lastDecisionAt, store().now()))
                                         : QString();
 }
 
 Provenance ApprovalsViewModel::provenanceNow() const
 {
-    return m_page.reading().value ? provenance(m_page.reading().readAt, false, tr("from our records")) : Provenance();
+    return m_pages.reading().value ? provenance(m_pages.reading().readAt, false, tr("from our records")) : Provenance();
 }
 
 // Rows.
@@ -91,10 +95,10 @@ Provenance ApprovalsViewModel::provenanceNow() const
 void ApprovalsViewModel::rebuild()
 {
     const core::TimePoint now = store().now();
-    const auto &page = m_page.reading().value;
     QList<ApprovalRow> open;
     QList<ApprovalRow> later;
-    for (const BetaRequest &each : page ? page->requests : QList<BetaRequest>()) {
+    const QList<BetaRequest> requests = m_pages.requests();
+    for (const BetaRequest &each : requests) {
         if (each.proposal) {
             continue; // among those for a second person
         }
@@ -132,44 +136,13 @@ void ApprovalsViewModel::rebuild()
         open.append(row);
     }
     m_rows.setRows(open);
-    const bool hasMore = page && !page->next.isEmpty();
-    m_rows.setFetch(hasMore ? std::function<void()>([this] { readMore(); }) : nullptr);
+    m_rows.setFetch(m_pages.hasBelow() ? std::function<void()>([this] { readMore(); }) : nullptr);
 }
 
-void ApprovalsViewModel::readMore()
+void ApprovalsViewModel::readEarlier()
 {
-    const auto &page = m_page.reading().value;
-    if (m_isReadingMore || m_page.reading().isReading || !page || page->next.isEmpty()) {
-        return;
-    }
-    m_isReadingMore = true;
-    QCoro::connect(api().betaPage(page->next), this, [this](const Result<client::BetaPage> &more) { onMore(more); });
-}
-
-void ApprovalsViewModel::onMore(const Result<client::BetaPage> &more)
-{
-    m_isReadingMore = false;
-    m_moreError.reset();
-    if (more) {
-        m_page.amend([&](client::BetaPage &page) {
-            page.requests.append(more->requests);
-            page.next = more->next;
-        });
-    } else {
-        m_moreError = more.error();
-    }
-    rebuild();
-    settle(more);
-}
-
-const BetaRequest *ApprovalsViewModel::request(const QString &key) const
-{
-    const auto &page = m_page.reading().value;
-    if (!page) {
-        return nullptr;
-    }
-    const auto found = std::ranges::find(page->requests, key, &BetaRequest::id);
-    return found == page->requests.end() ? nullptr : &*found;
+    m_firstKey = keyAt(0);
+    m_pages.readAbove();
 }
 
 const Proposal *ApprovalsViewModel::proposal(const QString &key) const
@@ -362,18 +335,7 @@ void ApprovalsViewModel::onFailed(const QString &key, const QString &sentence)
 void ApprovalsViewModel::onSeen(Verb /*verb*/, const BetaRequest &request)
 {
     m_selected.remove(request.id);
-    m_page.amend([&](client::BetaPage &page) {
-        const auto row = std::ranges::find(page.requests, request.id, &BetaRequest::id);
-        if (row == page.requests.end()) {
-            return;
-        }
-        if (request.state == domain::BetaState::Pending) {
-            *row = request;
-        } else {
-            page.requests.erase(row);
-            page.pending -= 1;
-        }
-    });
+    m_pages.take(request);
 }
 
 QString ApprovalsViewModel::heldWords() const

@@ -5,6 +5,7 @@
 #include "ui/admin/adminexport.h"
 #include "ui/admin/approvaldetailsviewmodel.h"
 #include "ui/admin/approvallistmodel.h"
+#include "ui/admin/approvalpages.h"
 #include "ui/admin/decisiondesk.h"
 
 #include <QHash>
@@ -46,7 +47,7 @@ public:
     ApprovalsViewModel(AdminStore &store, QObject *parent);
 
     [[nodiscard]] Status status() const override;
-    [[nodiscard]] bool isReading() const override { return m_page.reading().isReading; }
+    [[nodiscard]] bool isReading() const override { return m_pages.reading().isReading; }
     [[nodiscard]] ApprovalListModel *rows() { return &m_rows; }
     [[nodiscard]] ApprovalDetailsViewModel *details() { return &m_details; }
     [[nodiscard]] QString currentKey() const { return m_currentKey; }
@@ -60,13 +61,10 @@ public:
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] int selectedCount() const { return static_cast<int>(m_selected.size()); }
     [[nodiscard]] QVariantList selection() const;
-    [[nodiscard]] ui::ErrorText moreError() const
-    {
-        return m_moreError ? ui::ErrorText::forUser(*m_moreError) : ui::ErrorText();
-    }
+    [[nodiscard]] ui::ErrorText moreError() const { return m_pages.moreText(); }
     [[nodiscard]] AdminExport *file() { return &m_file; }
     /// How many wait for a decision, here or on the service.
-    [[nodiscard]] qint64 pending() const { return m_page.reading().value ? m_page.reading().value->pending : 0; }
+    [[nodiscard]] qint64 pending() const { return m_pages.reading().value ? m_pages.reading().value->pending : 0; }
 
     /// About the current row. False, with the reason told, when that is not possible now. @p hours: of Later.
     /// @p isFromPalette: for the audit log.
@@ -99,7 +97,9 @@ public:
     Q_INVOKABLE int indexOf(const QString &key) const { return m_rows.indexOf(key); }
     /// The first row after @p row, then from the beginning, about which nothing is on its way; -1: none.
     Q_INVOKABLE int nextOpen(int row) const;
-    Q_INVOKABLE void readMore();
+    Q_INVOKABLE void readMore() { m_pages.readBelow(); }
+    /// The page above what is listed, if one was let go of.
+    Q_INVOKABLE void readEarlier();
     /// Looks at the clock; called by a timer of its own.
     void tick() { m_desk.tick(); }
 
@@ -107,13 +107,15 @@ Q_SIGNALS:
     void currentChanged();
     /// A decision was not carried out; the row says why.
     void refused();
+    /// Rows came above the row of @p key.
+    void earlierRead(const QString &key);
 
 private:
     static constexpr int kLaterHours = 24;
 
     void read() override;
     void forget() override;
-    [[nodiscard]] const std::optional<core::Error> &lastError() const override { return m_page.reading().error; }
+    [[nodiscard]] const std::optional<core::Error> &lastError() const override { return m_pages.reading().error; }
     [[nodiscard]] bool concerns(const QString &topic) const override
     {
         return topic == QLatin1String("beta") || topic == QLatin1String("proposal");
@@ -125,14 +127,13 @@ private:
     void hold(const QStringList &keys, Approval::Verb verb, const client::BetaWish &wish);
     void onFailed(const QString &key, const QString &sentence);
     void onSeen(Approval::Verb verb, const contract::BetaRequest &request);
-    void onMore(const core::Result<client::BetaPage> &page);
 
-    [[nodiscard]] const contract::BetaRequest *request(const QString &key) const;
+    [[nodiscard]] const contract::BetaRequest *request(const QString &key) const { return m_pages.find(key); }
     [[nodiscard]] const contract::Proposal *proposal(const QString &key) const;
     [[nodiscard]] QString whyNot(const QString &key, Approval::Verb verb) const;
     [[nodiscard]] QString whom(const QStringList &keys) const;
 
-    Source<client::BetaPage> m_page;
+    ApprovalPages m_pages;
     Source<QList<contract::Proposal>> m_proposals;
     ApprovalListModel m_rows;
     ApprovalDetailsViewModel m_details;
@@ -142,8 +143,7 @@ private:
     QSet<QString> m_selected;
     QString m_currentKey;
     QString m_refusal;
-    std::optional<core::Error> m_moreError;
-    bool m_isReadingMore = false;
+    QString m_firstKey; ///< of the row at the top when what is above it was asked for
 };
 
 } // namespace dotm::admin

@@ -38,7 +38,7 @@ bool isSame(const TimelineEvent &one, const TimelineEvent &other)
 } // namespace
 
 SubscriberViewModel::SubscriberViewModel(AdminStore &store, QObject *parent)
-    : ViewModel(store, parent), m_api(store.session().api()),
+    : ViewModel(store, parent), m_api(store.session().api()), m_tokens(store, nullptr),
       m_person(
           this, store.clock(), [this] { return m_api.subscriber(m_uid); },
           [this](const Result<Subscriber> &answer) {
@@ -52,6 +52,7 @@ SubscriberViewModel::SubscriberViewModel(AdminStore &store, QObject *parent)
               settle(answer);
           })
 {
+    connect(&m_tokens, &ViewModel::told, this, &ViewModel::told);
 }
 
 bool SubscriberViewModel::concerns(const QString &topic) const
@@ -67,6 +68,7 @@ void SubscriberViewModel::show(const QString &uid)
     forget();
     m_uid = uid;
     refresh();
+    m_tokens.show(uid); // once the pane of the one before has gone
     Q_EMIT changed();
 }
 
@@ -95,6 +97,7 @@ void SubscriberViewModel::forget()
 void SubscriberViewModel::retranslate()
 {
     reword();
+    m_tokens.retranslate();
     Q_EMIT personChanged();
 }
 

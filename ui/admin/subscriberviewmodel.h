@@ -3,7 +3,7 @@
 #pragma once
 
 #include "client/supportapi.h"
-#include "ui/admin/viewmodel.h"
+#include "ui/admin/subscribertokens.h"
 #include "ui/shared/eventlistmodel.h"
 
 #include <QVariantList>
@@ -28,6 +28,7 @@ class SubscriberViewModel : public dotm::admin::ViewModel
     /// codes: [{ label, value }] }, newest first.
     Q_PROPERTY(QVariantList lines READ lines NOTIFY personChanged)
     Q_PROPERTY(dotm::ui::EventListModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(dotm::admin::SubscriberTokens *tokens READ tokens CONSTANT)
     /// Of the timeline: "loading", "ready", "empty", "error" or "offline".
     Q_PROPERTY(QString timelineView READ timelineView NOTIFY changed)
     Q_PROPERTY(dotm::ui::ErrorText timelineError READ timelineError NOTIFY changed)
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] QVariantList codes() const;
     [[nodiscard]] QVariantList lines() const;
     [[nodiscard]] ui::EventListModel *timeline() { return &m_rows; }
+    [[nodiscard]] SubscriberTokens *tokens() { return &m_tokens; }
     [[nodiscard]] QString timelineView() const;
     [[nodiscard]] ui::ErrorText timelineError() const;
     [[nodiscard]] bool hasMore() const { return !m_next.isEmpty(); }
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] const contract::Subscriber *person() const;
 
     client::SupportApi m_api;
+    SubscriberTokens m_tokens;
     QString m_uid;
     Source<contract::Subscriber> m_person;
     Source<client::TimelinePage> m_newest; ///< the first page of the timeline

@@ -33,13 +33,26 @@ QHash<int, QByteArray> WindowedListModel::roleNames() const
 
 // What the view looks at.
 
+void WindowedListModel::setPassing(bool isPassing)
+{
+    if (isPassing == m_isPassing) {
+        return;
+    }
+    m_isPassing = isPassing;
+    Q_EMIT passingChanged();
+    if (!isPassing) {
+        reword();
+        m_soon.start(0);
+    }
+}
+
 QString WindowedListModel::stateOf(int row) const
 {
     const std::size_t at = m_pages.pageOf(row);
     const bool isKnown = at < m_pages.size();
     const bool isFailed = isKnown ? m_pages[at].isFailed : m_isTailFailed;
     const bool isHere = isKnown && m_pages[at].rows != nullptr;
-    return isHere ? u"here"_s : isFailed ? u"failed"_s : u"loading"_s;
+    return isHere && !m_isPassing ? u"here"_s : isFailed ? u"failed"_s : u"loading"_s;
 }
 
 QString WindowedListModel::keyAt(int row) const
@@ -89,14 +102,14 @@ void WindowedListModel::readNext()
     if (m_flight || m_isPaused) {
         return;
     }
-    // What is missing near the eye, then more below, then what is here but old.
+    // What is missing near the eye unless it only passes, then more below, then what is here but old.
     const Page *missing = nullptr;
     const Page *old = nullptr;
     const auto isCloser = [this](const Page &page, const Page *best) {
         return best == nullptr || PageTable::distance(page, m_center) < PageTable::distance(*best, m_center);
     };
     const std::size_t from = m_pages.pageOf(std::clamp(m_center - kAhead, 0, std::max(0, count() - 1)));
-    for (std::size_t at = from; at < m_pages.size() && isNear(m_pages[at]); ++at) {
+    for (std::size_t at = from; !m_isPassing && at < m_pages.size() && isNear(m_pages[at]); ++at) {
         const Page &page = m_pages[at];
         const Page *&best = page.rows == nullptr ? missing : old;
         const bool isWanted = !page.isFailed && (page.rows == nullptr || page.isStale);
@@ -104,13 +117,11 @@ void WindowedListModel::readNext()
             best = &page;
         }
     }
-    if (missing != nullptr || !wantsMore()) {
-        if (missing != nullptr || old != nullptr) {
-            send(missing != nullptr ? missing : old);
-        }
-        return;
+    if (missing != nullptr || wantsMore()) {
+        send(missing);
+    } else if (old != nullptr) {
+        send(old);
     }
-    send(nullptr);
 }
 
 void WindowedListModel::send(const Page *page)

@@ -19,7 +19,8 @@ namespace dotm::ui {
 /// a view asked for last are held, and the first one; the others are dropped, and read again by the key that is kept of
 /// each (some 100 bytes a page: a megabyte for a million rows, the only thing that grows). A row that is not here is a
 /// row all the same: its role rowState says "loading" or "failed", its other values are empty. Below the rows that are
-/// known stands one more while the service has more. The order of rows must not change; they may go, and new ones come
+/// known stands one more while the service has more. While rows pass faster than anybody reads (passing), those that
+/// come into sight say "loading" and cost next to nothing; what is in memory is shown as soon as it slows down. The order of rows must not change; they may go, and new ones come
 /// on top. Any view will do: what it asks of data() is what is read. Typed by WindowedRows. GUI thread.
 class WindowedListModel : public QAbstractListModel
 {
@@ -29,6 +30,8 @@ class WindowedListModel : public QAbstractListModel
     /// Rows that are known; the row that stands for more is none of them.
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool reading READ isReading NOTIFY readingChanged)
+    /// Set by the view: it moves faster than anybody reads.
+    Q_PROPERTY(bool passing READ isPassing WRITE setPassing NOTIFY passingChanged)
     /// Why rows could not be read; empty when none is in want of retry().
     Q_PROPERTY(dotm::ui::ErrorText trouble READ trouble NOTIFY readingChanged)
 
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] int count() const { return m_pages.rows(); }
     [[nodiscard]] bool hasMore() const { return !m_tailKey.isEmpty(); }
     [[nodiscard]] bool isReading() const { return m_flight.has_value(); }
+    [[nodiscard]] bool isPassing() const { return m_isPassing; }
+    void setPassing(bool isPassing);
     [[nodiscard]] ErrorText trouble() const;
     [[nodiscard]] int rowsInMemory() const { return m_pages.rowsInMemory(); }
     [[nodiscard]] int pages() const { return static_cast<int>(m_pages.size()); }
@@ -67,6 +72,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void readingChanged();
+    void passingChanged();
 
 protected:
     using Rows = PageTable::Rows;
@@ -137,6 +143,7 @@ private:
     bool m_isTailFailed = false;
     bool m_isMoreAsked = false;
     bool m_isPaused = false;
+    bool m_isPassing = false;
 };
 
 } // namespace dotm::ui

@@ -4,6 +4,7 @@
 
 #include "ui/shared/windowedlistmodel.h"
 
+#include <QHash>
 #include <QList>
 #include <QPointer>
 
@@ -67,8 +68,8 @@ public:
         if (role == RowState) {
             return stateOf(index.row());
         }
-        const T *row = at(index.row());
-        return row != nullptr ? cell(*row, role) : QVariant(cell(T(), role).metaType()); // of the type it will have
+        const T *row = isPassing() ? nullptr : at(index.row());
+        return row != nullptr ? cell(*row, role) : blank(role);
     }
 
 protected:
@@ -105,6 +106,12 @@ private:
         return static_cast<const Block &>(block).rows();
     }
 
+    /// Of a row that is not here, of the type it will have.
+    [[nodiscard]] QVariant blank(int role) const
+    {
+        const auto known = m_blanks.constFind(role);
+        return known != m_blanks.constEnd() ? *known : *m_blanks.insert(role, QVariant(cell(T(), role).metaType()));
+    }
     [[nodiscard]] QString identity(const RowBlock &rows, int at) const final { return identityOf(listOf(rows).at(at)); }
     void ask(const Ticket &ticket) final
     {
@@ -120,6 +127,7 @@ private:
     }
 
     Fetch m_fetch;
+    mutable QHash<int, QVariant> m_blanks; ///< by role
 };
 
 } // namespace dotm::ui

@@ -48,8 +48,16 @@ Task<Reply> overview(RewardDesk *desk, Call call)
     co_return jsonReply(body);
 }
 
-Task<Reply> list(RewardDesk *desk, Call call)
+struct Books
 {
+    RewardDesk *desk = nullptr;
+    services::Tokens *tokens = nullptr;
+};
+
+/// Everybody's, or one person's with their wallet on the first page.
+Task<Reply> list(Books books, Call call)
+{
+    RewardDesk *desk = books.desk;
     services::RewardSearch search;
     const QString named = call.query(u"state"_s);
     search.state = domain::rewardStateFromName(named);
@@ -62,6 +70,10 @@ Task<Reply> list(RewardDesk *desk, Call call)
                                  : u"\"state\" must be claimable, pending, sent, confirmed, failed or reversed."_s);
     }
     search.text = call.query(u"q"_s).trimmed();
+    search.person = call.query(u"person"_s);
+    if (!search.text.isEmpty() && !search.person.isEmpty()) {
+        co_return core::fail(ErrorCode::Invalid, u"\"person\" and \"q\" cannot both be asked for."_s);
+    }
     const QString asked = call.query(u"limit"_s);
     search.limit = asked.isEmpty() ? RewardDesk::kMostPerPage : asked.toInt();
     const Identity who = call.who;
@@ -73,9 +85,18 @@ Task<Reply> list(RewardDesk *desk, Call call)
     for (const services::DeskReward &row : page->rewards) {
         array.append(encode(row, desk->chain()).toJson());
     }
-    co_return jsonReply({{u"success"_s, true},
-                         {u"rewards"_s, array},
-                         {u"next_cursor"_s, page->next ? QJsonValue(toText(*page->next)) : QJsonValue()}});
+    QJsonObject body{{u"success"_s, true},
+                     {u"rewards"_s, array},
+                     {u"next_cursor"_s, page->next ? QJsonValue(toText(*page->next)) : QJsonValue()}};
+    if (!search.person.isEmpty() && !search.after) {
+        const QString person = search.person;
+        const auto wallet = co_await books.tokens->walletOfPerson(who, person);
+        if (!wallet) {
+            co_return core::fail(wallet.error());
+        }
+        body.insert("wallet"_L1, encode(*wallet, desk->chain()).toJson());
+    }
+    co_return jsonReply(body);
 }
 
 Task<Reply> item(RewardDesk *desk, Call call)
@@ -162,12 +183,19 @@ ServiceHandler handlerOf(Task<Reply> (*function)(RewardDesk *, Call), RewardDesk
     };
 }
 
+ServiceHandler listOf(RewardDesk &desk, services::Tokens &tokens)
+{
+    return [books = Books{&desk, &tokens}](Call call) {
+        return list(books, std::move(call));
+    };
+}
+
 const QString kReward = u"{id, uid, email, name, kind, state, amount, units, basis_units, rate_bp, purchase_id, "
                         "address, nonce, tx_hash, block_number, error, note, created_at, sent_at, confirmed_at, "
                         "explorer_url, can_retry}"_s;
 const QString kRate = u"{product_id, product_name, rate_bp, standard, updated_at, updated_by}"_s;
 
-void addRewards(Api &api, RewardDesk &desk)
+void addRewards(Api &api, RewardDesk &desk, services::Tokens &tokens)
 {
     api.add(Endpoint("GET", u"/api/admin/tokens"_s, Access::Admin,
                      u"The token's contract as the chain shows it, and our book of rewards"_s,
@@ -176,15 +204,18 @@ void addRewards(Api &api, RewardDesk &desk)
                             "minter:{address, ether, is_owner}, counts:{}, sums:{}, as_of, error?}; null: the chain "
                             "did not say"_s));
     api.add(
-        Endpoint("GET", u"/api/admin/token-rewards"_s, Access::Admin, u"Everybody's rewards, newest first"_s,
-                 handlerOf(&list, desk))
+        Endpoint("GET", u"/api/admin/token-rewards"_s, Access::Agent,
+                 u"Everybody's rewards, newest first, for administrators; one person's with their wallet, for agents too"_s,
+                 listOf(desk, tokens))
             .withQuery(
                 {{u"state"_s, FieldType::Text, false, u"claimable, pending, sent, confirmed, failed or reversed"_s, 16},
                  {u"q"_s, FieldType::Text, false,
                   u"The start of an e-mail address, or a whole id, purchase, transaction, wallet or uid"_s, 255},
+                 {u"person"_s, FieldType::Text, false, u"A uid: only theirs; not together with \"q\""_s, 128},
                  {u"cursor"_s, FieldType::Text, false, u"\"next_cursor\" of the page before"_s, 160},
                  {u"limit"_s, FieldType::Integer, false, u"1 to 100"_s, 4}})
-            .withAnswer(u"{success, rewards:[%1], next_cursor}"_s.arg(kReward)));
+            .withAnswer(u"{success, rewards:[%1], next_cursor, wallet?}; wallet: of \"person\", on the first page, as in "
+                        "/api/token/wallet"_s.arg(kReward)));
     api.add(Endpoint("GET", u"/api/admin/token-rewards/{id}"_s, Access::Admin, u"One reward"_s, handlerOf(&item, desk))
                 .withAnswer(u"{success, reward:%1}"_s.arg(kReward)));
     api.add(Endpoint("POST", u"/api/admin/token-rewards/{id}/retry"_s, Access::Admin,
@@ -224,9 +255,9 @@ void addRules(Api &api, RewardDesk &desk)
 
 } // namespace
 
-void addTokenAdminEndpoints(Api &api, RewardDesk &desk)
+void addTokenAdminEndpoints(Api &api, RewardDesk &desk, services::Tokens &tokens)
 {
-    addRewards(api, desk);
+    addRewards(api, desk, tokens);
     addRules(api, desk);
 }
 

@@ -4,9 +4,10 @@
 
 #include "server/rest/api.h"
 #include "services/tokens/rewarddesk.h"
+#include "services/tokens/tokens.h"
 
 namespace dotm::server {
 
-void addTokenAdminEndpoints(Api &api, services::RewardDesk &desk);
+void addTokenAdminEndpoints(Api &api, services::RewardDesk &desk, services::Tokens &tokens);
 
 } // namespace dotm::server

@@ -46,4 +46,13 @@ struct Decider
                             QStringLiteral("Only a person with the role admin may do this."));
 }
 
+/// Forbidden below agent, as requireAdmin().
+[[nodiscard]] inline core::Outcome requireAgent(const Identity &who)
+{
+    return who.isAtLeast(domain::Role::Agent)
+               ? core::Outcome()
+               : core::fail(core::ErrorCode::Forbidden,
+                            QStringLiteral("Only a person with the role agent may do this."));
+}
+
 } // namespace dotm::services

@@ -71,12 +71,25 @@ Result<QStringList> peopleOf(Connection &db, const QString &text)
 
 Result<QList<TokenReward>> found(Connection &db, const RewardSearch &search, int limit)
 {
+    if (!search.person.isEmpty()) {
+        return storage::tokenrewards::ofPerson(db, search.person, limit, search.after, search.state);
+    }
     if (search.text.isEmpty()) {
         return storage::tokenrewards::page(db, search.state, limit, search.after);
     }
     const auto uids = peopleOf(db, search.text);
     return uids ? storage::tokenrewards::matching(db, search.text, *uids, search.state, limit, search.after)
                 : fail(uids.error());
+}
+
+/// Administrators everybody's, agents one person's.
+Outcome mayRead(const Identity &who, const QString &person)
+{
+    Outcome allowed = requireAgent(who);
+    if (allowed && person.isEmpty() && !who.isAtLeast(domain::Role::Admin)) {
+        return fail(ErrorCode::Invalid, u"Agents ask about one person: \"person\" is missing."_s);
+    }
+    return allowed;
 }
 
 audit::Note rewardNote(const Identity &who, domain::AuditAction action, const TokenReward &before,
@@ -113,7 +126,7 @@ Task<Result<TokenStanding>> RewardDesk::standing(Identity who)
 
 Task<Result<RewardsPage>> RewardDesk::page(Identity who, RewardSearch search)
 {
-    if (const Outcome allowed = requireAdmin(who); !allowed) {
+    if (const Outcome allowed = mayRead(who, search.person); !allowed) {
         co_return fail(allowed.error());
     }
     const int limit = std::clamp(search.limit, 1, kMostPerPage);

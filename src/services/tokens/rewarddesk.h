@@ -30,6 +30,7 @@ struct RewardSearch
 {
     std::optional<domain::RewardState> state;
     QString text; ///< start of an e-mail address, or a whole id, purchase, transaction, wallet or uid; empty: all
+    QString person; ///< uid: only theirs, and text is not looked at; empty: everybody's
     std::optional<storage::RewardMark> after;
     int limit = 100;
 };
@@ -57,7 +58,7 @@ struct TokenStanding
 };
 
 /// Everybody's rewards for administrators: the book, trying a failed one again, rates and founders. Every function is
-/// Forbidden below admin. Service thread.
+/// Forbidden below admin, but for the page of one person, which agents read too. Service thread.
 class RewardDesk
 {
 public:

@@ -5,6 +5,7 @@
 
 #include "core/uint256.h"
 #include "services/audit/audit.h"
+#include "services/secondperson/decider.h"
 #include "services/tokens/accrual.h"
 #include "services/tokens/tokenkeys.h"
 #include "storage/repositories/users.h"
@@ -109,7 +110,21 @@ Task<Result<std::optional<Wallet>>> Tokens::walletOf(QString uid)
 
 Task<Result<WalletView>> Tokens::wallet(Identity who)
 {
-    const std::function<Result<WalletView>(Connection &)> work = [uid = who.uid](Connection &db) {
+    const QString uid = who.uid;
+    co_return co_await viewOf(uid);
+}
+
+Task<Result<WalletView>> Tokens::walletOfPerson(Identity who, QString uid)
+{
+    if (const Outcome allowed = requireAgent(who); !allowed) {
+        co_return fail(allowed.error());
+    }
+    co_return co_await viewOf(uid);
+}
+
+Task<Result<WalletView>> Tokens::viewOf(QString uid)
+{
+    const std::function<Result<WalletView>(Connection &)> work = [uid](Connection &db) {
         return readView(db, uid);
     };
     auto view = co_await m_database.read<WalletView>(work);

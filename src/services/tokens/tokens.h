@@ -38,8 +38,8 @@ struct TokenActivity
     QList<storage::Purchase> purchases; ///< newest first
 };
 
-/// Tokens as customers see them: their wallet, history, chart, and the founder's claim. Everybody sees their own; the
-/// balance of an address is public, as it is on the chain. Service thread.
+/// Tokens as customers see them: their wallet, history, chart, and the founder's claim. Everybody sees their own, agents
+/// anybody's wallet; the balance of an address is public, as it is on the chain. Service thread.
 class Tokens
 {
 public:
@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] const TokenChain &chain() const { return m_chain; }
     [[nodiscard]] core::Task<core::Result<WalletView>> wallet(Identity who);
+    /// The same of somebody else, for agents. Forbidden below. Somebody who is not known has nothing.
+    [[nodiscard]] core::Task<core::Result<WalletView>> walletOfPerson(Identity who, QString uid);
     /// Errors: Invalid for what is no address.
     [[nodiscard]] core::Task<core::Result<ChainBalance>> balanceOf(QString address);
     [[nodiscard]] core::Task<core::Result<tokenhistory::Page>> history(Identity who, tokenhistory::Part part, int limit,
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] core::Task<core::Result<bool>> claimFoundingGrant(Identity who);
 
 private:
+    [[nodiscard]] core::Task<core::Result<WalletView>> viewOf(QString uid);
     [[nodiscard]] core::Task<core::Result<std::optional<storage::Wallet>>> walletOf(QString uid);
 
     storage::Database &m_database;

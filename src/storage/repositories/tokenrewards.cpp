@@ -184,9 +184,12 @@ Result<std::optional<TokenReward>> byGuard(Connection &db, const QString &guard)
     return firstReward(db.maybeOne(kRewardColumns + u"WHERE guard_key = $1"_s, {guard}));
 }
 
-Rewards ofPerson(Connection &db, const QString &uid, int limit, const std::optional<RewardMark> &after)
+Rewards ofPerson(Connection &db, const QString &uid, int limit, const std::optional<RewardMark> &after,
+                 std::optional<RewardState> state)
 {
-    return newest(db, u"firebase_uid = $4"_s, {uid}, limit, after);
+    return state
+               ? newest(db, u"firebase_uid = $4 AND state = $5"_s, {uid, domain::rewardStateName(*state)}, limit, after)
+               : newest(db, u"firebase_uid = $4"_s, {uid}, limit, after);
 }
 
 Rewards page(Connection &db, std::optional<RewardState> state, int limit, const std::optional<RewardMark> &after)

@@ -68,9 +68,10 @@ namespace tokenrewards {
 [[nodiscard]] core::Result<QList<TokenReward>> holdOfPurchase(Connection &db, const QString &purchaseId);
 [[nodiscard]] core::Result<std::optional<TokenReward>> byGuard(Connection &db, const QString &guard);
 
-/// Newest first, older than @p after when given.
+/// Those in @p state, or all of them; newest first, older than @p after when given.
 [[nodiscard]] core::Result<QList<TokenReward>> ofPerson(Connection &db, const QString &uid, int limit,
-                                                        const std::optional<RewardMark> &after);
+                                                        const std::optional<RewardMark> &after,
+                                                        std::optional<domain::RewardState> state = {});
 /// Everybody's, or those in @p state; newest first.
 [[nodiscard]] core::Result<QList<TokenReward>> page(Connection &db, std::optional<domain::RewardState> state, int limit,
                                                     const std::optional<RewardMark> &after);

@@ -75,15 +75,45 @@ Item {
             compare(child("audit-note").visible, false);
         }
         function test_end_fetchesOlderOnes_untilTheLast() {
+            const list = readAll();
+            compare(list.count, 462);
+            keyClick(Qt.Key_End);
+            compare(list.currentIndex, 461);
+        }
+        function readAll(): Item {
             const list = child("audit-list");
             for (let turn = 0; turn < 9 && list.count < 462; turn++) {
                 const before = list.count;
                 keyClick(Qt.Key_End);
                 tryVerify(() => list.count > before);
             }
-            compare(list.count, 462);
-            keyClick(Qt.Key_End);
-            compare(list.currentIndex, 461);
+            return list;
+        }
+        function test_thrown_showsBars_untilItSlowsDown() {
+            const list = readAll();
+            list.contentY = 9000; // as a dragged scroll bar does
+            for (const to of [7000, 5000, 3000])
+                list.contentY = to;
+            verify(list.passing);
+            const row = list.itemAt(20, list.contentY + 300);
+            compare(row.rowState, "loading");
+            compare(row.Accessible.name, row.absence);
+            tryVerify(() => !list.passing);
+            const filled = list.itemAt(20, list.contentY + 300);
+            compare(filled.rowState, "here");
+            verify(filled.phrase.length > 0);
+        }
+        function test_scrolledToBeRead_showsEveryRow() {
+            const list = readAll();
+            for (let at = 0; at < 20; at++) {
+                list.contentY -= 200;
+                verify(!list.passing);
+            }
+            for (const key of [Qt.Key_Home, Qt.Key_End, Qt.Key_Home, Qt.Key_PageDown, Qt.Key_PageDown]) {
+                keyClick(key);
+                verify(!list.passing);
+                compare(list.currentItem.rowState, "here");
+            }
         }
         function test_refresh_addsAbove_andKeepsThePlace() {
             for (let at = 0; at < 30; at++)

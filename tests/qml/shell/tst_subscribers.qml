@@ -76,6 +76,48 @@ Item {
             keyClick(Qt.Key_U);
             verify(child("subscriber-find").activeFocus);
         }
+        function openTokens(who: int) {
+            type("mari");
+            tryVerify(() => child("match-list") !== null && child("match-list").count === 3);
+            keyClick(Qt.Key_Down);
+            for (let at = 0; at < who; at++)
+                keyClick(Qt.Key_J);
+            tryVerify(() => model.person.view === "ready" && child("subscriber-tabs") !== null);
+            child("subscriber-tabs").take(1);
+            tryVerify(() => child("subscriber-tokens") !== null && child("subscriber-tokens").status !== "loading");
+        }
+        function test_tokens_showWalletBalanceAndRewards_andLeadToTheirPage() {
+            openTokens(0);
+            compare(child("subscriber-lines").visible, false);
+            compare(child("subscriber-timeline")?.visible ?? false, false);
+            verify(child("tokens-balance").text.includes("12.396 DOTM"));
+            compare(child("tokens-balance-age").certainty, "confirmed");
+            compare(child("tokens-trouble").visible, false);
+            verify(!child("tokens-address").uncovered);
+            compare(child("tokens-rewards").visible, true);
+            const failed = child("tokens-reward-0");
+            verify(failed.Accessible.name.includes("Failed"));
+            verify(failed.Accessible.name.includes("ether"));
+            failed.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => child("tokens-page") !== null);
+            compare(world.admin.tokens.currentKey.length > 0, true);
+            tryVerify(() => world.admin.tokens.reward.view === "ready");
+        }
+        function test_tokens_ofASilentChain_areOldAndSaySo() {
+            openTokens(1);
+            compare(child("tokens-balance-age").certainty, "cached");
+            verify(child("tokens-balance-age").old);
+            verify(child("tokens-trouble").text.length > 0);
+            verify(child("tokens-rewards").visible);
+        }
+        function test_tokens_ofSomebodyWithout_sayNothingIsThere() {
+            openTokens(2);
+            tryVerify(() => child("tokens-nothing") !== null);
+            child("subscriber-tabs").take(0);
+            tryVerify(() => child("subscriber-tokens") === null);
+            compare(child("subscriber-lines").visible, true);
+        }
         function test_enter_goesToTheFirst() {
             type("maria");
             tryVerify(() => child("match-list") !== null && child("match-list").count === 1);

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void bulk_resultsAreRowByRow_failuresStaySelected();
     void bulk_moreThanOneCallHolds_goesInParts();
     void fetchMore_readsTheNextPage_refreshKeepsThem();
+    void scrolledFar_holdsAFew_andReadsTheOthersBack();
+    void letGoOf_staysSelectedAndIsDecided();
     void sendAll_doesNotWaitForAny();
     void dropAll_sendsNothing();
     void paused_timeStandsStill();
@@ -363,6 +365,63 @@ void TstApprovalsViewModel::fetchMore_readsTheNextPage_refreshKeepsThem()
     page.model->rows()->fetchMore({});
     QTRY_COMPARE(page.model->rows()->count(), 25);
     QVERIFY(!page.model->rows()->canFetchMore({}));
+}
+
+void TstApprovalsViewModel::scrolledFar_holdsAFew_andReadsTheOthersBack()
+{
+    constexpr int kAll = 1'500;
+    constexpr int kMost = admin::ApprovalWindow::kMost + 2; // beside the current one
+    Page page(kAll, [](AdminWorld &world) { world.pageSize = 100; });
+    admin::ApprovalListModel &rows = *page.model->rows();
+    const auto last = [&page, &rows] {
+        return page.model->keyAt(rows.count() - 1);
+    };
+    while (rows.canFetchMore({})) {
+        const QString before = last();
+        rows.fetchMore({});
+        QTRY_VERIFY(last() != before);
+        QVERIFY(rows.count() <= kMost);
+    }
+    QCOMPARE(last(), u"r-%1"_s.arg(kAll));
+    QCOMPARE(page.model->indexOf(u"r-1"_s), 0); // the details are about it
+    QCOMPARE(page.model->indexOf(u"r-2"_s), -1);
+    page.model->refresh();
+    QTRY_VERIFY(!page.model->isReading());
+    QCOMPARE(last(), u"r-%1"_s.arg(kAll));
+    QVERIFY(rows.count() <= kMost);
+    QSignalSpy earlier(page.model, &ApprovalsViewModel::earlierRead);
+    while (page.model->indexOf(u"r-2"_s) < 0) {
+        page.model->readEarlier();
+        QVERIFY(!earlier.isEmpty() || earlier.wait());
+        earlier.clear();
+        QVERIFY(rows.count() <= kMost);
+    }
+    for (int at = 0; at < rows.count(); ++at) {
+        QCOMPARE(page.model->keyAt(at), u"r-%1"_s.arg(at + 1)); // none is missing, none is there twice
+    }
+    page.model->readEarlier();
+    QVERIFY(earlier.isEmpty()); // that is the beginning
+    QVERIFY(rows.canFetchMore({}));
+}
+
+void TstApprovalsViewModel::letGoOf_staysSelectedAndIsDecided()
+{
+    Page page(1'000, [](AdminWorld &world) { world.pageSize = 100; });
+    admin::ApprovalListModel &rows = *page.model->rows();
+    page.model->toggle(u"r-5"_s);
+    page.model->toggle(u"r-7"_s);
+    while (rows.canFetchMore({})) {
+        const QString before = page.model->keyAt(rows.count() - 1);
+        rows.fetchMore({});
+        QTRY_VERIFY(page.model->keyAt(rows.count() - 1) != before);
+    }
+    QCOMPARE(page.model->indexOf(u"r-6"_s), -1);
+    QCOMPARE(page.model->selection().size(), 2);
+    QVERIFY(page.model->decideSelected(Approval::Decline, u"Too early"_s));
+    page.passHold();
+    QTRY_COMPARE(page.model->selectedCount(), 0);
+    QTRY_COMPARE(page.model->indexOf(u"r-5"_s), -1);
+    QCOMPARE(page.world.find(u"r-7"_s)->state, domain::BetaState::Rejected);
 }
 
 void TstApprovalsViewModel::sendAll_doesNotWaitForAny()

@@ -4,6 +4,7 @@
 #include "adminworld.h"
 
 #include "contract/subscriber.h"
+#include "contract/tokenadmin.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -26,6 +27,11 @@ struct Desk
     int status = 200;     ///< of the answers
     bool isVerified = true;
     bool failsOlder = false;
+    bool isChainThere = true;
+    qsizetype rewards = 0;   ///< of the one person
+    QString address;         ///< of their wallet
+    int tokenStatus = 200;   ///< of the answers about tokens
+    QStringList askedTokens; ///< of whom, from where
 
     Desk()
     {
@@ -58,6 +64,12 @@ private:
             return core::fail(core::ErrorCode::Offline, u"no network"_s);
         }
         const QString path = request.url.path();
+        if (path == "/api/admin/token-rewards"_L1) {
+            const QUrlQuery query(request.url);
+            const QString cursor = query.queryItemValue(u"cursor"_s);
+            askedTokens.append(query.queryItemValue(u"person"_s) + u' ' + cursor);
+            return tokenStatus == 200 ? good(tokens(cursor.toInt())) : bad(tokenStatus);
+        }
         if (!path.startsWith("/api/support/subscribers"_L1)) {
             return bad(404);
         }
@@ -105,6 +117,34 @@ private:
         person.activations = {line};
         return {{u"subscriber"_s, person.toJson()}};
     }
+    [[nodiscard]] QJsonObject tokens(qsizetype from) const
+    {
+        constexpr qsizetype kPage = 2;
+        QJsonArray array;
+        for (qsizetype at = from; at < std::min(from + kPage, rewards); ++at) {
+            contract::AdminReward reward;
+            reward.id = u"r-%1"_s.arg(rewards - at);
+            reward.state = at == 0 ? domain::RewardState::Failed : domain::RewardState::Confirmed;
+            reward.amount = u"2.066"_s;
+            reward.error = at == 0 ? u"The supply cap is reached."_s : QString();
+            reward.createdAt = world.clock.now() - at * 1min;
+            array.append(reward.toJson());
+        }
+        contract::TokenWallet wallet;
+        wallet.address = address;
+        wallet.network.name = u"Ethereum mainnet"_s;
+        wallet.contract.state = domain::ContractState::Ok;
+        if (!address.isEmpty()) {
+            wallet.kind = domain::WalletKind::Proven;
+            wallet.balance.amount = u"12.5"_s;
+            wallet.balance.asOf = world.clock.now() - 3h;
+            wallet.balance.isAvailable = isChainThere;
+        }
+        wallet.asOf = world.clock.now();
+        return {{u"rewards"_s, array},
+                {u"next_cursor"_s, from + kPage < rewards ? QJsonValue(QString::number(from + kPage)) : QJsonValue()},
+                {u"wallet"_s, wallet.toJson()}};
+    }
     [[nodiscard]] QJsonObject timeline(qsizetype from) const
     {
         QJsonArray array;
@@ -135,6 +175,10 @@ private Q_SLOTS:
     void timeline_growsByPages_andKeepsThemOnRefresh();
     void olderFailing_keepsWhatIsThere();
     void refresh_withoutAChange_leavesTheHeadAlone();
+    void tokens_areReadOnceTheyAreShown();
+    void tokens_growByPages_andKeepThemOnRefresh();
+    void tokens_ofASilentChain_areOld();
+    void tokens_failing_isAnError_withoutAny_isEmpty();
     void another_forgetsTheFirst();
     void leaving_forgetsEverything();
 };
@@ -309,6 +353,88 @@ void TstSubscribersViewModel::refresh_withoutAChange_leavesTheHeadAlone()
     desk.isVerified = false;
     person.refresh();
     QTRY_COMPARE(other.count(), 1);
+}
+
+void TstSubscribersViewModel::tokens_areReadOnceTheyAreShown()
+{
+    Desk desk;
+    desk.address = u"0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8"_s;
+    desk.rewards = 1;
+    const auto models = desk.show();
+    models->subscribers()->setCurrentKey(u"u-1"_s);
+    admin::SubscriberTokens &tokens = *models->subscribers()->person()->tokens();
+    QTRY_COMPARE(models->subscribers()->person()->view(), u"ready"_s);
+    QVERIFY(desk.askedTokens.isEmpty());
+    tokens.setShown(true);
+    QTRY_COMPARE(tokens.view(), u"ready"_s);
+    QCOMPARE(desk.askedTokens, QStringList{u"u-1 "_s});
+    QCOMPARE(tokens.balance(), u"12.5 DOTM"_s);
+    QVERIFY(tokens.trouble().isEmpty());
+    QCOMPARE(tokens.coveredAddress(), u"0x7c••••••A8"_s);
+    const QVariantMap row = tokens.rewards().value(0).toMap();
+    QCOMPARE(row.value(u"key"_s).toString(), u"r-1"_s);
+    QVERIFY(row.value(u"bad"_s).toBool());
+    QVERIFY(row.value(u"spoken"_s).toString().endsWith(u"The supply cap is reached."_s));
+}
+
+void TstSubscribersViewModel::tokens_growByPages_andKeepThemOnRefresh()
+{
+    Desk desk;
+    desk.rewards = 5;
+    const auto models = desk.show();
+    models->subscribers()->setCurrentKey(u"u-1"_s);
+    admin::SubscriberTokens &tokens = *models->subscribers()->person()->tokens();
+    tokens.setShown(true);
+    QTRY_COMPARE(tokens.rewards().size(), 2);
+    QVERIFY(tokens.hasMore());
+    tokens.readMore();
+    QTRY_COMPARE(tokens.rewards().size(), 4);
+    tokens.refresh();
+    QTRY_VERIFY(!tokens.isReading());
+    QCOMPARE(tokens.rewards().size(), 4);
+    desk.tokenStatus = 409;
+    tokens.readMore();
+    QTRY_VERIFY(!tokens.moreError().isEmpty());
+    QCOMPARE(tokens.rewards().size(), 4);
+    desk.tokenStatus = 200;
+    tokens.readMore();
+    QTRY_COMPARE(tokens.rewards().size(), 5);
+    QVERIFY(!tokens.hasMore());
+    QVERIFY(tokens.moreError().isEmpty());
+}
+
+void TstSubscribersViewModel::tokens_ofASilentChain_areOld()
+{
+    Desk desk;
+    desk.address = u"0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8"_s;
+    desk.isChainThere = false;
+    const auto models = desk.show();
+    models->subscribers()->setCurrentKey(u"u-1"_s);
+    admin::SubscriberTokens &tokens = *models->subscribers()->person()->tokens();
+    tokens.setShown(true);
+    QTRY_COMPARE(tokens.view(), u"ready"_s);
+    QCOMPARE(tokens.balanceProvenance().certainty, u"cached"_s);
+    QVERIFY(tokens.balanceProvenance().isOld);
+    QVERIFY(!tokens.trouble().isEmpty());
+}
+
+void TstSubscribersViewModel::tokens_failing_isAnError_withoutAny_isEmpty()
+{
+    Desk desk;
+    desk.tokenStatus = 404;
+    const auto models = desk.show();
+    models->subscribers()->setCurrentKey(u"u-1"_s);
+    admin::SubscriberTokens &tokens = *models->subscribers()->person()->tokens();
+    tokens.setShown(true);
+    QTRY_COMPARE(tokens.view(), u"error"_s);
+    desk.tokenStatus = 200;
+    tokens.refresh();
+    QTRY_COMPARE(tokens.view(), u"empty"_s);
+    desk.world.isReachable = false;
+    models->subscribers()->setCurrentKey(u"u-2"_s);
+    QTRY_COMPARE(tokens.view(), u"offline"_s);
+    models->setOpen(false);
+    QVERIFY(tokens.rewards().isEmpty() && tokens.address().isEmpty());
 }
 
 void TstSubscribersViewModel::another_forgetsTheFirst()

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void rowForMore_becomesTheFirstOfThem();
     void answerAfterBeginningAgain_isDropped();
     void jump_readsWhatIsLookedAtFirst();
+    void passing_showsNoRow_andReadsOnlyWhatComesBelow();
     void failing_showsTheRow_andRetryReadsIt();
     void failingBelow_isNotAskedAgainByScrolling();
     void newRows_whileScrolled_keepThePlace();
@@ -251,6 +252,28 @@ void TstWindowedListModel::jump_readsWhatIsLookedAtFirst()
     QCOMPARE(world.service.asked.last(), u"7001"_s); // what was leapt over is left out
     world.service.answer();
     QCOMPARE(world.text(3'000), u"7000"_s);
+    world.verifyOrder();
+}
+
+void TstWindowedListModel::passing_showsNoRow_andReadsOnlyWhatComesBelow()
+{
+    World world(10'000);
+    world.scroll(80);
+    world.service.asked.clear();
+    world.model.setPassing(true);
+    QCOMPARE(world.state(world.model.count() - 1), u"loading"_s); // though it is here
+    QCOMPARE(world.text(world.model.count() - 1), QString());
+    QCOMPARE(world.model.keyAt(0), u"10000"_s); // who asks by key is answered
+    QCOMPARE(world.look(3'000), QString());     // was let go of
+    QCOMPARE(world.service.asked, QStringList());
+    const int count = world.model.count();
+    (void)world.look(count - 1);
+    QVERIFY(world.model.count() > count);
+    QSignalSpy told(&world.model, &QAbstractItemModel::dataChanged);
+    world.model.setPassing(false);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(world.text(world.model.count() - 1), QString::number(10'001 - world.model.count()));
+    QCOMPARE(world.look(3'000), u"7000"_s);
     world.verifyOrder();
 }
 
