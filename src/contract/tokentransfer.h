@@ -13,8 +13,8 @@
 
 namespace dotm::contract {
 
-/// GET /api/token/transfers/{id}, and the answer to what was signed. Addresses with their checksum; fees in wei for each
-/// unit of gas.
+/// GET /api/token/transfers/{id}, and the answer to what was signed. Addresses with their checksum; fees in wei for
+/// each unit of gas.
 struct TokenTransfer
 {
     QString id;

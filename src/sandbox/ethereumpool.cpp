@@ -16,7 +16,7 @@ using core::Uint256;
 
 namespace {
 
-constexpr quint64 kMostGas = 16'777'216; // EIP-7825
+constexpr quint64 kMostGas = 16'777'216;      // EIP-7825
 const QString kGift = u"50000000000000000"_s; // wei, 0.05 ether
 
 QString giftKey(const QString &address)

@@ -30,8 +30,7 @@ inline const QString kTokenPrice = QStringLiteral("1.00");
                                                      const domain::TokenNetwork &network);
 [[nodiscard]] contract::TokenEntry encode(const services::tokenhistory::Entry &entry,
                                           const services::TokenChain &chain);
-[[nodiscard]] contract::TokenTransfer encode(const storage::TokenTransfer &transfer,
-                                             const services::TokenChain &chain);
+[[nodiscard]] contract::TokenTransfer encode(const storage::TokenTransfer &transfer, const services::TokenChain &chain);
 [[nodiscard]] contract::TransferOffer encode(const services::TransferOffer &offer, const services::TokenChain &chain);
 /// What the platform's documents call transactions: movements and purchases, newest first.
 [[nodiscard]] QList<contract::TokenTransaction> encode(const services::TokenActivity &activity,

@@ -72,22 +72,24 @@ ServiceHandler handlerOf(Task<Reply> (*function)(Transfers *, Call), Transfers &
 void addTransferEndpoints(Api &api, Transfers &transfers)
 {
     api.add(
-        Endpoint("POST", u"/api/token/transfer/prepare"_s, Access::SignedIn,
-                 u"What to sign to send DOTM from the caller's proven wallet; good for ten minutes, and only the newest"_s,
-                 handlerOf(&prepareTransfer, transfers))
+        Endpoint(
+            "POST", u"/api/token/transfer/prepare"_s, Access::SignedIn,
+            u"What to sign to send DOTM from the caller's proven wallet; good for ten minutes, and only the newest"_s,
+            handlerOf(&prepareTransfer, transfers))
             .withBody({{u"to"_s, FieldType::Text, true, u"An address, or a member's e-mail"_s, 254},
                        {u"amount"_s, FieldType::Text, true, u"DOTM in decimal digits"_s, 96},
                        {u"from"_s, FieldType::Text, true, u"The caller's proven address"_s, 64}})
             .withAction(domain::AuditAction::TransferPrepare)
-            .withAnswer(kTransferShape.arg(u", balance_units, ether_units, fee_ceiling_units, warnings:[], looks_like"_s)));
+            .withAnswer(
+                kTransferShape.arg(u", balance_units, ether_units, fee_ceiling_units, warnings:[], looks_like"_s)));
     api.add(Endpoint("POST", u"/api/token/transfer/{id}/broadcast"_s, Access::SignedIn,
                      u"Give what was signed to the chain; the same bytes again answer the same"_s,
                      handlerOf(&broadcastTransfer, transfers))
                 .withBody({{u"raw_transaction"_s, FieldType::Text, true, u"0x and the signed transaction"_s, 2048}})
                 .withAction(domain::AuditAction::TransferSend)
                 .withAnswer(kTransferShape.arg(QString())));
-    api.add(Endpoint("GET", u"/api/token/transfers/{id}"_s, Access::SignedIn, u"Where a transfer of the caller stands"_s,
-                     handlerOf(&readTransfer, transfers))
+    api.add(Endpoint("GET", u"/api/token/transfers/{id}"_s, Access::SignedIn,
+                     u"Where a transfer of the caller stands"_s, handlerOf(&readTransfer, transfers))
                 .withAnswer(kTransferShape.arg(QString())));
 }
 

@@ -65,8 +65,7 @@ Result<QList<ChainTransfer>> moved(storage::Connection &db, const Wish &wish, Di
     if (wish.address.isEmpty() || (wish.part != Part::All && wish.part != own)) {
         return QList<ChainTransfer>();
     }
-    return storage::chaintransfers::page(db, wish.chainId, wish.address, direction, wish.limit + 1, from,
-                                         wish.uid);
+    return storage::chaintransfers::page(db, wish.chainId, wish.address, direction, wish.limit + 1, from, wish.uid);
 }
 
 Result<QList<TokenTransfer>> sentOf(storage::Connection &db, const Wish &wish)

@@ -122,8 +122,8 @@ Result<ethereum::SignedTransaction> readSigned(const QString &raw, const TokenTr
     if (!decoded) {
         return fail(ErrorCode::Invalid, u"This is no signed transaction of type 2."_s);
     }
-    const QString strange = decoded->from.lower() != prepared.from ? u"signer"_s
-                                                                   : strangeField(decoded->transaction, prepared);
+    const QString strange =
+        decoded->from.lower() != prepared.from ? u"signer"_s : strangeField(decoded->transaction, prepared);
     if (!strange.isEmpty()) {
         return fail(ErrorCode::Invalid, u"What was signed is not what was prepared: its %1 is another."_s.arg(strange));
     }

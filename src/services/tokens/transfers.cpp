@@ -128,8 +128,10 @@ Task<Result<Transfers::Receiver>> Transfers::memberOf(Identity who, QString mail
     };
     const auto mayLook = co_await m_database.transaction<bool>(count);
     if (!mayLook || !*mayLook) {
-        co_return mayLook ? fail({ErrorCode::RateLimited, u"You have looked for many members. Try again later."_s,
-                                  std::chrono::duration_cast<std::chrono::seconds>(kLookupWindow) / 4, {}})
+        co_return mayLook ? fail({ErrorCode::RateLimited,
+                                  u"You have looked for many members. Try again later."_s,
+                                  std::chrono::duration_cast<std::chrono::seconds>(kLookupWindow) / 4,
+                                  {}})
                           : fail(mayLook.error());
     }
     using Found = std::optional<storage::Wallet>;
@@ -226,11 +228,11 @@ Result<TransferOffer> Transfers::book(Connection &db, const Identity &who, const
     TokenTransfer &transfer = made.transfer;
     const core::TimePoint now = m_clock.now();
     const Outcome own = checkOwner(db, who.uid, transfer.from);
-    const Outcome dropped = own ? storage::tokentransfers::dropPrepared(db, who.uid, transfer.chainId, transfer.from,
-                                                                        now, now - kForgotten)
-                                : own;
-    const auto underWay = dropped ? storage::tokentransfers::underWay(db, transfer.chainId, transfer.from)
-                                  : fail(dropped.error());
+    const Outcome dropped =
+        own ? storage::tokentransfers::dropPrepared(db, who.uid, transfer.chainId, transfer.from, now, now - kForgotten)
+            : own;
+    const auto underWay =
+        dropped ? storage::tokentransfers::underWay(db, transfer.chainId, transfer.from) : fail(dropped.error());
     const auto isKnown =
         underWay ? storage::chaintransfers::isKnownReceiver(db, transfer.chainId, transfer.from, transfer.to)
                  : fail(underWay.error());
@@ -340,7 +342,8 @@ Result<TokenTransfer> Transfers::take(Connection &db, const Identity &who, const
                    : fail(ErrorCode::Conflict, u"This transfer was signed differently before."_s);
     }
     if (transfer.state != TransferState::Prepared || now >= transfer.expiresAt) {
-        return fail(ErrorCode::Conflict, u"This is too old, or another transfer was prepared since. Look at it anew."_s);
+        return fail(ErrorCode::Conflict,
+                    u"This is too old, or another transfer was prepared since. Look at it anew."_s);
     }
     const Outcome own = checkOwner(db, who.uid, transfer.from);
     const auto read = own ? transferrules::readSigned(raw, transfer) : fail(own.error());

@@ -96,8 +96,8 @@ Result<QList<ChainTransfer>> page(Connection &db, qint64 chainId, const QString 
 {
     const bool isIn = direction == Direction::In;
     const QString where = isIn ? u"to_address = $2 AND is_reward = 0"_s
-                              : u"from_address = $2 AND NOT EXISTS (SELECT 1 FROM token_transfers t WHERE t.tx_hash = "
-                                "chain_transfers.tx_hash AND t.firebase_uid = $6 AND t.state <> 'failed')"_s;
+                               : u"from_address = $2 AND NOT EXISTS (SELECT 1 FROM token_transfers t WHERE t.tx_hash = "
+                                 "chain_transfers.tx_hash AND t.firebase_uid = $6 AND t.state <> 'failed')"_s;
     Values values{chainId, address, after ? core::toMs(after->at) : kEndOfTransfers, after ? after->key : QString(),
                   qint64(limit)};
     if (!isIn) {

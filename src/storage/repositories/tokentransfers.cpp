@@ -138,18 +138,19 @@ Outcome dropPrepared(Connection &db, const QString &uid, qint64 chainId, const Q
 
 Result<QList<TokenTransfer>> underWay(Connection &db, qint64 chainId, const QString &from)
 {
-    return sentListOf(db.query(kSentColumns + u"WHERE chain_id = $1 AND from_address = $2 AND state IN ('pending', 'sent') "
-                                          "ORDER BY nonce"_s,
-                           {chainId, from}));
+    return sentListOf(db.query(kSentColumns +
+                                   u"WHERE chain_id = $1 AND from_address = $2 AND state IN ('pending', 'sent') "
+                                   "ORDER BY nonce"_s,
+                               {chainId, from}));
 }
 
 Result<QList<TokenTransfer>> page(Connection &db, const QString &uid, qint64 chainId, int limit,
                                   const std::optional<SentMark> &after)
 {
-    return sentListOf(db.query(kSentColumns + u"WHERE firebase_uid = $1 AND chain_id = $2 AND signed_at <= $3 AND "
-                                          "(signed_at < $3 OR id < $4) ORDER BY signed_at DESC, id DESC LIMIT $5"_s,
-                           {uid, chainId, after ? core::toMs(after->at) : kEndOfSent, after ? after->id : QString(),
-                            qint64(limit)}));
+    return sentListOf(db.query(
+        kSentColumns + u"WHERE firebase_uid = $1 AND chain_id = $2 AND signed_at <= $3 AND "
+                       "(signed_at < $3 OR id < $4) ORDER BY signed_at DESC, id DESC LIMIT $5"_s,
+        {uid, chainId, after ? core::toMs(after->at) : kEndOfSent, after ? after->id : QString(), qint64(limit)}));
 }
 
 Result<bool> takeLookup(Connection &db, const QString &uid, core::TimePoint now, core::TimePoint since, int most)
@@ -161,8 +162,8 @@ Result<bool> takeLookup(Connection &db, const QString &uid, core::TimePoint now,
     if (!count || count->integer(0) >= most) {
         return count ? Result<bool>(false) : core::fail(count.error());
     }
-    const auto noted = db.execute(u"INSERT INTO member_lookups (firebase_uid, looked_at) VALUES ($1, $2)"_s,
-                                  {uid, core::toMs(now)});
+    const auto noted =
+        db.execute(u"INSERT INTO member_lookups (firebase_uid, looked_at) VALUES ($1, $2)"_s, {uid, core::toMs(now)});
     return noted ? Result<bool>(true) : core::fail(noted.error());
 }
 

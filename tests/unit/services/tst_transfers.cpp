@@ -3,7 +3,6 @@
 
 #include "mintbench.h"
 #include "services/tokens/tokenhistory.h"
-#include "services/tokens/transferrules.h"
 #include "services/tokens/transfers.h"
 #include "services/tokens/transferwatchstep.h"
 
@@ -22,7 +21,6 @@ using storage::TokenTransfer;
 using test::MintBench;
 using test::must;
 namespace dotmtoken = ethereum::dotmtoken;
-namespace rules = services::transferrules;
 
 namespace {
 
@@ -51,21 +49,6 @@ QString signedBy(const Transaction &transaction, char digit = '7')
     return ethereum::toHexData(ethereum::signTransaction(transaction, *MintBench::keyOf(digit)).raw);
 }
 
-TokenTransfer preparedOne()
-{
-    TokenTransfer t;
-    t.chainId = 1;
-    t.token = MintBench::keyOf('1')->address().lower();
-    t.from = MintBench::keyOf('7')->address().lower();
-    t.to = MintBench::keyOf('8')->address().lower();
-    t.units = u"2066000000000000000"_s;
-    t.nonce = 4;
-    t.gasLimit = 65'000;
-    t.maxFee = u"40000000000"_s;
-    t.priorityFee = u"1500000000"_s;
-    return t;
-}
-
 } // namespace
 
 /// What people send from their own wallets, on a chain that goes wrong in every way: once, or not at all and said so.
@@ -77,9 +60,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void signed_asPrepared_isTaken();
-    void signed_withAnythingElse_isRefused_data();
-    void signed_withAnythingElse_isRefused();
     void prepared_saysWhatItCostsAndWhatToLookAt();
     void prepare_ofWhatCannotBeSent_isRefused_data();
     void prepare_ofWhatCannotBeSent_isRefused();
@@ -115,9 +95,6 @@ private:
 
 void TransfersTest::init()
 {
-    if (QByteArrayView(QTest::currentTestFunction()).startsWith("signed_")) {
-        return; // these need no chain
-    }
     m_bench = std::make_unique<MintBench>(m_engines.openFresh(Engine::Sqlite), sandboxFile());
     test::addPerson(*m_bench->database, u"bob"_s, m_bench->clock.now());
     m_bench->prove(u"ada"_s, m_bench->wallet);
@@ -143,8 +120,7 @@ void TransfersTest::restart()
 
 core::Result<TransferOffer> TransfersTest::prepare(const QString &to, const QString &amount)
 {
-    return QCoro::waitFor(
-        m_transfers->prepare(personOf(u"ada"_s), {to, amount, m_bench->wallet.checksummed()}));
+    return QCoro::waitFor(m_transfers->prepare(personOf(u"ada"_s), {to, amount, m_bench->wallet.checksummed()}));
 }
 
 TransferOffer TransfersTest::prepared(const QString &amount)
@@ -176,58 +152,6 @@ void TransfersTest::expectConfirmed(const QString &id, const QString &amount)
     QVERIFY(t.blockNumber && t.confirmedAt && t.sentAt && !t.blockHash.isEmpty());
     QCOMPARE(m_bench->held(m_friend), amount);
     QCOMPARE(m_bench->mined(m_bench->wallet), 1ULL);
-}
-
-void TransfersTest::signed_asPrepared_isTaken()
-{
-    const TokenTransfer t = preparedOne();
-    QCOMPARE(must(rules::readSigned(signedBy(transactionFor(t)), t)).from.lower(), t.from);
-    Transaction cheaper = transactionFor(t);
-    cheaper.maxFeePerGas = Uint256(30'000'000'000);
-    QVERIFY(rules::readSigned(signedBy(cheaper), t));
-    QCOMPARE(rules::feeCeiling(t).toDecimal(), u"2600000000000000"_s);
-}
-
-void TransfersTest::signed_withAnythingElse_isRefused_data()
-{
-    using Change = std::function<void(Transaction &)>;
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<char>("key");
-    const auto row = [](const char *name, const Change &change, char key = '7') {
-        QTest::newRow(name) << change << key;
-    };
-    const TokenTransfer t = preparedOne();
-    const ethereum::Address other = MintBench::keyOf('9')->address();
-    const ethereum::Address to = *ethereum::Address::parse(t.to);
-    row("signer", [](Transaction &) {}, '9');
-    row("chain", [](Transaction &made) { made.chainId = 2; });
-    row("nonce", [](Transaction &made) { made.nonce = 5; });
-    row("contract", [other](Transaction &made) { made.to = other; });
-    row("no contract", [](Transaction &made) { made.to.reset(); });
-    row("value", [](Transaction &made) { made.value = Uint256(1); });
-    row("receiver",
-        [other](Transaction &made) { made.data = dotmtoken::transfer(other, Uint256(2'066'000'000'000'000'000)); });
-    row("amount", [to](Transaction &made) { made.data = dotmtoken::transfer(to, Uint256(2'066'000'000'000'000'001)); });
-    row("function", [](Transaction &made) { made.data[0] = '\x09'; });
-    row("more data", [](Transaction &made) { made.data += '\0'; });
-    row("gas", [](Transaction &made) { made.gasLimit += 1; });
-    row("less gas", [](Transaction &made) { made.gasLimit -= 1; });
-    row("fee", [](Transaction &made) { made.maxFeePerGas = *made.maxFeePerGas.plus(Uint256(1)); });
-    row("tip", [](Transaction &made) { made.maxPriorityFeePerGas = *made.maxPriorityFeePerGas.plus(Uint256(1)); });
-    row("tip above fee", [](Transaction &made) { made.maxFeePerGas = Uint256(1'000); });
-}
-
-void TransfersTest::signed_withAnythingElse_isRefused()
-{
-    using Change = std::function<void(Transaction &)>;
-    QFETCH(const Change, change);
-    QFETCH(const char, key);
-    const TokenTransfer t = preparedOne();
-    Transaction made = transactionFor(t);
-    change(made);
-    QCOMPARE(test::codeOf(rules::readSigned(signedBy(made, key), t)), ErrorCode::Invalid);
-    QCOMPARE(test::codeOf(rules::readSigned(u"0x02c0"_s, t)), ErrorCode::Invalid);
-    QCOMPARE(test::codeOf(rules::readSigned(u"nothing"_s, t)), ErrorCode::Invalid);
 }
 
 void TransfersTest::prepared_saysWhatItCostsAndWhatToLookAt()
@@ -407,8 +331,8 @@ void TransfersTest::history_hasOneEntryForIt()
     scan.start(1h);
     m_bench->passUntilRest();
     scan.lookSoon();
-    const services::tokenhistory::Wish wish{
-        u"ada"_s, m_bench->wallet.lower(), t.chainId, services::tokenhistory::Part::Out};
+    const services::tokenhistory::Wish wish{u"ada"_s, m_bench->wallet.lower(), t.chainId,
+                                            services::tokenhistory::Part::Out};
     const auto rowsOf = [&] {
         return m_bench->inside([&](Connection &db) {
             return storage::chaintransfers::page(db, t.chainId, m_bench->wallet.lower(),
