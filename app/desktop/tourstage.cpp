@@ -33,6 +33,11 @@ TourStage::TourStage(const Chapter &chapter, QString folder)
     if (chapter.weather == Weather::Broken) {
         m_world.setWeather(chapter.weather);
     }
+    if (chapter.wallet == WalletAnswers::Scene::Held) {
+        const core::Outcome kept =
+            QCoro::waitFor(m_keychain.write(localwallet::LocalWallet::secretName(u"tour"_s), WalletAnswers::heldKey()));
+        Q_ASSERT(kept);
+    }
     raise();
 }
 
