@@ -120,7 +120,7 @@ QVariantMap WalletSending::result() const
         break;
     case TransferState::Failed:
         title = tr("It did not go through.");
-        text = tr("Why: %1 Your DOTM are still in your wallet.").arg(sent.error);
+        text = tr("Why: %1 This transfer moved nothing.").arg(sent.error);
         certainty = u"unknown"_s;
         break;
     case TransferState::Sent:
