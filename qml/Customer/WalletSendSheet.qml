@@ -28,12 +28,13 @@ Sheet {
         sending.begin();
         form.load();
     }
-    onAtReviewChanged: {
-        twoStep = false;
-        if (!opened)
-            return;
-        // What had the focus is gone from the sheet.
-        (atReview ? change : atForm ? form.firstItem : leave).forceActiveFocus(Qt.TabFocusReason);
+    // What had the focus is gone with its pane; while it is signed there is nothing to press.
+    readonly property string pane: atForm ? "form" : atReview ? "review" : sending.busy ? "busy" : "end"
+    onPaneChanged: {
+        if (atReview)
+            twoStep = false;
+        if (opened && pane !== "busy")
+            (atReview ? change : atForm ? form.firstItem : leave).forceActiveFocus(Qt.TabFocusReason);
     }
 
     readonly property Connections outcome: Connections {

@@ -221,9 +221,9 @@ void TransfersTest::prepare_again_takesTheOldOnesPlace()
     const TokenTransfer second = prepared(u"2"_s).transfer;
     QCOMPARE(first.nonce, second.nonce);
     QCOMPARE(test::codeOf(broadcast(first.id, signedBy(transactionFor(first)))), ErrorCode::Conflict);
+    (void)m_bench->control({{u"hold"_s, true}});
     (void)must(broadcast(second.id, signedBy(transactionFor(second))));
     // What is under way holds its nonce and its tokens.
-    (void)m_bench->control({{u"hold"_s, true}});
     const TransferOffer third = prepared(u"8"_s);
     QCOMPARE(third.transfer.nonce, second.nonce + 1);
     QCOMPARE(third.balanceUnits, u"8000000000000000000"_s);
@@ -275,8 +275,8 @@ void TransfersTest::answer_lost_isSentOnce()
 {
     m_bench->worker->stop();
     const TokenTransfer t = send();
-    restart();
     m_bench->fault(u"answer_lost"_s, 2); // both tries arrive, and nobody hears of it
+    restart();
     m_bench->work();
     m_bench->clearFaults();
     expectConfirmed(t.id, u"4"_s);
