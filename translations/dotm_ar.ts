@@ -2572,6 +2572,14 @@
         <source>Wallet</source>
         <translation>المحفظة</translation>
     </message>
+    <message>
+        <source>Transfer prepared</source>
+        <translation>تم إعداد التحويل</translation>
+    </message>
+    <message>
+        <source>Transfer sent</source>
+        <translation>أُرسل التحويل</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -8529,6 +8537,46 @@
     </message>
 </context>
 <context>
+    <name>WalletCreateSheet</name>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>استخدام المحفظة الموجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A wallet on this computer</source>
+        <translation>محفظة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Its key is made here and kept in the keychain of this computer; we never see it. Whoever loses the computer and has not kept the key elsewhere loses what the wallet holds.</source>
+        <translation>يُنشأ مفتاحها هنا ويُحفظ في سلسلة مفاتيح هذا الحاسوب، ولا نراه أبدًا. من يفقد الحاسوب دون أن يحفظ المفتاح في مكان آخر يفقد ما في المحفظة.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the wallet %1. What that one holds stays in it; what you earn from now on goes to the new one.</source>
+        <extracomment>%1 is a covered address</extracomment>
+        <translation>تحل محل المحفظة %1. ما في تلك يبقى فيها، وما تكسبه من الآن يذهب إلى الجديدة.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامها</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>إنشاؤها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>WalletEntrySheet</name>
     <message>
         <source>DOTM</source>
@@ -8637,6 +8685,30 @@
         <source>No key is held here: you send from your own wallet.</source>
         <translation>لا يُحفظ أي مفتاح هنا: ترسل من محفظتك أنت.</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>The key is on this computer. Whoever loses it without having kept the key elsewhere loses the wallet.</source>
+        <translation>المفتاح على هذا الحاسوب. من يفقده دون أن يحفظ المفتاح في مكان آخر يفقد المحفظة.</translation>
+    </message>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>استخدام المحفظة الموجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Create a wallet on this computer</source>
+        <translation>إنشاء محفظة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Keep the key elsewhere</source>
+        <translation>حفظ المفتاح في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>حذف المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>WalletFounding</name>
@@ -8707,6 +8779,49 @@
         <source>%1 · %2</source>
         <extracomment>when, how far it is</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletKeySheet</name>
+    <message>
+        <source>The key of your wallet</source>
+        <translation>مفتاح محفظتك</translation>
+    </message>
+    <message>
+        <source>Whoever has the key has what the wallet holds. Write it down, keep it where only you find it, and give it to nobody, not to us either.</source>
+        <translation>من يملك المفتاح يملك ما في المحفظة. اكتبه واحفظه حيث لا يجده سواك ولا تعطه لأحد، ولا لنا.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>The one you sign in with. Within two minutes of signing in you need not give it.</source>
+        <translation>التي تسجل الدخول بها. لا حاجة إليها خلال دقيقتين من تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>تم النسخ. يُمحى من الحافظة بعد 45 ثانية.</translation>
+    </message>
+    <message>
+        <source>Get the key</source>
+        <translation>الحصول على المفتاح</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>لقد حفظته</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8961,18 @@
         <source>Forget it</source>
         <translation>انسها</translation>
     </message>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>استخدام المحفظة الموجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Create a wallet on this computer</source>
+        <translation>إنشاء محفظة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Its key stays in the keychain of this computer. Lose the computer without having kept the key elsewhere, and what the wallet holds is lost.</source>
+        <translation>يبقى مفتاحها في سلسلة مفاتيح هذا الحاسوب. إن فقدت الحاسوب دون أن تحفظ المفتاح في مكان آخر ضاع ما في المحفظة.</translation>
+    </message>
 </context>
 <context>
     <name>WalletReceiveSheet</name>
@@ -8888,6 +9015,58 @@
     </message>
 </context>
 <context>
+    <name>WalletRemoveSheet</name>
+    <message>
+        <source>%1 DOTM</source>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>Delete the key from this computer</source>
+        <translation>حذف المفتاح من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Without the key nobody can ever move what the wallet holds: %1. We have no copy.</source>
+        <extracomment>%1 is an amount of tokens: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>دون المفتاح لا يستطيع أحد أبدًا تحريك ما في المحفظة: %1. ليست لدينا نسخة.</translation>
+    </message>
+    <message>
+        <source>Without the key nobody can ever move what the wallet holds. How much that is cannot be read at the moment. We have no copy.</source>
+        <translation>دون المفتاح لا يستطيع أحد أبدًا تحريك ما في المحفظة. لا يمكن قراءة مقداره الآن. ليست لدينا نسخة.</translation>
+    </message>
+    <message>
+        <source>You have seen the key. If you have kept it, another wallet program opens this wallet again. It stays linked.</source>
+        <translation>لقد رأيت المفتاح. إن حفظته فسيفتح برنامج محافظ آخر هذه المحفظة من جديد. وتبقى مرتبطة.</translation>
+    </message>
+    <message>
+        <source>Show me the key first</source>
+        <translation>أرني المفتاح أولًا</translation>
+    </message>
+    <message>
+        <source>I do not need the key</source>
+        <translation>لا أحتاج إلى المفتاح</translation>
+    </message>
+    <message>
+        <source>The wallet is forgotten here as well: what you earn then waits for another one.</source>
+        <translation>تُنسى المحفظة هنا أيضًا: ما تكسبه ينتظر عندئذ محفظة أخرى.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>حذف المفتاح</translation>
+    </message>
+    <message>
+        <source>Keep the key elsewhere, or say that you do not need it.</source>
+        <translation>احفظ المفتاح في مكان آخر، أو قل إنك لا تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>WalletSaveSheet</name>
     <message>
         <source>Save the history as PDF</source>
@@ -8919,6 +9098,153 @@
     <message>
         <source>Stopped. No file was left.</source>
         <translation>أُوقف. لم يبقَ أي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendForm</name>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>An address that begins with 0x, or the e-mail of a member.</source>
+        <translation>عنوان يبدأ بـ 0x، أو البريد الإلكتروني لعضو.</translation>
+    </message>
+    <message>
+        <source>Amount in DOTM</source>
+        <translation>المبلغ بعملة DOTM</translation>
+    </message>
+    <message>
+        <source>You hold %1.</source>
+        <extracomment>%1 is an amount of tokens: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>لديك %1.</translation>
+    </message>
+    <message>
+        <source>What you hold is not known at the moment.</source>
+        <translation>ما لديك غير معروف الآن.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendResult</name>
+    <message>
+        <source>Signing.</source>
+        <translation>جارٍ التوقيع.</translation>
+    </message>
+    <message>
+        <source>You can close this. It goes on, and it stands in your history.</source>
+        <translation>يمكنك إغلاق هذا. يستمر الأمر ويظهر في سجلك.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendReview</name>
+    <message>
+        <source>Simulated: nothing here is worth money.</source>
+        <translation>محاكاة: لا شيء هنا يساوي مالًا.</translation>
+    </message>
+    <message>
+        <source>A test network: nothing here is worth money.</source>
+        <translation>شبكة اختبار: لا شيء هنا يساوي مالًا.</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <translation>إلى هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Fee of the network</source>
+        <translation>رسوم الشبكة</translation>
+    </message>
+    <message>
+        <source>What is sent cannot be called back, by you or by us. The fee is paid in ether, also when the network refuses the transfer.</source>
+        <translation>ما يُرسل لا يمكن استرجاعه، لا منك ولا منا. تُدفع الرسوم بالإيثر، حتى إن رفضت الشبكة التحويل.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendSheet</name>
+    <message>
+        <source>Send DOTM</source>
+        <translation>إرسال DOTM</translation>
+    </message>
+    <message>
+        <source>Look at it once more</source>
+        <translation>راجعه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Hold to send %1 DOTM</source>
+        <extracomment>%1 is an amount of tokens: &quot;4 DOTM&quot;</extracomment>
+        <translation>اضغط مطولًا لإرسال %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Send %1 DOTM</source>
+        <translation>إرسال %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Yes, send %1 DOTM</source>
+        <translation>نعم، أرسل %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>الضغط المطول بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>I cannot hold: use two presses</source>
+        <translation>لا أستطيع الضغط المطول: استخدام ضغطتين</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Look it up in the explorer</source>
+        <translation>ابحث في المستكشف</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +11503,29 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::WalletKey</name>
+    <message>
+        <source>The wallet is yours, and its key is on this computer. What waited for it is sent now.</source>
+        <translation>المحفظة لك ومفتاحها على هذا الحاسوب. ما كان ينتظرها يُرسل الآن.</translation>
+    </message>
+    <message>
+        <source>Give the password you sign in with.</source>
+        <translation>أدخل كلمة المرور التي تسجل الدخول بها.</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>هذه ليست كلمة مرور حسابك.</translation>
+    </message>
+    <message>
+        <source>That took too long. Give your password once more.</source>
+        <translation>استغرق ذلك وقتًا طويلًا. أدخل كلمة مرورك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key is deleted from this computer.</source>
+        <translation>حُذف المفتاح من هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::WalletLinking</name>
     <message>
         <source>Good until %1</source>
@@ -11214,6 +11563,127 @@
     <message>
         <source>The wallet is forgotten here.</source>
         <translation>نُسيت المحفظة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletSending</name>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Compare every digit before you go on.</source>
+        <translation>يبدأ هذا العنوان وينتهي مثل عنوان تعرفه، لكنه عنوان آخر. قارن كل خانة قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Say who gets it: an address, or the e-mail of a member.</source>
+        <translation>حدد من يستلمه: عنوان، أو البريد الإلكتروني لعضو.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of it is wrong. Copy it again instead of typing it.</source>
+        <translation>حرف أو رقم فيه خطأ. انسخه مجددًا بدل كتابته.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and forty digits or letters from a to f.</source>
+        <translation>العنوان هو 0x وأربعون رقمًا أو حرفًا من a إلى f.</translation>
+    </message>
+    <message>
+        <source>This is your own address.</source>
+        <translation>هذا عنوانك أنت.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a key of this address: what is sent there is lost.</source>
+        <translation>لا أحد يملك مفتاح هذا العنوان: ما يُرسل إليه يضيع.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>حدد المبلغ.</translation>
+    </message>
+    <message>
+        <source>Digits and one decimal sign, at most eighteen digits after it.</source>
+        <translation>أرقام وعلامة عشرية واحدة، وبعدها ثمانية عشر رقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>أدخل مبلغًا أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>You hold %1: that is less.</source>
+        <extracomment>%1 is an amount: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>لديك %1: هذا أقل.</translation>
+    </message>
+    <message>
+        <source>No member with a wallet of their own has this e-mail.</source>
+        <translation>لا يوجد عضو لديه محفظة خاصة به بهذا البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this address before.</source>
+        <translation>لم يُرسل شيء إلى هذا العنوان من قبل.</translation>
+    </message>
+    <message>
+        <source>It begins and ends like %1, to which you have sent before, but it is another address. Compare every digit.</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>يبدأ وينتهي مثل %1 الذي أرسلت إليه من قبل، لكنه عنوان آخر. قارن كل رقم.</translation>
+    </message>
+    <message>
+        <source>It was typed without capital letters: a wrong digit would not be noticed. Compare every digit.</source>
+        <translation>كُتب دون أحرف كبيرة: لن يُلاحظ رقم خاطئ. قارن كل رقم.</translation>
+    </message>
+    <message>
+        <source>This is a program on the chain, not somebody’s wallet. What is sent there may be lost.</source>
+        <translation>هذا برنامج على السلسلة وليس محفظة أحد. قد يضيع ما يُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>The fee may cost %1 ETH, and the wallet holds %2 ETH. Put ether into it first.</source>
+        <extracomment>both are amounts of ether</extracomment>
+        <translation>قد تبلغ الرسوم %1 ETH، وفي المحفظة %2 ETH. ضع فيها إيثر أولًا.</translation>
+    </message>
+    <message>
+        <source>at most %1 ETH</source>
+        <extracomment>%1 is an amount of ether</extracomment>
+        <translation>%1 ETH على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 have arrived.</source>
+        <extracomment>%1 is an amount: &quot;4 DOTM&quot;</extracomment>
+        <translation>وصل %1.</translation>
+    </message>
+    <message>
+        <source>They are with %1 now, in block %2.</source>
+        <extracomment>%1 is a shortened address or a covered e-mail, %2 the number of a block</extracomment>
+        <translation>هي الآن لدى %1، في الكتلة %2.</translation>
+    </message>
+    <message>
+        <source>It did not go through.</source>
+        <translation>لم يتم التحويل.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>في الطريق.</translation>
+    </message>
+    <message>
+        <source>It is in block %1. A few more blocks, and it cannot be undone.</source>
+        <translation>هو في الكتلة %1. بعد بضع كتل أخرى لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The network has it. It waits for a block.</source>
+        <translation>استلمته الشبكة. ينتظر كتلة.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>تم التوقيع.</translation>
+    </message>
+    <message>
+        <source>It is handed to the network now.</source>
+        <translation>يُسلَّم الآن إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>It waits: %1 It is sent as soon as that is over.</source>
+        <translation>ينتظر: %1 يُرسل حالما ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Why: %1 This transfer moved nothing.</source>
+        <translation>السبب: %1 لم ينقل هذا التحويل شيئًا.</translation>
     </message>
 </context>
 <context>

@@ -2536,6 +2536,14 @@
         <source>Wallet</source>
         <translation>Monedero</translation>
     </message>
+    <message>
+        <source>Transfer prepared</source>
+        <translation>Transferencia preparada</translation>
+    </message>
+    <message>
+        <source>Transfer sent</source>
+        <translation>Transferencia enviada</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -8413,6 +8421,46 @@
     </message>
 </context>
 <context>
+    <name>WalletCreateSheet</name>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>Usar el monedero de este ordenador</translation>
+    </message>
+    <message>
+        <source>A wallet on this computer</source>
+        <translation>Un monedero en este ordenador</translation>
+    </message>
+    <message>
+        <source>Its key is made here and kept in the keychain of this computer; we never see it. Whoever loses the computer and has not kept the key elsewhere loses what the wallet holds.</source>
+        <translation>Su clave se crea aquí y se guarda en el llavero de este ordenador; nosotros nunca la vemos. Quien pierde el ordenador sin haber guardado la clave en otro lugar pierde lo que contiene el monedero.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the wallet %1. What that one holds stays in it; what you earn from now on goes to the new one.</source>
+        <extracomment>%1 is a covered address</extracomment>
+        <translation>Ocupa el lugar del monedero %1. Lo que este contiene se queda en él; lo que ganes a partir de ahora va al nuevo.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Crearlo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>WalletEntrySheet</name>
     <message>
         <source>DOTM</source>
@@ -8521,6 +8569,30 @@
         <source>No key is held here: you send from your own wallet.</source>
         <translation>Aquí no se guarda ninguna clave: envías desde tu propia cartera.</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>The key is on this computer. Whoever loses it without having kept the key elsewhere loses the wallet.</source>
+        <translation>La clave está en este ordenador. Quien lo pierde sin haber guardado la clave en otro lugar pierde el monedero.</translation>
+    </message>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>Usar el monedero de este ordenador</translation>
+    </message>
+    <message>
+        <source>Create a wallet on this computer</source>
+        <translation>Crear un monedero en este ordenador</translation>
+    </message>
+    <message>
+        <source>Keep the key elsewhere</source>
+        <translation>Guardar la clave en otro lugar</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Eliminar la clave</translation>
+    </message>
 </context>
 <context>
     <name>WalletFounding</name>
@@ -8591,6 +8663,49 @@
         <source>%1 · %2</source>
         <extracomment>when, how far it is</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletKeySheet</name>
+    <message>
+        <source>The key of your wallet</source>
+        <translation>La clave de tu monedero</translation>
+    </message>
+    <message>
+        <source>Whoever has the key has what the wallet holds. Write it down, keep it where only you find it, and give it to nobody, not to us either.</source>
+        <translation>Quien tiene la clave tiene lo que contiene el monedero. Anótala, guárdala donde solo tú la encuentres y no se la des a nadie, tampoco a nosotros.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Tu contraseña</translation>
+    </message>
+    <message>
+        <source>The one you sign in with. Within two minutes of signing in you need not give it.</source>
+        <translation>Aquella con la que inicias sesión. Durante los dos minutos siguientes al inicio de sesión no hace falta.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copiado. Se borra del portapapeles a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>Get the key</source>
+        <translation>Obtener la clave</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>La he guardado</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8845,18 @@
         <source>Forget it</source>
         <translation>Olvidarla</translation>
     </message>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>Usar el monedero de este ordenador</translation>
+    </message>
+    <message>
+        <source>Create a wallet on this computer</source>
+        <translation>Crear un monedero en este ordenador</translation>
+    </message>
+    <message>
+        <source>Its key stays in the keychain of this computer. Lose the computer without having kept the key elsewhere, and what the wallet holds is lost.</source>
+        <translation>Su clave se queda en el llavero de este ordenador. Si pierdes el ordenador sin haber guardado la clave en otro lugar, se pierde lo que contiene el monedero.</translation>
+    </message>
 </context>
 <context>
     <name>WalletReceiveSheet</name>
@@ -8772,6 +8899,58 @@
     </message>
 </context>
 <context>
+    <name>WalletRemoveSheet</name>
+    <message>
+        <source>%1 DOTM</source>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>Delete the key from this computer</source>
+        <translation>Eliminar la clave de este ordenador</translation>
+    </message>
+    <message>
+        <source>Without the key nobody can ever move what the wallet holds: %1. We have no copy.</source>
+        <extracomment>%1 is an amount of tokens: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>Sin la clave nadie podrá mover nunca lo que contiene el monedero: %1. No tenemos copia.</translation>
+    </message>
+    <message>
+        <source>Without the key nobody can ever move what the wallet holds. How much that is cannot be read at the moment. We have no copy.</source>
+        <translation>Sin la clave nadie podrá mover nunca lo que contiene el monedero. Cuánto es no se puede leer en este momento. No tenemos copia.</translation>
+    </message>
+    <message>
+        <source>You have seen the key. If you have kept it, another wallet program opens this wallet again. It stays linked.</source>
+        <translation>Has visto la clave. Si la has guardado, otro programa de monedero vuelve a abrir este monedero. Sigue vinculado.</translation>
+    </message>
+    <message>
+        <source>Show me the key first</source>
+        <translation>Mostrarme antes la clave</translation>
+    </message>
+    <message>
+        <source>I do not need the key</source>
+        <translation>No necesito la clave</translation>
+    </message>
+    <message>
+        <source>The wallet is forgotten here as well: what you earn then waits for another one.</source>
+        <translation>También se olvida aquí el monedero: lo que ganes espera entonces a otro.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Eliminar la clave</translation>
+    </message>
+    <message>
+        <source>Keep the key elsewhere, or say that you do not need it.</source>
+        <translation>Guarda la clave en otro lugar o di que no la necesitas.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>WalletSaveSheet</name>
     <message>
         <source>Save the history as PDF</source>
@@ -8799,6 +8978,153 @@
     <message>
         <source>Stopped. No file was left.</source>
         <translation>Detenido. No quedó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendForm</name>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>An address that begins with 0x, or the e-mail of a member.</source>
+        <translation>Una dirección que empieza por 0x o el correo de un miembro.</translation>
+    </message>
+    <message>
+        <source>Amount in DOTM</source>
+        <translation>Cantidad en DOTM</translation>
+    </message>
+    <message>
+        <source>You hold %1.</source>
+        <extracomment>%1 is an amount of tokens: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>Tienes %1.</translation>
+    </message>
+    <message>
+        <source>What you hold is not known at the moment.</source>
+        <translation>Lo que tienes no se conoce en este momento.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendResult</name>
+    <message>
+        <source>Signing.</source>
+        <translation>Firmando.</translation>
+    </message>
+    <message>
+        <source>You can close this. It goes on, and it stands in your history.</source>
+        <translation>Puedes cerrar esto. Sigue su curso y aparece en tu historial.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendReview</name>
+    <message>
+        <source>Simulated: nothing here is worth money.</source>
+        <translation>Simulado: nada de esto vale dinero.</translation>
+    </message>
+    <message>
+        <source>A test network: nothing here is worth money.</source>
+        <translation>Una red de pruebas: nada de esto vale dinero.</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <translation>A esta dirección</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Fee of the network</source>
+        <translation>Comisión de la red</translation>
+    </message>
+    <message>
+        <source>What is sent cannot be called back, by you or by us. The fee is paid in ether, also when the network refuses the transfer.</source>
+        <translation>Lo enviado no se puede recuperar, ni por ti ni por nosotros. La comisión se paga en ether, también cuando la red rechaza la transferencia.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendSheet</name>
+    <message>
+        <source>Send DOTM</source>
+        <translation>Enviar DOTM</translation>
+    </message>
+    <message>
+        <source>Look at it once more</source>
+        <translation>Míralo una vez más</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Revisarlo</translation>
+    </message>
+    <message>
+        <source>Hold to send %1 DOTM</source>
+        <extracomment>%1 is an amount of tokens: &quot;4 DOTM&quot;</extracomment>
+        <translation>Mantén pulsado para enviar %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Send %1 DOTM</source>
+        <translation>Enviar %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Yes, send %1 DOTM</source>
+        <translation>Sí, enviar %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>Mejor mantener pulsado</translation>
+    </message>
+    <message>
+        <source>I cannot hold: use two presses</source>
+        <translation>No puedo mantener pulsado: usar dos pulsaciones</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look it up in the explorer</source>
+        <translation>Consultar en el explorador</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +11287,29 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::WalletKey</name>
+    <message>
+        <source>The wallet is yours, and its key is on this computer. What waited for it is sent now.</source>
+        <translation>El monedero es tuyo y su clave está en este ordenador. Lo que le esperaba se envía ahora.</translation>
+    </message>
+    <message>
+        <source>Give the password you sign in with.</source>
+        <translation>Indica la contraseña con la que inicias sesión.</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>Esta no es la contraseña de tu cuenta.</translation>
+    </message>
+    <message>
+        <source>That took too long. Give your password once more.</source>
+        <translation>Ha tardado demasiado. Indica tu contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>The key is deleted from this computer.</source>
+        <translation>La clave se ha eliminado de este ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::WalletLinking</name>
     <message>
         <source>Good until %1</source>
@@ -10998,6 +11347,127 @@
     <message>
         <source>The wallet is forgotten here.</source>
         <translation>La cartera se ha olvidado aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletSending</name>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Compare every digit before you go on.</source>
+        <translation>Esta dirección empieza y termina como una que conoces, pero es otra. Compara cada cifra antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Say who gets it: an address, or the e-mail of a member.</source>
+        <translation>Di quién lo recibe: una dirección o el correo de un miembro.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of it is wrong. Copy it again instead of typing it.</source>
+        <translation>Una letra o cifra está mal. Cópiala otra vez en lugar de escribirla.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and forty digits or letters from a to f.</source>
+        <translation>Una dirección es 0x y cuarenta cifras o letras de la a a la f.</translation>
+    </message>
+    <message>
+        <source>This is your own address.</source>
+        <translation>Esta es tu propia dirección.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a key of this address: what is sent there is lost.</source>
+        <translation>Nadie tiene la clave de esta dirección: lo que se envía allí se pierde.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Di cuánto.</translation>
+    </message>
+    <message>
+        <source>Digits and one decimal sign, at most eighteen digits after it.</source>
+        <translation>Cifras y un signo decimal, con dieciocho cifras detrás como máximo.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Indica una cantidad mayor que cero.</translation>
+    </message>
+    <message>
+        <source>You hold %1: that is less.</source>
+        <extracomment>%1 is an amount: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>Tienes %1: es menos.</translation>
+    </message>
+    <message>
+        <source>No member with a wallet of their own has this e-mail.</source>
+        <translation>Ningún miembro con monedero propio tiene este correo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this address before.</source>
+        <translation>Nunca se ha enviado nada a esta dirección.</translation>
+    </message>
+    <message>
+        <source>It begins and ends like %1, to which you have sent before, but it is another address. Compare every digit.</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>Empieza y termina como %1, a la que ya has enviado, pero es otra dirección. Compara cada cifra.</translation>
+    </message>
+    <message>
+        <source>It was typed without capital letters: a wrong digit would not be noticed. Compare every digit.</source>
+        <translation>Se escribió sin mayúsculas: una cifra errónea no se notaría. Compara cada cifra.</translation>
+    </message>
+    <message>
+        <source>This is a program on the chain, not somebody’s wallet. What is sent there may be lost.</source>
+        <translation>Esto es un programa en la cadena, no el monedero de alguien. Lo que se envía allí puede perderse.</translation>
+    </message>
+    <message>
+        <source>The fee may cost %1 ETH, and the wallet holds %2 ETH. Put ether into it first.</source>
+        <extracomment>both are amounts of ether</extracomment>
+        <translation>La comisión puede costar %1 ETH y el monedero tiene %2 ETH. Pon ether en él primero.</translation>
+    </message>
+    <message>
+        <source>at most %1 ETH</source>
+        <extracomment>%1 is an amount of ether</extracomment>
+        <translation>como máximo %1 ETH</translation>
+    </message>
+    <message>
+        <source>%1 have arrived.</source>
+        <extracomment>%1 is an amount: &quot;4 DOTM&quot;</extracomment>
+        <translation>%1 han llegado.</translation>
+    </message>
+    <message>
+        <source>They are with %1 now, in block %2.</source>
+        <extracomment>%1 is a shortened address or a covered e-mail, %2 the number of a block</extracomment>
+        <translation>Ahora los tiene %1, en el bloque %2.</translation>
+    </message>
+    <message>
+        <source>It did not go through.</source>
+        <translation>No se ha realizado.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>En camino.</translation>
+    </message>
+    <message>
+        <source>It is in block %1. A few more blocks, and it cannot be undone.</source>
+        <translation>Está en el bloque %1. Unos bloques más y ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The network has it. It waits for a block.</source>
+        <translation>La red lo tiene. Espera un bloque.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Firmado.</translation>
+    </message>
+    <message>
+        <source>It is handed to the network now.</source>
+        <translation>Ahora se entrega a la red.</translation>
+    </message>
+    <message>
+        <source>It waits: %1 It is sent as soon as that is over.</source>
+        <translation>Espera: %1 Se envía en cuanto eso acabe.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>Why: %1 This transfer moved nothing.</source>
+        <translation>Motivo: %1 Esta transferencia no ha movido nada.</translation>
     </message>
 </context>
 <context>

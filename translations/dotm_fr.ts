@@ -2536,6 +2536,14 @@
         <source>Wallet</source>
         <translation>Portefeuille</translation>
     </message>
+    <message>
+        <source>Transfer prepared</source>
+        <translation>Transfert préparé</translation>
+    </message>
+    <message>
+        <source>Transfer sent</source>
+        <translation>Transfert envoyé</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetails</name>
@@ -8413,6 +8421,46 @@
     </message>
 </context>
 <context>
+    <name>WalletCreateSheet</name>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>Utiliser le portefeuille de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A wallet on this computer</source>
+        <translation>Un portefeuille sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its key is made here and kept in the keychain of this computer; we never see it. Whoever loses the computer and has not kept the key elsewhere loses what the wallet holds.</source>
+        <translation>Sa clé est créée ici et gardée dans le trousseau de cet ordinateur ; nous ne la voyons jamais. Qui perd l’ordinateur sans avoir gardé la clé ailleurs perd ce que contient le portefeuille.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the wallet %1. What that one holds stays in it; what you earn from now on goes to the new one.</source>
+        <extracomment>%1 is a covered address</extracomment>
+        <translation>Il remplace le portefeuille %1. Ce que celui-ci contient y reste ; ce que vous gagnez désormais va au nouveau.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>WalletEntrySheet</name>
     <message>
         <source>DOTM</source>
@@ -8521,6 +8569,30 @@
         <source>No key is held here: you send from your own wallet.</source>
         <translation>Aucune clé n’est gardée ici : vous envoyez depuis votre propre portefeuille.</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The key is on this computer. Whoever loses it without having kept the key elsewhere loses the wallet.</source>
+        <translation>La clé est sur cet ordinateur. Qui le perd sans avoir gardé la clé ailleurs perd le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>Utiliser le portefeuille de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Create a wallet on this computer</source>
+        <translation>Créer un portefeuille sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep the key elsewhere</source>
+        <translation>Garder la clé ailleurs</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
 </context>
 <context>
     <name>WalletFounding</name>
@@ -8591,6 +8663,49 @@
         <source>%1 · %2</source>
         <extracomment>when, how far it is</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletKeySheet</name>
+    <message>
+        <source>The key of your wallet</source>
+        <translation>La clé de votre portefeuille</translation>
+    </message>
+    <message>
+        <source>Whoever has the key has what the wallet holds. Write it down, keep it where only you find it, and give it to nobody, not to us either.</source>
+        <translation>Qui a la clé a ce que contient le portefeuille. Notez-la, gardez-la là où vous seul la trouvez et ne la donnez à personne, à nous non plus.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>The one you sign in with. Within two minutes of signing in you need not give it.</source>
+        <translation>Celui avec lequel vous vous connectez. Dans les deux minutes qui suivent la connexion, il n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 45 seconds.</source>
+        <translation>Copié. Il quitte le presse-papiers après 45 secondes.</translation>
+    </message>
+    <message>
+        <source>Get the key</source>
+        <translation>Obtenir la clé</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Je l’ai gardée</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8845,18 @@
         <source>Forget it</source>
         <translation>L’oublier</translation>
     </message>
+    <message>
+        <source>Use the wallet on this computer</source>
+        <translation>Utiliser le portefeuille de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Create a wallet on this computer</source>
+        <translation>Créer un portefeuille sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its key stays in the keychain of this computer. Lose the computer without having kept the key elsewhere, and what the wallet holds is lost.</source>
+        <translation>Sa clé reste dans le trousseau de cet ordinateur. Si vous perdez l’ordinateur sans avoir gardé la clé ailleurs, ce que contient le portefeuille est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>WalletReceiveSheet</name>
@@ -8772,6 +8899,58 @@
     </message>
 </context>
 <context>
+    <name>WalletRemoveSheet</name>
+    <message>
+        <source>%1 DOTM</source>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>Delete the key from this computer</source>
+        <translation>Supprimer la clé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Without the key nobody can ever move what the wallet holds: %1. We have no copy.</source>
+        <extracomment>%1 is an amount of tokens: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>Sans la clé, personne ne pourra jamais déplacer ce que contient le portefeuille : %1. Nous n’en avons pas de copie.</translation>
+    </message>
+    <message>
+        <source>Without the key nobody can ever move what the wallet holds. How much that is cannot be read at the moment. We have no copy.</source>
+        <translation>Sans la clé, personne ne pourra jamais déplacer ce que contient le portefeuille. Le montant ne peut pas être lu en ce moment. Nous n’avons pas de copie.</translation>
+    </message>
+    <message>
+        <source>You have seen the key. If you have kept it, another wallet program opens this wallet again. It stays linked.</source>
+        <translation>Vous avez vu la clé. Si vous l’avez gardée, un autre programme rouvre ce portefeuille. Il reste lié.</translation>
+    </message>
+    <message>
+        <source>Show me the key first</source>
+        <translation>Me montrer d’abord la clé</translation>
+    </message>
+    <message>
+        <source>I do not need the key</source>
+        <translation>Je n’ai pas besoin de la clé</translation>
+    </message>
+    <message>
+        <source>The wallet is forgotten here as well: what you earn then waits for another one.</source>
+        <translation>Le portefeuille est aussi oublié ici : ce que vous gagnez attend alors un autre.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Keep the key elsewhere, or say that you do not need it.</source>
+        <translation>Gardez la clé ailleurs, ou dites que vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>WalletSaveSheet</name>
     <message>
         <source>Save the history as PDF</source>
@@ -8799,6 +8978,153 @@
     <message>
         <source>Stopped. No file was left.</source>
         <translation>Arrêté. Aucun fichier n’a été laissé.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendForm</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>An address that begins with 0x, or the e-mail of a member.</source>
+        <translation>Une adresse qui commence par 0x, ou l’e-mail d’un membre.</translation>
+    </message>
+    <message>
+        <source>Amount in DOTM</source>
+        <translation>Montant en DOTM</translation>
+    </message>
+    <message>
+        <source>You hold %1.</source>
+        <extracomment>%1 is an amount of tokens: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>Vous détenez %1.</translation>
+    </message>
+    <message>
+        <source>What you hold is not known at the moment.</source>
+        <translation>Ce que vous détenez n’est pas connu en ce moment.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendResult</name>
+    <message>
+        <source>Signing.</source>
+        <translation>Signature en cours.</translation>
+    </message>
+    <message>
+        <source>You can close this. It goes on, and it stands in your history.</source>
+        <translation>Vous pouvez fermer ceci. Cela continue et figure dans votre historique.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendReview</name>
+    <message>
+        <source>Simulated: nothing here is worth money.</source>
+        <translation>Simulé : rien ici ne vaut de l’argent.</translation>
+    </message>
+    <message>
+        <source>A test network: nothing here is worth money.</source>
+        <translation>Un réseau de test : rien ici ne vaut de l’argent.</translation>
+    </message>
+    <message>
+        <source>DOTM</source>
+        <translation>DOTM</translation>
+    </message>
+    <message>
+        <source>%1 DOTM</source>
+        <extracomment>an amount of tokens</extracomment>
+        <translation>%1 DOTM</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <translation>À cette adresse</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Fee of the network</source>
+        <translation>Frais du réseau</translation>
+    </message>
+    <message>
+        <source>What is sent cannot be called back, by you or by us. The fee is paid in ether, also when the network refuses the transfer.</source>
+        <translation>Ce qui est envoyé ne peut être rappelé, ni par vous ni par nous. Les frais se paient en ether, même quand le réseau refuse le transfert.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSendSheet</name>
+    <message>
+        <source>Send DOTM</source>
+        <translation>Envoyer des DOTM</translation>
+    </message>
+    <message>
+        <source>Look at it once more</source>
+        <translation>Regardez encore une fois</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Hold to send %1 DOTM</source>
+        <extracomment>%1 is an amount of tokens: &quot;4 DOTM&quot;</extracomment>
+        <translation>Maintenir pour envoyer %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Send %1 DOTM</source>
+        <translation>Envoyer %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Yes, send %1 DOTM</source>
+        <translation>Oui, envoyer %1 DOTM</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Hold instead</source>
+        <translation>Plutôt maintenir</translation>
+    </message>
+    <message>
+        <source>I cannot hold: use two presses</source>
+        <translation>Je ne peux pas maintenir : deux appuis</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look it up in the explorer</source>
+        <translation>Chercher dans l’explorateur</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +11287,29 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::WalletKey</name>
+    <message>
+        <source>The wallet is yours, and its key is on this computer. What waited for it is sent now.</source>
+        <translation>Le portefeuille est à vous et sa clé est sur cet ordinateur. Ce qui l’attendait est envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>Give the password you sign in with.</source>
+        <translation>Donnez le mot de passe avec lequel vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>Ce n’est pas le mot de passe de votre compte.</translation>
+    </message>
+    <message>
+        <source>That took too long. Give your password once more.</source>
+        <translation>Cela a pris trop de temps. Donnez encore une fois votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key is deleted from this computer.</source>
+        <translation>La clé est supprimée de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::WalletLinking</name>
     <message>
         <source>Good until %1</source>
@@ -10998,6 +11347,127 @@
     <message>
         <source>The wallet is forgotten here.</source>
         <translation>Le portefeuille est oublié ici.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::customer::WalletSending</name>
+    <message>
+        <source>This address begins and ends like one you know, but it is another one. Compare every digit before you go on.</source>
+        <translation>Cette adresse commence et finit comme une que vous connaissez, mais c’en est une autre. Comparez chaque chiffre avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Say who gets it: an address, or the e-mail of a member.</source>
+        <translation>Dites qui le reçoit : une adresse, ou l’e-mail d’un membre.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of it is wrong. Copy it again instead of typing it.</source>
+        <translation>Une lettre ou un chiffre est faux. Copiez-la de nouveau au lieu de la taper.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and forty digits or letters from a to f.</source>
+        <translation>Une adresse est 0x et quarante chiffres ou lettres de a à f.</translation>
+    </message>
+    <message>
+        <source>This is your own address.</source>
+        <translation>C’est votre propre adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a key of this address: what is sent there is lost.</source>
+        <translation>Personne n’a la clé de cette adresse : ce qui y est envoyé est perdu.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Dites combien.</translation>
+    </message>
+    <message>
+        <source>Digits and one decimal sign, at most eighteen digits after it.</source>
+        <translation>Des chiffres et un séparateur décimal, suivis d’au plus dix-huit chiffres.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Donnez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>You hold %1: that is less.</source>
+        <extracomment>%1 is an amount: &quot;25.3085 DOTM&quot;</extracomment>
+        <translation>Vous détenez %1 : c’est moins.</translation>
+    </message>
+    <message>
+        <source>No member with a wallet of their own has this e-mail.</source>
+        <translation>Aucun membre ayant son propre portefeuille n’a cet e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this address before.</source>
+        <translation>Rien n’a encore été envoyé à cette adresse.</translation>
+    </message>
+    <message>
+        <source>It begins and ends like %1, to which you have sent before, but it is another address. Compare every digit.</source>
+        <extracomment>%1 is a shortened address</extracomment>
+        <translation>Elle commence et finit comme %1, à laquelle vous avez déjà envoyé, mais c’est une autre adresse. Comparez chaque caractère.</translation>
+    </message>
+    <message>
+        <source>It was typed without capital letters: a wrong digit would not be noticed. Compare every digit.</source>
+        <translation>Elle a été saisie sans majuscules : une erreur ne se remarquerait pas. Comparez chaque caractère.</translation>
+    </message>
+    <message>
+        <source>This is a program on the chain, not somebody’s wallet. What is sent there may be lost.</source>
+        <translation>C’est un programme sur la chaîne, pas le portefeuille de quelqu’un. Ce qui y est envoyé peut être perdu.</translation>
+    </message>
+    <message>
+        <source>The fee may cost %1 ETH, and the wallet holds %2 ETH. Put ether into it first.</source>
+        <extracomment>both are amounts of ether</extracomment>
+        <translation>Les frais peuvent coûter %1 ETH et le portefeuille contient %2 ETH. Mettez-y d’abord de l’ether.</translation>
+    </message>
+    <message>
+        <source>at most %1 ETH</source>
+        <extracomment>%1 is an amount of ether</extracomment>
+        <translation>au plus %1 ETH</translation>
+    </message>
+    <message>
+        <source>%1 have arrived.</source>
+        <extracomment>%1 is an amount: &quot;4 DOTM&quot;</extracomment>
+        <translation>%1 sont arrivés.</translation>
+    </message>
+    <message>
+        <source>They are with %1 now, in block %2.</source>
+        <extracomment>%1 is a shortened address or a covered e-mail, %2 the number of a block</extracomment>
+        <translation>Ils sont maintenant chez %1, dans le bloc %2.</translation>
+    </message>
+    <message>
+        <source>It did not go through.</source>
+        <translation>Cela n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>En route.</translation>
+    </message>
+    <message>
+        <source>It is in block %1. A few more blocks, and it cannot be undone.</source>
+        <translation>C’est dans le bloc %1. Encore quelques blocs et ce sera irréversible.</translation>
+    </message>
+    <message>
+        <source>The network has it. It waits for a block.</source>
+        <translation>Le réseau l’a reçu. Il attend un bloc.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Signé.</translation>
+    </message>
+    <message>
+        <source>It is handed to the network now.</source>
+        <translation>Il est remis au réseau maintenant.</translation>
+    </message>
+    <message>
+        <source>It waits: %1 It is sent as soon as that is over.</source>
+        <translation>Il attend : %1 Il est envoyé dès que c’est fini.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>Why: %1 This transfer moved nothing.</source>
+        <translation>Raison : %1 Ce transfert n’a rien déplacé.</translation>
     </message>
 </context>
 <context>

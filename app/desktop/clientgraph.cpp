@@ -38,8 +38,8 @@ void guardDecisions(ui::LeaveGuard &guard, admin::ApprovalsViewModel &approvals)
 ClientGraph::ClientGraph(const ClientSurroundings &with)
     : m_desk(with.desk), m_session(with.session), m_feed(m_session, with.random),
       m_cache(with.cacheFolder, with.secrets, with.clock, with.random),
-      m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock, modes()}),
-      m_customer(m_session, m_feed, m_cache, with.clock, {with.desk, with.setup}),
+      m_localWallet(with.walletKeys, with.random), m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock, modes()}),
+      m_customer(m_session, m_feed, m_cache, with.clock, m_localWallet, {with.desk, with.setup}),
       m_admin(m_session, m_feed, with.clock)
 {
     m_engine.addImportPath(u":/qt/qml"_s);
@@ -50,6 +50,8 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     QObject::connect(m_customer.activation(), &customer::ActivationViewModel::openUrl, m_app.browser(),
                      &ui::Browser::open);
     QObject::connect(m_customer.wallet()->history(), &customer::WalletHistory::openUrl, m_app.browser(),
+                     &ui::Browser::open);
+    QObject::connect(m_customer.wallet()->sending(), &customer::WalletSending::openUrl, m_app.browser(),
                      &ui::Browser::open);
     // Their texts are made as they are read.
     QObject::connect(&m_languages, &ui::Languages::changed, &m_customer, &customer::CustomerModels::retranslate);

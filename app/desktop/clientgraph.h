@@ -28,6 +28,7 @@ struct ClientSurroundings
     bridge::Desk &desk;
     customer::SetupDesk &setup;
     QString cacheFolder;
+    config::SecretStore &walletKeys; ///< where keys of people's own wallets are kept
 };
 
 /// The window's half of the program: client, view models and QML, wired. GUI thread.
@@ -51,6 +52,7 @@ private:
     client::Session &m_session;
     client::LiveFeed m_feed;
     client::OfflineCache m_cache;
+    localwallet::LocalWallet m_localWallet;
     ui::Languages m_languages;
     ui::AppViewModel m_app;
     customer::CustomerModels m_customer;

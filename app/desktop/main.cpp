@@ -13,9 +13,11 @@
 #include "desktop/tour.h"
 #include "desktop/windowmemory.h"
 
+#include "config/filesecretstore.h"
 #include "config/keychainsecretstore.h"
 #include "core/log.h"
 #include "graph/commandline.h"
+#include "graph/demochain.h"
 #include "net/qthttptransport.h"
 #include "process/terminationsignal.h"
 #include "ui/shared/fonts.h"
@@ -48,6 +50,15 @@ QString cacheFolder(const app::DesktopArguments &arguments)
     return arguments.hasOwnDataDir ? arguments.service.dataDir + u"/cache"_s
                                    : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                                          u"/dotm/"_s + config::profileName(arguments.service.profile);
+}
+
+/// What a key holds in the demo is worth nothing, and the demo works where there is no keychain: its keys lie beside
+/// that of its chain. Null elsewhere: the keychain, and nothing else.
+std::unique_ptr<config::SecretStore> demoWalletKeys(const app::DesktopArguments &arguments)
+{
+    return arguments.service.profile == config::Profile::Demo
+               ? std::make_unique<config::FileSecretStore>(app::demoSecretsFolder(arguments.service.dataDir))
+               : nullptr;
 }
 
 /// For whoever measures the start (tests/bench): the first frame that a person could act on.
@@ -85,7 +96,9 @@ int run(const app::DesktopArguments &arguments)
     bridge::Bridge desk(
         {line.session, clock, random, arguments.service.dataDir + u"/bridge"_s, bridge::rendezvousFolder()});
     app::ProgramSetup setup(app::setupPlaces(), app::bridgeCommand(), clock);
-    app::ClientGraph client({line.session, secrets, clock, random, settings, desk, setup, cacheFolder(arguments)});
+    const auto walletKeys = demoWalletKeys(arguments);
+    app::ClientGraph client({line.session, secrets, clock, random, settings, desk, setup, cacheFolder(arguments),
+                             walletKeys ? *walletKeys : static_cast<config::SecretStore &>(secrets)});
     ui::AppViewModel &model = client.app();
     QObject::connect(&gate, &app::ServiceGate::answered, &model, &ui::AppViewModel::setReachable);
 

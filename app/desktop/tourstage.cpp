@@ -33,6 +33,11 @@ TourStage::TourStage(const Chapter &chapter, QString folder)
     if (chapter.weather == Weather::Broken) {
         m_world.setWeather(chapter.weather);
     }
+    if (chapter.wallet == WalletAnswers::Scene::Held) {
+        const core::Outcome kept =
+            QCoro::waitFor(m_keychain.write(localwallet::LocalWallet::secretName(u"tour"_s), WalletAnswers::heldKey()));
+        Q_ASSERT(kept);
+    }
     raise();
 }
 
@@ -41,7 +46,7 @@ void TourStage::raise()
     m_client.reset();
     m_session.emplace(m_gate, m_keychain, m_world, m_random);
     m_client.emplace(ClientSurroundings{m_session->session, m_keychain, m_world, m_random, m_settings, m_desk, m_setup,
-                                        m_dir.filePath(u"cache"_s)});
+                                        m_dir.filePath(u"cache"_s), m_keychain});
     QObject::connect(&m_gate, &ServiceGate::answered, &m_client->app(), &ui::AppViewModel::setReachable);
     m_client->app().settings()->setReducedMotion(true);
 }

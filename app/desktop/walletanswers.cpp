@@ -4,6 +4,7 @@
 #include "desktop/walletanswers.h"
 
 #include "core/tokenamount.h"
+#include "ethereum/signer.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -85,10 +86,60 @@ QJsonObject WalletAnswers::answer(const net::HttpRequest &request) const
     if (path.endsWith("/series"_L1)) {
         return series().toJson();
     }
+    if (path.endsWith("/prepare"_L1)) {
+        return offer().toJson();
+    }
+    if (path.contains("/transfer"_L1)) {
+        const bool isHandedOver = path.endsWith("/broadcast"_L1);
+        return sent(isHandedOver ? domain::TransferState::Pending : domain::TransferState::Confirmed).toJson();
+    }
     if (path.endsWith("/challenge"_L1)) {
         return challenge(QJsonDocument::fromJson(request.body)["address"_L1].toString()).toJson();
     }
     return wallet().toJson();
+}
+
+QString WalletAnswers::own() const
+{
+    const auto held = ethereum::Signer::fromText(heldKey());
+    return m_scene == Scene::Held && held ? held->address().checksummed() : QString::fromLatin1(kOwn);
+}
+
+contract::TokenTransfer WalletAnswers::sent(domain::TransferState state) const
+{
+    contract::TokenTransfer sent = offer().transfer;
+    sent.state = state;
+    sent.signedAt = m_clock.now();
+    sent.txHash = u"0x76c1916fb9c8d830bb882024bc9ef3340c878daf45143fbaa4c8d5b0f2ad97ec"_s;
+    sent.explorerUrl = u"http://127.0.0.1:9/ethereum/tx/"_s + sent.txHash;
+    if (state == domain::TransferState::Confirmed) {
+        sent.blockNumber = 24'118'310;
+        sent.confirmedAt = m_clock.now();
+    }
+    return sent;
+}
+
+contract::TransferOffer WalletAnswers::offer() const
+{
+    contract::TransferOffer offer;
+    contract::TokenTransfer &made = offer.transfer;
+    made.id = u"01937e00-0000-7000-8000-00000000000a"_s;
+    made.chainId = 1'033'133;
+    made.nonce = 2;
+    made.gasLimit = 63'120;
+    made.maxFee = u"3000000000"_s;
+    made.priorityFee = u"1000000000"_s;
+    made.token = QString::fromLatin1(kToken);
+    made.from = own();
+    made.to = QString::fromLatin1(kFriend);
+    made.amount = u"4.25"_s;
+    made.units = core::tokenUnits(made.amount).value_or(Uint256()).toDecimal();
+    made.expiresAt = m_clock.now() + 10min;
+    offer.balanceUnits = u"25308500000000000000"_s;
+    offer.etherUnits = u"50000000000000000"_s;
+    offer.feeCeilingUnits = u"189360000000000"_s;
+    offer.warnings = {domain::TransferWarning::NoChecksum};
+    return offer;
 }
 
 TokenWallet WalletAnswers::wallet() const
@@ -104,7 +155,7 @@ TokenWallet WalletAnswers::wallet() const
         return wallet;
     }
     const bool isSilent = m_scene == Scene::Silent;
-    wallet.address = QString::fromLatin1(kOwn);
+    wallet.address = own();
     wallet.kind = domain::WalletKind::Proven;
     wallet.linkedAt = wallet.provenAt = m_clock.now() - 1310h;
     wallet.balance = {!isSilent,
@@ -139,8 +190,8 @@ QList<TokenEntry> WalletAnswers::entries() const
         }
         if (entry.state != RewardState::Claimable) {
             const bool isOut = line.kind == Kind::TransferOut;
-            entry.from = isOut ? QString::fromLatin1(kOwn) : partner;
-            entry.to = isOut ? partner : QString::fromLatin1(kOwn);
+            entry.from = isOut ? own() : partner;
+            entry.to = isOut ? partner : own();
             entry.txHash = u"0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3%1"_s.arg(all.size(), 4, 16,
                                                                                                      QChar(u'0'));
             entry.explorerUrl = u"http://127.0.0.1:9/ethereum/tx/"_s + entry.txHash;

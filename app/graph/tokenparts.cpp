@@ -6,8 +6,10 @@
 #include "core/log.h"
 #include "server/rest/tokenadminendpoints.h"
 #include "server/rest/tokenendpoints.h"
+#include "server/rest/transferendpoints.h"
 #include "services/tokens/mintstep.h"
 #include "services/tokens/mintwatchstep.h"
+#include "services/tokens/transferwatchstep.h"
 
 namespace dotm::app {
 
@@ -57,6 +59,7 @@ TokenParts::TokenParts(const Around &around, const core::SecretString &mintingKe
               domain::tokenNetwork(static_cast<qint64>(around.ethereum.config().chainId)), addressOf(m_signer)),
       m_wallets(around.database, around.worker, around.changes, around.clock, around.random, m_chain.network()),
       m_tokens(around.database, around.worker, around.changes, m_chain, around.clock),
+      m_transfers(around.database, around.worker, around.changes, m_chain, around.clock),
       m_desk(around.database, around.worker, around.changes, m_chain, around.clock),
       m_scan(around.database, m_chain, around.changes, around.clock), m_simulated(simulated)
 {
@@ -64,11 +67,17 @@ TokenParts::TokenParts(const Around &around, const core::SecretString &mintingKe
         services::Minter::Around{around.database, m_chain, around.clock, m_signer, timesOf(simulated)});
     around.worker.addHandler(std::make_unique<services::MintStep>(minter));
     around.worker.addHandler(std::make_unique<services::MintWatchStep>(minter));
+    const services::MintTimes &times = minter->times();
+    const services::TransferAround sending{
+        around.database, m_chain, around.clock, {times.watch, times.notReady, times.foreign}};
+    around.worker.addHandler(std::make_unique<services::TransferStep>(sending));
+    around.worker.addHandler(std::make_unique<services::TransferWatchStep>(sending));
 }
 
 void TokenParts::addEndpoints(server::Api &api)
 {
     server::addTokenEndpoints(api, m_tokens, m_wallets, m_clock);
+    server::addTransferEndpoints(api, m_transfers);
     server::addTokenAdminEndpoints(api, m_desk, m_tokens);
 }
 

@@ -6,6 +6,7 @@
 #include "services/tokens/minter.h"
 #include "services/tokens/rewarddesk.h"
 #include "services/tokens/tokens.h"
+#include "services/tokens/transfers.h"
 #include "services/tokens/transferscan.h"
 #include "services/tokens/wallets.h"
 
@@ -41,6 +42,7 @@ private:
     services::TokenChain m_chain;
     services::Wallets m_wallets;
     services::Tokens m_tokens;
+    services::Transfers m_transfers;
     services::RewardDesk m_desk;
     services::TransferScan m_scan;
     bool m_simulated;

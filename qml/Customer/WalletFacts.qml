@@ -10,7 +10,13 @@ Column {
     id: root
 
     required property WalletViewModel model
+    readonly property WalletKey key: model.key
+    readonly property bool sends: key.linked
     signal receiveWanted
+    signal sendWanted
+    signal createWanted
+    signal keyWanted
+    signal removeWanted
     signal linkWanted
     signal leaveWanted
     signal announced(string words)
@@ -70,8 +76,17 @@ Column {
             onClicked: root.linkWanted()
         }
         Btn {
+            objectName: "wallet-send"
+            visible: root.sends
+            kind: "primary"
+            text: qsTr("Send")
+            enabled: reason.length === 0
+            reason: root.model.offlineReason
+            onClicked: root.sendWanted()
+        }
+        Btn {
             objectName: "wallet-receive"
-            kind: root.model.proven ? "primary" : "secondary"
+            kind: root.model.proven && !root.sends ? "primary" : "secondary"
             text: qsTr("Receive")
             onClicked: root.receiveWanted()
         }
@@ -94,9 +109,39 @@ Column {
     }
     Item { width: 1; height: Theme.space.s8 }
     Txt {
+        objectName: "wallet-key-note"
         width: parent.width
         role: "caption"
         muted: true
-        text: root.model.offlineReason.length > 0 ? root.model.offlineReason : qsTr("No key is held here: you send from your own wallet.")
+        text: root.model.offlineReason.length > 0 ? root.model.offlineReason : root.sends ? qsTr("The key is on this computer. Whoever loses it without having kept the key elsewhere loses the wallet.")
+                                                                              : qsTr("No key is held here: you send from your own wallet.")
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space.s8
+
+        Btn {
+            objectName: "wallet-create"
+            visible: !root.sends
+            kind: "link"
+            text: root.key.idle ? qsTr("Use the wallet on this computer") : qsTr("Create a wallet on this computer")
+            enabled: reason.length === 0
+            reason: root.model.offlineReason
+            onClicked: root.createWanted()
+        }
+        Btn {
+            objectName: "wallet-key"
+            visible: root.key.address.length > 0
+            kind: "link"
+            text: qsTr("Keep the key elsewhere")
+            onClicked: root.keyWanted()
+        }
+        Btn {
+            objectName: "wallet-remove"
+            visible: root.key.address.length > 0
+            kind: "link"
+            text: qsTr("Delete the key")
+            onClicked: root.removeWanted()
+        }
     }
 }

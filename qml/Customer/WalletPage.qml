@@ -13,7 +13,7 @@ ScrollPage {
 
     required property CustomerModels customer
     readonly property WalletViewModel model: customer.wallet
-    readonly property bool sheetOpen: linkSheet.opened || receiveSheet.opened || leaveSheet.opened || entrySheet.opened || saving.opened
+    readonly property bool sheetOpen: linkSheet.opened || receiveSheet.opened || leaveSheet.opened || entrySheet.opened || saving.opened || sendSheet.opened || createSheet.opened || keySheet.opened || removeSheet.opened
     signal navigate(string section)
     signal announced(string words)
 
@@ -109,6 +109,10 @@ ScrollPage {
                 width: pair.folded ? pair.width : Math.min(Theme.px(328), pair.width * 0.42)
                 model: root.model
                 onReceiveWanted: receiveSheet.open()
+                onSendWanted: sendSheet.open()
+                onCreateWanted: createSheet.open()
+                onKeyWanted: keySheet.open()
+                onRemoveWanted: removeSheet.open()
                 onLinkWanted: linkSheet.show(root.model.proven ? "" : root.model.address)
                 onLeaveWanted: {
                     root.model.linking.begin();
@@ -120,13 +124,12 @@ ScrollPage {
     }
     Component {
         id: none
-        Item {
-            implicitHeight: card.implicitHeight
+        Column {
+            spacing: Theme.space.s12
 
             EmptyState {
                 id: card
                 objectName: "no-wallet"
-                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.px(600))
                 height: implicitHeight
                 iconName: "wallet"
@@ -137,12 +140,47 @@ ScrollPage {
                 reason: root.model.offlineReason
                 onActed: linkSheet.show("")
             }
+            Btn {
+                objectName: "wallet-create"
+                kind: "link"
+                text: root.model.key.idle ? qsTr("Use the wallet on this computer") : qsTr("Create a wallet on this computer")
+                enabled: reason.length === 0
+                reason: root.model.offlineReason
+                onClicked: createSheet.open()
+            }
+            Txt {
+                width: Math.min(parent.width, Theme.px(600))
+                role: "caption"
+                muted: true
+                text: qsTr("Its key stays in the keychain of this computer. Lose the computer without having kept the key elsewhere, and what the wallet holds is lost.")
+            }
         }
     }
     WalletLinkSheet {
         id: linkSheet
         model: root.model
         onAnnounced: words => root.announced(words)
+    }
+    WalletCreateSheet {
+        id: createSheet
+        model: root.model
+        onAnnounced: words => root.announced(words)
+    }
+    WalletSendSheet {
+        id: sendSheet
+        model: root.model
+        onAnnounced: words => root.announced(words)
+    }
+    WalletKeySheet {
+        id: keySheet
+        model: root.model
+        onAnnounced: words => root.announced(words)
+    }
+    WalletRemoveSheet {
+        id: removeSheet
+        model: root.model
+        onAnnounced: words => root.announced(words)
+        onExportWanted: keySheet.open()
     }
     WalletReceiveSheet {
         id: receiveSheet

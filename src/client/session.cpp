@@ -99,12 +99,27 @@ Task<Outcome> Session::signInDemo(QString role)
     co_return co_await take(session);
 }
 
+Task<Outcome> Session::confirm(SecretString password)
+{
+    const QString uid = m_session.uid;
+    const QString email = m_session.email;
+    if (m_state != State::SignedIn) {
+        co_return core::fail(ErrorCode::Unauthorized, u"Nobody is signed in."_s);
+    }
+    const Result<contract::Session> session = co_await m_api.signIn(email, password);
+    if (session && (session->uid != uid || m_session.uid != uid)) {
+        co_return core::fail(ErrorCode::Cancelled, u"Somebody else has signed in."_s);
+    }
+    co_return co_await take(session);
+}
+
 Task<Outcome> Session::take(Result<contract::Session> session)
 {
     if (!session) {
         co_return core::fail(session.error());
     }
     become(*session, State::SignedIn);
+    m_provenAt = m_clock.now();
     co_await store(); // who cannot keep tokens is signed in all the same; keepsTokens() says it
     co_return Outcome();
 }
@@ -244,6 +259,7 @@ void Session::become(contract::Session person, State state)
     m_refresh.reset();
     m_formerToken = {};
     m_session = std::move(person);
+    m_provenAt.reset();
     m_tokenEnds = m_clock.now() + m_session.expiresIn;
     m_state = state;
     if (state == State::SignedIn) {

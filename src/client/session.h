@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace dotm::client {
 
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] core::Task<core::Outcome> signIn(QString email, core::SecretString password);
     [[nodiscard]] core::Task<core::Outcome> signUp(QString email, core::SecretString password, QString displayName);
     [[nodiscard]] core::Task<core::Outcome> signInDemo(QString role);
+    /// The person says once more who they are. A wrong password (Unauthorized) signs nobody out.
+    [[nodiscard]] core::Task<core::Outcome> confirm(core::SecretString password);
+    /// When they last signed in or confirmed in this run; nothing for a session that was only taken up or refreshed.
+    [[nodiscard]] std::optional<core::TimePoint> provenAt() const { return m_provenAt; }
     /// Forgets tokens here; cached data is the cache's business (signedOut tells it). An error says that the keychain
     /// may still hold them: the person is signed out here all the same.
     [[nodiscard]] core::Task<core::Outcome> signOut();
@@ -84,6 +89,7 @@ private:
     QString m_lastUid;                ///< stays after a sign-out
     core::SecretString m_formerToken; ///< of the same person, before the last refresh
     core::TimePoint m_tokenEnds;
+    std::optional<core::TimePoint> m_provenAt;
     State m_state = State::Unknown;
     bool m_keepsTokens;
     std::shared_ptr<Refresh> m_refresh; ///< in flight; another one or none as soon as the person changes

@@ -9,7 +9,9 @@ namespace dotm::client {
 using namespace Qt::Literals::StringLiterals;
 using contract::TokenHistory;
 using contract::TokenSeries;
+using contract::TokenTransfer;
 using contract::TokenWallet;
+using contract::TransferOffer;
 using contract::WalletChallenge;
 using core::Outcome;
 using core::Result;
@@ -79,6 +81,29 @@ Task<Outcome> TokenApi::claimFounding()
     const QJsonObject body;
     const Result<QJsonObject> answer = co_await m_api.change(path, body);
     co_return outcomeOf(answer);
+}
+
+Task<Result<TransferOffer>> TokenApi::prepareTransfer(QString to, QString amount, QString from)
+{
+    const QString path = u"/api/token/transfer/prepare"_s;
+    const QJsonObject body{{u"to"_s, to}, {u"amount"_s, amount}, {u"from"_s, from}};
+    const Result<QJsonObject> answer = co_await m_api.change(path, body);
+    co_return parsed<TransferOffer>(answer);
+}
+
+Task<Result<TokenTransfer>> TokenApi::broadcast(QString id, QString raw)
+{
+    const QString path = u"/api/token/transfer/%1/broadcast"_s.arg(id);
+    const QJsonObject body{{u"raw_transaction"_s, raw}};
+    const Result<QJsonObject> answer = co_await m_api.change(path, body);
+    co_return parsed<TokenTransfer>(answer);
+}
+
+Task<Result<TokenTransfer>> TokenApi::transfer(QString id)
+{
+    const QString path = u"/api/token/transfers/"_s + id;
+    const Result<QJsonObject> answer = co_await m_api.read(path);
+    co_return parsed<TokenTransfer>(answer);
 }
 
 } // namespace dotm::client

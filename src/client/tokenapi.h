@@ -5,6 +5,7 @@
 #include "client/apiclient.h"
 #include "contract/token.h"
 #include "contract/tokenhistory.h"
+#include "contract/tokentransfer.h"
 
 namespace dotm::client {
 
@@ -32,6 +33,13 @@ public:
     [[nodiscard]] core::Task<core::Result<contract::TokenSeries>> series(int days);
     /// Claims the founding grant. Errors: Conflict when it was claimed, Forbidden for who is no founder.
     [[nodiscard]] core::Task<core::Outcome> claimFounding();
+    /// What to sign to send @p amount (decimal text) from @p from to an address or a member's e-mail. Errors: Invalid
+    /// with a sentence; NotFound for an e-mail that leads nowhere.
+    [[nodiscard]] core::Task<core::Result<contract::TransferOffer>> prepareTransfer(QString to, QString amount,
+                                                                                    QString from);
+    /// Gives what was signed to the chain. After an unclear answer the same may be said again.
+    [[nodiscard]] core::Task<core::Result<contract::TokenTransfer>> broadcast(QString id, QString raw);
+    [[nodiscard]] core::Task<core::Result<contract::TokenTransfer>> transfer(QString id);
 
 private:
     ApiClient &m_api;

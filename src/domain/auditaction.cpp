@@ -43,6 +43,8 @@ constexpr std::array kActions{
     ActionName{AuditAction::WalletProve, "wallet.prove"_L1},
     ActionName{AuditAction::WalletWatch, "wallet.watch"_L1},
     ActionName{AuditAction::WalletUnlink, "wallet.unlink"_L1},
+    ActionName{AuditAction::TransferPrepare, "transfer.prepare"_L1},
+    ActionName{AuditAction::TransferSend, "transfer.send"_L1},
     ActionName{AuditAction::FounderAdd, "founder.add"_L1},
     ActionName{AuditAction::FoundingClaim, "founding.claim"_L1},
     ActionName{AuditAction::RewardRetry, "reward.retry"_L1},

@@ -40,6 +40,8 @@ enum class AuditAction {
     WalletProve,    ///< an address linked by its key's signature
     WalletWatch,    ///< one linked to look at
     WalletUnlink,
+    TransferPrepare, ///< tokens about to be sent from somebody's own wallet: whom they looked for, how much
+    TransferSend,    ///< what they signed, given to the chain
     FounderAdd,
     FoundingClaim, ///< a founder's hundred, claimed or given
     RewardRetry,

@@ -16,7 +16,14 @@ using core::Uint256;
 
 namespace {
 
-constexpr quint64 kMostGas = 16'777'216; // EIP-7825
+constexpr quint64 kMostGas = 16'777'216;      // EIP-7825
+const QString kGift = u"50000000000000000"_s; // wei, 0.05 ether
+
+QString giftKey(const QString &address)
+{
+    return u"gift:"_s + address;
+}
+
 constexpr auto kColumns =
     "SELECT raw, hash, sender, nonce, block, position, ok, gas_used, cumulative_gas, price FROM ethereum_transactions "_L1;
 
@@ -80,6 +87,23 @@ std::optional<RpcError> unsound(const Transaction &transaction)
         return refused(u"the simulated chain makes no contracts"_s);
     }
     return std::nullopt;
+}
+
+/// Whoever gets tokens and never had ether is given some, once: the simulated chain has no place to buy it.
+void giveEther(State &accounts, const QList<Log> &logs)
+{
+    for (const Log &log : logs) {
+        if (log.topics.size() != 3 || log.topics.first() != topicOf("Transfer(address,address,uint256)")) {
+            continue;
+        }
+        const QString receiver = u"0x"_s + log.topics.last().right(40);
+        const QString given = giftKey(receiver);
+        if (!accounts.text(given).isEmpty() || !accounts.number(etherKey(receiver)).isZero()) {
+            continue;
+        }
+        accounts.set(given, kGift);
+        accounts.set(etherKey(receiver), Uint256::fromDecimal(kGift).value_or(Uint256()));
+    }
 }
 
 bool isRaised(const Uint256 &before, const Uint256 &after)
@@ -162,6 +186,7 @@ bool Chain::mineInto(Block &block, const Kept &waiting, qint64 position, qint64 
         done = {false, {}, {}, 0};
         gas = read->gas;
     }
+    giveEther(executed, done.logs);
     State &after = done.ok ? executed : accounts;
     const Uint256 price = std::min(read->feeCap, block.baseFee.plus(read->tip).value_or(read->feeCap));
     const Uint256 fee = price.times(Uint256(gas)).value_or(Uint256());

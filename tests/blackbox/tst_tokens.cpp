@@ -5,9 +5,12 @@
 
 #include "contract/tokenadmin.h"
 #include "contract/tokenhistory.h"
+#include "contract/tokentransfer.h"
+#include "ethereum/dotmtoken.h"
 #include "ethereum/hex.h"
 #include "ethereum/personalmessage.h"
 #include "ethereum/signer.h"
+#include "ethereum/transaction.h"
 
 #include <QTest>
 
@@ -27,6 +30,23 @@ ethereum::Signer keyOf(char digit)
     return std::move(*ethereum::Signer::fromText(core::SecretString(QString(64, QLatin1Char(digit)))));
 }
 
+ethereum::Transaction transactionOf(const contract::TokenTransfer &t)
+{
+    return {static_cast<quint64>(t.chainId),
+            static_cast<quint64>(t.nonce),
+            *core::Uint256::fromDecimal(t.priorityFee),
+            *core::Uint256::fromDecimal(t.maxFee),
+            static_cast<quint64>(t.gasLimit),
+            ethereum::Address::parse(t.token),
+            {},
+            ethereum::dotmtoken::transfer(*ethereum::Address::parse(t.to), *core::Uint256::fromDecimal(t.units))};
+}
+
+QString rawOf(const ethereum::Transaction &transaction, const ethereum::Signer &key)
+{
+    return ethereum::toHexData(ethereum::signTransaction(transaction, key).raw);
+}
+
 } // namespace
 
 /// Tokens over HTTP: the demo with its simulated chain, then a real EVM node behind a gate.
@@ -44,6 +64,8 @@ private Q_SLOTS:
     void agent_seesOnePersonsWalletAndRewards();
     void badQuestions_areRefused_data();
     void badQuestions_areRefused();
+    void customer_sendsToAMember_onceAndItIsSeen();
+    void forgedTransfers_areRefused();
     void realNode_killedBetweenSigningAndSending_mintsOnce();
 
 private:
@@ -66,6 +88,8 @@ private:
     [[nodiscard]] bool waitFor(const QByteArray &token, RewardKind kind, RewardState state);
     void mine(int blocks);
     void startOnNode(const QUrl &gate);
+    [[nodiscard]] Answer prepare(const QByteArray &token, const QString &to, const QString &amount);
+    [[nodiscard]] Answer broadcast(const QByteArray &token, const QString &id, const QString &raw);
 
     test::ApiCaller m_api;
     test::NodeGate m_gate;
@@ -323,6 +347,81 @@ void TokensTest::badQuestions_areRefused()
 {
     QFETCH(const QString, path);
     QCOMPARE(read(path, m_ada.token).status, 400);
+}
+
+Answer TokensTest::prepare(const QByteArray &token, const QString &to, const QString &amount)
+{
+    return send("POST", u"/api/token/transfer/prepare"_s,
+                {{u"to"_s, to}, {u"amount"_s, amount}, {u"from"_s, m_key.address().checksummed()}}, token);
+}
+
+Answer TokensTest::broadcast(const QByteArray &token, const QString &id, const QString &raw)
+{
+    return send("POST", u"/api/token/transfer/%1/broadcast"_s.arg(id), {{u"raw_transaction"_s, raw}}, token);
+}
+
+void TokensTest::customer_sendsToAMember_onceAndItIsSeen()
+{
+    const test::KeyOwner cleo = m_desk.newOwner(u"cleo@example.com"_s);
+    const Answer stranger = prepare(m_ada.token, u"nobody@example.com"_s, u"1"_s);
+    const Answer member = prepare(m_ada.token, cleo.email, u"1"_s);
+    QCOMPARE(stranger.status, 404);
+    QCOMPARE(member.status, 404);
+    QCOMPARE(member.json().value("error"_L1), stranger.json().value("error"_L1));
+    const ethereum::Signer hers = keyOf('6');
+    QCOMPARE(prove(cleo.token, hers).status, 200);
+    const Answer prepared = prepare(m_ada.token, cleo.email, u"1.5"_s);
+    const auto offer = contract::TransferOffer::fromJson(prepared.json());
+    QVERIFY2(offer, prepared.body.constData());
+    QVERIFY(offer->transfer.to == hers.address().checksummed() && !offer->transfer.member.contains(u"cleo"_s));
+    const QString raw = rawOf(transactionOf(offer->transfer), m_key);
+    const auto first = contract::TokenTransfer::fromJson(broadcast(m_ada.token, offer->transfer.id, raw).json());
+    const auto second = contract::TokenTransfer::fromJson(broadcast(m_ada.token, offer->transfer.id, raw).json());
+    QVERIFY(first && second && first->txHash == second->txHash && !first->txHash.isEmpty());
+    const QString where = u"/api/token/transfers/"_s + first->id;
+    QCOMPARE(read(where, cleo.token).status, 404);
+    QCOMPARE(read(where).status, 401);
+    QVERIFY2(m_api.waitUntil([&] {
+        mine(1);
+        const auto now = contract::TokenTransfer::fromJson(read(where, m_ada.token).json());
+        return now && now->state == domain::TransferState::Confirmed;
+    }),
+             m_dotmd.log().right(4'000).constData());
+    // One entry at either end, and the chain moved it once.
+    QVERIFY(m_api.waitUntil([&] { return history(cleo.token, u"?kind=in"_s).size() == 1; }));
+    const auto out = history(m_ada.token, u"?kind=out"_s);
+    QVERIFY(out.size() == 1 && out.first().id == first->id && out.first().amount == u"1.5"_s);
+    QCOMPARE(out.first().state, RewardState::Confirmed);
+    const QJsonArray entries =
+        read(u"/api/admin/audit?action=transfer.send"_s, m_desk.admin()).json().value("entries"_L1).toArray();
+    QCOMPARE(entries.size(), 1);
+}
+
+void TokensTest::forgedTransfers_areRefused()
+{
+    const QString to = keyOf('8').address().checksummed();
+    const Answer prepared = prepare(m_ada.token, to, u"1"_s);
+    const auto offer = contract::TransferOffer::fromJson(prepared.json());
+    QVERIFY2(offer, prepared.body.constData());
+    const QString id = offer->transfer.id;
+    const ethereum::Transaction good = transactionOf(offer->transfer);
+    ethereum::Transaction more = good;
+    more.data = ethereum::dotmtoken::transfer(keyOf('8').address(), core::Uint256(2));
+    ethereum::Transaction other = good;
+    other.nonce += 1;
+    QCOMPARE(broadcast(m_ada.token, id, rawOf(more, m_key)).status, 400);
+    QCOMPARE(broadcast(m_ada.token, id, rawOf(other, m_key)).status, 400);
+    QCOMPARE(broadcast(m_ada.token, id, rawOf(good, keyOf('8'))).status, 400);
+    QCOMPARE(broadcast(m_ada.token, id, u"0x02"_s).status, 400);
+    const test::KeyOwner dora = m_desk.newOwner(u"dora@example.com"_s);
+    QCOMPARE(broadcast(dora.token, id, rawOf(good, m_key)).status, 404);
+    QCOMPARE(prepare(dora.token, to, u"1"_s).status, 409); // not her wallet
+    QCOMPARE(prepare(m_ada.token, m_key.address().checksummed(), u"1"_s).status, 400);
+    QCOMPARE(prepare(m_ada.token, to, u"1e3"_s).status, 400);
+    QCOMPARE(prepare(m_ada.token, to, u"100000"_s).status, 400);
+    const auto newer = contract::TransferOffer::fromJson(prepare(m_ada.token, to, u"1"_s).json());
+    QVERIFY(newer);
+    QCOMPARE(broadcast(m_ada.token, id, rawOf(good, m_key)).status, 409); // another window prepared since
 }
 
 void TokensTest::startOnNode(const QUrl &gate)

@@ -8,7 +8,7 @@ import re
 import tree
 
 # folder -> folders it may include from, apart from itself
-CLIENT_SIDE = {"bridge", "client", "contract", "domain", "ethereum", "core", "config"}
+CLIENT_SIDE = {"localwallet", "bridge", "client", "contract", "domain", "ethereum", "core", "config"}
 ARROWS = {
     "core": set(),
     "domain": {"core"},
@@ -21,6 +21,7 @@ ARROWS = {
     "contract": {"core", "domain"},
     "services": {"core", "domain", "ethereum", "config", "net", "providers", "storage"},
     "server": {"core", "domain", "ethereum", "config", "contract", "services", "http", "storage", "providers"},
+    "localwallet": {"core", "ethereum", "config"},
     "client": {"core", "domain", "ethereum", "config", "contract", "net"},
     "bridge": {"core", "domain", "config", "contract", "net", "client", "http"},
     "sandbox": {"core", "http", "storage"},

@@ -84,6 +84,10 @@ QString actionWords(AuditAction action)
         return AuditWords::tr("Wallet watched");
     case AuditAction::WalletUnlink:
         return AuditWords::tr("Wallet unlinked");
+    case AuditAction::TransferPrepare:
+        return AuditWords::tr("Transfer prepared");
+    case AuditAction::TransferSend:
+        return AuditWords::tr("Transfer sent");
     case AuditAction::FounderAdd:
         return AuditWords::tr("Founder named");
     case AuditAction::FoundingClaim:

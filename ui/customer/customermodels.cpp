@@ -7,11 +7,11 @@ namespace dotm::customer {
 using namespace Qt::Literals::StringLiterals;
 
 CustomerModels::CustomerModels(client::Session &session, client::LiveFeed &feed, client::OfflineCache &cache,
-                               const core::Clock &clock, const AssistantParts &assistants, QObject *parent,
-                               StorePauses pauses)
+                               const core::Clock &clock, localwallet::LocalWallet &wallet,
+                               const AssistantParts &assistants, QObject *parent, StorePauses pauses)
     : QObject(parent), m_store(session, feed, cache, clock, pauses, nullptr), m_home(m_store, nullptr),
       m_line(m_store, nullptr), m_activation(m_store, nullptr), m_codeSheet(m_store, nullptr),
-      m_purchases(m_store, nullptr), m_wallet(m_store, nullptr), m_profile(m_store, nullptr),
+      m_purchases(m_store, nullptr), m_wallet(m_store, wallet, nullptr), m_profile(m_store, nullptr),
       m_assistants(assistants, m_store, nullptr), m_request(assistants.desk, m_store, nullptr)
 {
     connect(&feed, &client::LiveFeed::changed, &m_wallet, &WalletViewModel::onFeed);

@@ -37,8 +37,8 @@ class CustomerModels : public QObject
 
 public:
     CustomerModels(client::Session &session, client::LiveFeed &feed, client::OfflineCache &cache,
-                   const core::Clock &clock, const AssistantParts &assistants, QObject *parent = nullptr,
-                   StorePauses pauses = {});
+                   const core::Clock &clock, localwallet::LocalWallet &wallet, const AssistantParts &assistants,
+                   QObject *parent = nullptr, StorePauses pauses = {});
 
     [[nodiscard]] HomeViewModel *home() { return &m_home; }
     [[nodiscard]] LineViewModel *line() { return &m_line; }

@@ -256,6 +256,8 @@ QVariantMap WalletHistory::current() const
     addFact(facts, tr("When"), ui::momentText(entry.at));
     if (entry.kind == TokenEntry::Kind::Reward) {
         addFact(facts, entry.error.isEmpty() ? tr("Why") : tr("Why it did not work"), entryAbout(entry, m_place));
+    } else if (entry.state == domain::RewardState::Failed) {
+        addFact(facts, tr("Why it did not work"), entry.error);
     }
     addFact(facts, tr("Network"), m_network);
     addFact(facts, tr("Block"), entry.blockNumber ? QLocale().toString(*entry.blockNumber) : QString());

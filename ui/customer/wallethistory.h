@@ -69,6 +69,8 @@ public:
     void restore();
     /// What the wallet says of where its entries are.
     void setWallet(const contract::TokenWallet &wallet);
+    /// Addresses the person has to do with.
+    [[nodiscard]] const ui::KnownAddresses &known() const { return m_place.known; }
 
 Q_SIGNALS:
     void currentChanged();

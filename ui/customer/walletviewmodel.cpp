@@ -39,9 +39,10 @@ QVariantMap sumOf(const contract::TokenSum &sum, const QString &why)
 
 } // namespace
 
-WalletViewModel::WalletViewModel(CustomerStore &store, QObject *parent)
+WalletViewModel::WalletViewModel(CustomerStore &store, localwallet::LocalWallet &wallet, QObject *parent)
     : ViewModel(store, parent), m_api(store.session().api()), m_history(store, m_api, nullptr),
-      m_chart(store, m_api, nullptr), m_linking(store, m_api, nullptr),
+      m_chart(store, m_api, nullptr), m_linking(store, m_api, nullptr), m_key(store, m_api, wallet, nullptr),
+      m_sending(store, m_api, wallet, m_key, m_history.known(), nullptr),
       m_wallet(
           this, store.clock(), [this] { return m_api.wallet(); },
           [this](const Result<TokenWallet> &answer) { take(answer); })
@@ -50,6 +51,10 @@ WalletViewModel::WalletViewModel(CustomerStore &store, QObject *parent)
     connect(&m_again, &QTimer::timeout, this, &WalletViewModel::refreshAll);
     connect(&m_linking, &WalletLinking::walletWanted, this, &WalletViewModel::readBack);
     connect(&m_linking, &WalletLinking::done, this, &WalletViewModel::told);
+    connect(&m_key, &WalletKey::walletWanted, this, &WalletViewModel::readBack);
+    connect(&m_key, &WalletKey::done, this, &WalletViewModel::told);
+    connect(&m_sending, &WalletSending::walletWanted, this, &WalletViewModel::readBack);
+    connect(&m_sending, &WalletSending::told, this, &WalletViewModel::told);
     update();
 }
 
@@ -102,6 +107,9 @@ void WalletViewModel::refreshAll()
 void WalletViewModel::onFeed(const QString &topic)
 {
     // A purchase brings a reward.
+    if (topic == "wallet"_L1) {
+        m_sending.onFeed();
+    }
     if (m_isShown && (topic == "wallet"_L1 || topic == "purchase"_L1)) {
         refreshAll();
     }
@@ -117,6 +125,8 @@ void WalletViewModel::update()
     m_history.forget();
     m_chart.forget();
     m_linking.forget();
+    m_key.forget();
+    m_sending.forget();
     m_claimError.reset();
     m_isClaiming = false;
     m_isClaimSent = false;
@@ -151,6 +161,8 @@ void WalletViewModel::retranslate()
     Q_EMIT m_history.currentChanged();
     Q_EMIT m_chart.changed();
     Q_EMIT m_linking.changed();
+    Q_EMIT m_key.changed();
+    m_sending.retranslate();
     Q_EMIT changed();
 }
 
@@ -159,6 +171,7 @@ void WalletViewModel::tellParts()
     if (const TokenWallet *wallet = known()) {
         m_history.setWallet(*wallet);
         m_chart.setSimulated(wallet->network.isSimulated);
+        m_sending.onWallet(wallet);
     }
 }
 
@@ -171,6 +184,7 @@ void WalletViewModel::take(const Result<TokenWallet> &answer)
     if (!std::exchange(m_isStaleComing, false)) {
         settleClaim(answer);
         m_linking.onWallet(answer ? known() : nullptr);
+        m_key.onWallet(answer ? known() : nullptr);
     }
     store().note(answer ? Outcome() : core::fail(answer.error()));
 }

@@ -4,7 +4,9 @@
 
 #include "ui/customer/walletchart.h"
 #include "ui/customer/wallethistory.h"
+#include "ui/customer/walletkey.h"
 #include "ui/customer/walletlinking.h"
+#include "ui/customer/walletsending.h"
 
 #include <QTimer>
 
@@ -20,6 +22,8 @@ class WalletViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(dotm::customer::WalletHistory *history READ history CONSTANT)
     Q_PROPERTY(dotm::customer::WalletChart *chart READ chart CONSTANT)
     Q_PROPERTY(dotm::customer::WalletLinking *linking READ linking CONSTANT)
+    Q_PROPERTY(dotm::customer::WalletKey *key READ key CONSTANT)
+    Q_PROPERTY(dotm::customer::WalletSending *sending READ sending CONSTANT)
     /// The page is on screen.
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool hasWallet READ hasWallet NOTIFY changed)
@@ -55,7 +59,7 @@ class WalletViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(dotm::ui::ErrorText claimError READ claimError NOTIFY changed)
 
 public:
-    WalletViewModel(CustomerStore &store, QObject *parent);
+    WalletViewModel(CustomerStore &store, localwallet::LocalWallet &wallet, QObject *parent);
 
     [[nodiscard]] Status status() const override { return statusOf(m_wallet.reading(), false); }
     [[nodiscard]] ui::ErrorText error() const override;
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] WalletHistory *history() { return &m_history; }
     [[nodiscard]] WalletChart *chart() { return &m_chart; }
     [[nodiscard]] WalletLinking *linking() { return &m_linking; }
+    [[nodiscard]] WalletKey *key() { return &m_key; }
+    [[nodiscard]] WalletSending *sending() { return &m_sending; }
     [[nodiscard]] bool isShown() const { return m_isShown; }
     void setShown(bool isShown);
     [[nodiscard]] bool hasWallet() const { return known() != nullptr && known()->hasWallet(); }
@@ -116,6 +122,8 @@ private:
     WalletHistory m_history;
     WalletChart m_chart;
     WalletLinking m_linking;
+    WalletKey m_key;
+    WalletSending m_sending;
     Source<contract::TokenWallet> m_wallet;
     std::optional<core::Error> m_claimError;
     QTimer m_again;

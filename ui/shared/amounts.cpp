@@ -44,6 +44,36 @@ QString decimalText(const QString &plain)
     return text;
 }
 
+QString decimalInput(const QString &plain)
+{
+    const QLocale locale;
+    const QString zero = locale.zeroDigit();
+    QString text;
+    for (const QChar each : plain) {
+        text += each == u'.'                         ? locale.decimalPoint()
+                : zero.size() == 1 && each.isDigit() ? QString(QChar(zero.front().unicode() + each.digitValue()))
+                                                     : QString(each);
+    }
+    return text;
+}
+
+QString plainDecimal(const QString &typed)
+{
+    const QLocale locale;
+    const bool isPointFree = locale.groupSeparator() != u"."_s;
+    QString plain;
+    for (const QChar each : typed.trimmed()) {
+        if (each.digitValue() >= 0) {
+            plain += QChar(u'0' + each.digitValue());
+        } else if (each == locale.decimalPoint() || (each == u'.' && isPointFree)) {
+            plain += u'.';
+        } else {
+            return {};
+        }
+    }
+    return plain;
+}
+
 QString tokenAmountText(const QString &plain)
 {
     //: an amount of tokens

@@ -75,6 +75,42 @@ contract::TokenEntry encodeMoved(const Moved &moved, const TokenChain &chain)
     return entry;
 }
 
+RewardState stateOf(domain::TransferState state)
+{
+    switch (state) {
+    case domain::TransferState::Sent:
+        return RewardState::Sent;
+    case domain::TransferState::Confirmed:
+        return RewardState::Confirmed;
+    case domain::TransferState::Failed:
+    case domain::TransferState::Dropped:
+        return RewardState::Failed;
+    case domain::TransferState::Pending:
+    case domain::TransferState::Prepared:
+        break;
+    }
+    return RewardState::Pending;
+}
+
+contract::TokenEntry encodeSent(const storage::TokenTransfer &transfer, const TokenChain &chain)
+{
+    contract::TokenEntry entry;
+    entry.id = transfer.id;
+    entry.kind = contract::TokenEntry::Kind::TransferOut;
+    entry.state = stateOf(transfer.state);
+    entry.units = transfer.units;
+    entry.amount = tokenAmount(transfer.units);
+    entry.at = transfer.signedAt.value_or(transfer.createdAt);
+    entry.from = checksummed(transfer.from);
+    entry.to = checksummed(transfer.to);
+    entry.txHash = transfer.txHash;
+    entry.blockNumber = transfer.blockNumber;
+    entry.confirmations = depthOf(transfer.blockNumber, chain);
+    entry.error = transfer.error;
+    entry.explorerUrl = domain::explorerLink(chain.network(), transfer.txHash);
+    return entry;
+}
+
 QString rewardWords(RewardKind kind)
 {
     switch (kind) {
@@ -95,10 +131,11 @@ QString rewardWords(RewardKind kind)
 std::optional<contract::TokenTransaction> movementOf(const Entry &entry, const TokenChain &chain)
 {
     const contract::TokenEntry shown = encode(entry, chain);
-    if (shown.txHash.isEmpty()) {
-        return std::nullopt; // nothing moved yet
-    }
     const bool isOut = shown.kind == contract::TokenEntry::Kind::TransferOut;
+    const bool isThere = shown.state == RewardState::Sent || shown.state == RewardState::Confirmed;
+    if (shown.txHash.isEmpty() || (isOut && !isThere)) {
+        return std::nullopt; // nothing moved, or not yet
+    }
     const QString words = shown.rewardKind ? rewardWords(*shown.rewardKind) : isOut ? u"Sent"_s : u"Received"_s;
     return contract::TokenTransaction{isOut ? u"token_out"_s : u"token_in"_s,
                                       isOut ? u"OUT"_s : u"IN"_s,
@@ -226,8 +263,50 @@ contract::AddressBalance encodeBalance(const QString &address, const services::C
 
 contract::TokenEntry encode(const Entry &entry, const TokenChain &chain)
 {
-    const auto *reward = std::get_if<TokenReward>(&entry);
-    return reward != nullptr ? encodeReward(*reward, chain) : encodeMoved(std::get<Moved>(entry), chain);
+    if (const auto *reward = std::get_if<TokenReward>(&entry)) {
+        return encodeReward(*reward, chain);
+    }
+    const auto *sent = std::get_if<storage::TokenTransfer>(&entry);
+    return sent != nullptr ? encodeSent(*sent, chain) : encodeMoved(std::get<Moved>(entry), chain);
+}
+
+contract::TokenTransfer encode(const storage::TokenTransfer &transfer, const TokenChain &chain)
+{
+    contract::TokenTransfer shown;
+    shown.id = transfer.id;
+    shown.state = transfer.state;
+    shown.chainId = transfer.chainId;
+    shown.nonce = transfer.nonce;
+    shown.gasLimit = transfer.gasLimit;
+    shown.maxFee = transfer.maxFee;
+    shown.priorityFee = transfer.priorityFee;
+    shown.token = checksummed(transfer.token);
+    shown.from = checksummed(transfer.from);
+    shown.to = checksummed(transfer.to);
+    shown.member = transfer.member;
+    shown.units = transfer.units;
+    shown.amount = tokenAmount(transfer.units);
+    shown.txHash = transfer.txHash;
+    shown.blockNumber = transfer.blockNumber;
+    shown.confirmations = depthOf(transfer.blockNumber, chain);
+    shown.error = transfer.error;
+    shown.explorerUrl = domain::explorerLink(chain.network(), transfer.txHash);
+    shown.expiresAt = transfer.expiresAt;
+    shown.signedAt = transfer.signedAt;
+    shown.confirmedAt = transfer.confirmedAt;
+    return shown;
+}
+
+contract::TransferOffer encode(const services::TransferOffer &offer, const TokenChain &chain)
+{
+    contract::TransferOffer shown;
+    shown.transfer = encode(offer.transfer, chain);
+    shown.balanceUnits = offer.balanceUnits;
+    shown.etherUnits = offer.etherUnits;
+    shown.feeCeilingUnits = offer.feeCeilingUnits;
+    shown.warnings = offer.warnings;
+    shown.looksLike = offer.looksLike.isEmpty() ? QString() : checksummed(offer.looksLike);
+    return shown;
 }
 
 QList<contract::TokenTransaction> encode(const services::TokenActivity &activity, const TokenChain &chain)

@@ -4,8 +4,10 @@
 
 #include "contract/tokenadmin.h"
 #include "contract/tokenhistory.h"
+#include "contract/tokentransfer.h"
 #include "services/tokens/rewarddesk.h"
 #include "services/tokens/tokens.h"
+#include "services/tokens/transfers.h"
 
 namespace dotm::server {
 
@@ -28,6 +30,8 @@ inline const QString kTokenPrice = QStringLiteral("1.00");
                                                      const domain::TokenNetwork &network);
 [[nodiscard]] contract::TokenEntry encode(const services::tokenhistory::Entry &entry,
                                           const services::TokenChain &chain);
+[[nodiscard]] contract::TokenTransfer encode(const storage::TokenTransfer &transfer, const services::TokenChain &chain);
+[[nodiscard]] contract::TransferOffer encode(const services::TransferOffer &offer, const services::TokenChain &chain);
 /// What the platform's documents call transactions: movements and purchases, newest first.
 [[nodiscard]] QList<contract::TokenTransaction> encode(const services::TokenActivity &activity,
                                                        const services::TokenChain &chain);

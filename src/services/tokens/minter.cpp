@@ -32,31 +32,12 @@ namespace {
 constexpr quint64 kPlainGas = 21'000;
 constexpr qint64 kMostMended = 16; ///< nonces at once
 
-bool isMeant(const core::Error &error, const char *meaning)
-{
-    return error.providerCode == QLatin1StringView(meaning);
-}
-
 /// An interface of the chain is a function of what was signed: no two sends of the same bytes differ.
 std::optional<Transaction> transactionOf(const MintEntry &entry)
 {
     const auto raw = ethereum::fromHexData(entry.raw);
     const auto decoded = raw ? ethereum::decodeTransaction(*raw) : std::nullopt;
     return decoded ? std::optional(decoded->transaction) : std::nullopt;
-}
-
-SendVerdict verdictOf(const core::Error &error)
-{
-    if (isMeant(error, rpc::kFeeBelowBase) || isMeant(error, rpc::kUnderpriced)) {
-        return {SendVerdict::Kind::Outbid, u"The chain asks for a higher fee."_s};
-    }
-    if (isMeant(error, rpc::kNonceTooHigh)) {
-        return {SendVerdict::Kind::TooEarly, u"An earlier transaction is missing on the chain."_s};
-    }
-    if (isMeant(error, rpc::kInsufficientFunds)) {
-        return {SendVerdict::Kind::Unclear, u"The minting account has too little ether for the fee."_s};
-    }
-    return {SendVerdict::Kind::Unclear, chainSentence(error)};
 }
 
 } // namespace
@@ -204,46 +185,28 @@ Task<Result<MintEntry>> Minter::sign(storage::Step step, TokenReward reward)
     co_return co_await m_around.database.transaction<MintEntry>(work);
 }
 
-Task<Result<bool>> Minter::isOnChain(QString txHash)
-{
-    const QByteArray hash = ethereum::fromHexData(txHash).value_or(QByteArray());
-    const auto known = co_await client().transactionByHash(hash);
-    co_return known ? Result<bool>(known->has_value()) : fail(known.error());
-}
-
 Task<Result<bool>> Minter::isNonceBuried(MintEntry entry)
 {
-    const auto head = co_await client().blockNumber();
     const auto account = Address::parse(entry.signer);
-    const auto depth = static_cast<quint64>(client().config().confirmations);
-    if (!head || !account || *head < depth) {
-        co_return head ? Result<bool>(false) : fail(head.error());
+    if (!account) {
+        co_return false;
     }
+    ethereum::EthereumClient *const node = &client();
     const Address whose = *account;
-    const BlockId deep = BlockId::at(*head + 1 - depth);
-    const auto next = co_await client().transactionCount(whose, deep);
-    co_return next ? Result<bool>(*next > static_cast<quint64>(entry.nonce)) : fail(next.error());
+    const auto nonce = static_cast<quint64>(entry.nonce);
+    co_return co_await chainsend::isNonceBuried(node, whose, nonce);
 }
 
 Task<SendVerdict> Minter::send(MintEntry entry)
 {
-    const QByteArray raw = ethereum::fromHexData(entry.raw).value_or(QByteArray());
-    const auto sent = co_await client().sendRawTransaction(raw);
-    if (sent) {
-        co_return SendVerdict();
-    }
-    if (!isMeant(sent.error(), rpc::kNonceTooLow) && !isMeant(sent.error(), rpc::kUnderpriced)) {
-        co_return verdictOf(sent.error());
-    }
-    // The nonce is taken: by these very bytes, sent before, or by others.
+    ethereum::EthereumClient *const node = &client();
+    const QString raw = entry.raw;
     const QString txHash = entry.txHash;
-    const auto known = co_await isOnChain(txHash);
-    if (known && *known) {
-        co_return SendVerdict();
+    SendVerdict verdict = co_await chainsend::send(node, raw, txHash);
+    if (verdict.means(rpc::kInsufficientFunds)) {
+        verdict.why = u"The minting account has too little ether for the fee."_s;
     }
-    const bool isLost = known && isMeant(sent.error(), rpc::kNonceTooLow);
-    co_return isLost ? SendVerdict{SendVerdict::Kind::Lost, u"Another transaction took its place on the chain."_s}
-                     : verdictOf(sent.error());
+    co_return std::move(verdict);
 }
 
 Task<Result<MintEntry>> Minter::replace(storage::Step step, MintEntry stuck)

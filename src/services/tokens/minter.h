@@ -5,6 +5,7 @@
 #include "ethereum/signer.h"
 #include "ethereum/transaction.h"
 #include "services/steps/stephandler.h"
+#include "services/tokens/chainsend.h"
 #include "services/tokens/mintplan.h"
 #include "services/tokens/tokenchain.h"
 #include "storage/repositories/mintjournal.h"
@@ -28,20 +29,6 @@ struct MintCase
     QList<storage::MintEntry> entries; ///< the latest first
 
     [[nodiscard]] std::optional<storage::MintEntry> open() const; ///< the latest that may be on the chain
-};
-
-/// What became of sending.
-struct SendVerdict
-{
-    enum class Kind {
-        Sent,     ///< the chain has it
-        Lost,     ///< its nonce seems to have gone to another transaction
-        Outbid,   ///< it offers too little by now
-        TooEarly, ///< a nonce before it is missing
-        Unclear,  ///< no answer: it may be there
-    };
-    Kind kind = Kind::Sent;
-    QString why; ///< one sentence, unless sent
 };
 
 /// Signs, writes down, sends: in this order, so that whatever is killed in between sends the same bytes again. The
@@ -97,7 +84,6 @@ private:
     [[nodiscard]] core::Result<storage::MintEntry> book(storage::Connection &db, const storage::Step &step,
                                                         const QString &address, const MintPlan &plan,
                                                         const Offer &offer) const;
-    [[nodiscard]] core::Task<core::Result<bool>> isOnChain(QString txHash);
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> bookedAt(storage::MintEntry above, qint64 nonce);
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> filler(qint64 nonce);
 

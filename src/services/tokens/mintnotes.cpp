@@ -87,6 +87,14 @@ Outcome noteWhy(const StepContext &context, const storage::Step &step)
     return edit(context, step.subject, [&why](TokenReward &changed) { changed.error = why; });
 }
 
+std::chrono::milliseconds lasting(QJsonObject &payload, QLatin1StringView name, core::TimePoint now)
+{
+    if (!payload.contains(name)) {
+        payload.insert(name, core::toMs(now));
+    }
+    return now - core::fromMs(payload.value(name).toInteger());
+}
+
 StepResult waitFor(const storage::Step &step, const QString &why, std::chrono::milliseconds longest, bool stillUnclear)
 {
     QJsonObject payload = step.payload;

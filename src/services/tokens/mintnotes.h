@@ -24,6 +24,8 @@ inline constexpr QLatin1StringView kWhy{"why"}; ///< member of a waiting step's 
 /// Says why a reward waits, where that is new.
 [[nodiscard]] core::Outcome noteWhy(const StepContext &context, const storage::Step &step);
 
+/// Notes in @p payload since when something is so; how long that is.
+[[nodiscard]] std::chrono::milliseconds lasting(QJsonObject &payload, QLatin1StringView name, core::TimePoint now);
 /// A waiting step: @p why for people, and longer pauses the more often it waited, up to @p longest.
 [[nodiscard]] StepResult waitFor(const storage::Step &step, const QString &why, std::chrono::milliseconds longest,
                                  bool stillUnclear = false);

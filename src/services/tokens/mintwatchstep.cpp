@@ -55,15 +55,6 @@ std::optional<Uint256> mintedTo(const Receipt &receipt, const Address &token, co
     return sum;
 }
 
-/// Notes in @p payload since when something is so; how long that is.
-std::chrono::milliseconds lasting(QJsonObject &payload, QLatin1StringView name, core::TimePoint now)
-{
-    if (!payload.contains(name)) {
-        payload.insert(name, core::toMs(now));
-    }
-    return now - core::fromMs(payload.value(name).toInteger());
-}
-
 } // namespace
 
 QString MintWatchStep::kind() const
@@ -165,26 +156,11 @@ Task<StepResult> MintWatchStep::conclude(MintCase mint, Receipt receipt)
     } else if (receipt.isSuccess) {
         value.insert(kProblem, u"The transaction is in the chain, but minted nothing for this wallet."_s);
     } else {
-        const MintEntry entry = mint.entries.first();
-        value.insert(kProblem, co_await reasonOf(entry, receipt.blockNumber));
+        ethereum::EthereumClient *const node = &m_minter->client();
+        const QString raw = mint.entries.first().raw;
+        value.insert(kProblem, co_await chainsend::refusal(node, raw, receipt.blockNumber));
     }
     co_return StepResult::done(value);
-}
-
-/// The same call once more, where it failed: the receipt itself does not say why.
-Task<QString> MintWatchStep::reasonOf(MintEntry entry, quint64 block)
-{
-    const auto raw = ethereum::fromHexData(entry.raw);
-    const auto decoded = raw ? ethereum::decodeTransaction(*raw) : std::nullopt;
-    const QString unknown = u"The contract refused it."_s;
-    if (!decoded) {
-        co_return unknown;
-    }
-    const ethereum::CallRequest request{decoded->from, decoded->transaction.to, decoded->transaction.data, {}};
-    const BlockId place = BlockId::at(block);
-    const auto answer = co_await m_minter->client().call(request, place);
-    const bool isSaid = !answer && answer.error().code == core::ErrorCode::Conflict;
-    co_return isSaid ? answer.error().detail : unknown;
 }
 
 /// It is in no block: waiting, dropped, or out of turn.
@@ -207,7 +183,7 @@ Task<StepResult> MintWatchStep::chase(storage::Step step, MintEntry entry)
     if (!*known) {
         co_return co_await sendAgain(step, entry);
     }
-    const auto waited = lasting(step.payload, kWaitsSince, m_minter->clock().now());
+    const auto waited = mintnotes::lasting(step.payload, kWaitsSince, m_minter->clock().now());
     step.payload.remove(kMissingSince);
     if (waited >= m_minter->times().stuck) {
         co_return co_await offerMore(step, entry);
@@ -218,7 +194,7 @@ Task<StepResult> MintWatchStep::chase(storage::Step step, MintEntry entry)
 Task<StepResult> MintWatchStep::sendAgain(storage::Step step, MintEntry entry)
 {
     const SendVerdict verdict = co_await m_minter->send(entry);
-    const auto missing = lasting(step.payload, kMissingSince, m_minter->clock().now());
+    const auto missing = mintnotes::lasting(step.payload, kMissingSince, m_minter->clock().now());
     if (verdict.kind == SendVerdict::Kind::Outbid) {
         co_return co_await offerMore(step, entry);
     }

@@ -29,7 +29,6 @@ private:
     [[nodiscard]] core::Task<StepResult> chase(storage::Step step, storage::MintEntry entry);
     [[nodiscard]] core::Task<StepResult> sendAgain(storage::Step step, storage::MintEntry entry);
     [[nodiscard]] core::Task<StepResult> offerMore(storage::Step step, storage::MintEntry entry);
-    [[nodiscard]] core::Task<QString> reasonOf(storage::MintEntry entry, quint64 block);
     [[nodiscard]] StepResult later(const storage::Step &step, QJsonObject payload) const;
 
     std::shared_ptr<Minter> m_minter;

@@ -15,6 +15,7 @@ using core::fail;
 using core::Result;
 using storage::ChainTransfer;
 using storage::TokenReward;
+using storage::TokenTransfer;
 using storage::chaintransfers::Direction;
 
 namespace {
@@ -54,6 +55,7 @@ struct Sources
     QList<TokenReward> rewards;
     QList<ChainTransfer> in;
     QList<ChainTransfer> out;
+    QList<TokenTransfer> sent;
 };
 
 Result<QList<ChainTransfer>> moved(storage::Connection &db, const Wish &wish, Direction direction,
@@ -63,7 +65,15 @@ Result<QList<ChainTransfer>> moved(storage::Connection &db, const Wish &wish, Di
     if (wish.address.isEmpty() || (wish.part != Part::All && wish.part != own)) {
         return QList<ChainTransfer>();
     }
-    return storage::chaintransfers::page(db, wish.chainId, wish.address, direction, wish.limit + 1, from);
+    return storage::chaintransfers::page(db, wish.chainId, wish.address, direction, wish.limit + 1, from, wish.uid);
+}
+
+Result<QList<TokenTransfer>> sentOf(storage::Connection &db, const Wish &wish)
+{
+    if (wish.part != Part::All && wish.part != Part::Out) {
+        return QList<TokenTransfer>();
+    }
+    return storage::tokentransfers::page(db, wish.uid, wish.chainId, wish.limit + 1, wish.from.sent);
 }
 
 Result<Sources> sourcesOf(storage::Connection &db, const Wish &wish)
@@ -73,25 +83,40 @@ Result<Sources> sourcesOf(storage::Connection &db, const Wish &wish)
                                       : Result<QList<TokenReward>>(QList<TokenReward>());
     const auto in = rewards ? moved(db, wish, Direction::In, wish.from.in) : fail(rewards.error());
     const auto out = in ? moved(db, wish, Direction::Out, wish.from.out) : in;
-    return out ? Result<Sources>(Sources{*rewards, *in, *out}) : fail(out.error());
+    const auto sent = out ? sentOf(db, wish) : fail(out.error());
+    return sent ? Result<Sources>(Sources{*rewards, *in, *out, *sent}) : fail(sent.error());
 }
 
-/// Takes the newest of the three.
+core::TimePoint timeOfSent(const TokenTransfer &transfer)
+{
+    return transfer.signedAt.value_or(transfer.createdAt);
+}
+
+/// Takes the newest of the four.
 Entry takeNewest(Sources &sources, Cursor &cursor)
 {
-    const auto timeOfFirst = [](const QList<ChainTransfer> &list) {
-        return list.isEmpty() ? core::TimePoint::min() : list.first().at;
+    const auto timeOfFirst = [](const auto &list, const auto &timeOfOne) {
+        return list.isEmpty() ? core::TimePoint::min() : timeOfOne(list.first());
     };
-    const core::TimePoint in = timeOfFirst(sources.in);
-    const core::TimePoint out = timeOfFirst(sources.out);
-    const core::TimePoint reward =
-        sources.rewards.isEmpty() ? core::TimePoint::min() : sources.rewards.first().createdAt;
-    if (!sources.rewards.isEmpty() && reward >= std::max(in, out)) {
+    const auto timeMoved = [](const ChainTransfer &each) {
+        return each.at;
+    };
+    const core::TimePoint in = timeOfFirst(sources.in, timeMoved);
+    const core::TimePoint out = timeOfFirst(sources.out, timeMoved);
+    const core::TimePoint sent = timeOfFirst(sources.sent, &timeOfSent);
+    const core::TimePoint reward = timeOfFirst(sources.rewards, [](const TokenReward &each) { return each.createdAt; });
+    const core::TimePoint newest = std::max({in, out, sent, reward});
+    if (!sources.rewards.isEmpty() && reward == newest) {
         const TokenReward taken = sources.rewards.takeFirst();
         cursor.rewards = storage::RewardMark{taken.createdAt, taken.id};
         return taken;
     }
-    const bool isIn = !sources.in.isEmpty() && in >= out;
+    if (!sources.sent.isEmpty() && sent == newest) {
+        const TokenTransfer taken = sources.sent.takeFirst();
+        cursor.sent = storage::SentMark{timeOfSent(taken), taken.id};
+        return taken;
+    }
+    const bool isIn = !sources.in.isEmpty() && in == newest;
     const ChainTransfer taken = isIn ? sources.in.takeFirst() : sources.out.takeFirst();
     (isIn ? cursor.in : cursor.out) = storage::TransferMark{taken.at, taken.key()};
     return Moved{taken, isIn};
@@ -110,7 +135,8 @@ QString Cursor::toText() const
     const Pair reward = rewards ? Pair({rewards->createdAt, rewards->id}) : Pair();
     const Pair inMark = in ? Pair({in->at, in->key}) : Pair();
     const Pair outMark = out ? Pair({out->at, out->key}) : Pair();
-    return markText(reward) + u'~' + markText(inMark) + u'~' + markText(outMark);
+    const Pair sentMark = sent ? Pair({sent->at, sent->id}) : Pair();
+    return markText(reward) + u'~' + markText(inMark) + u'~' + markText(outMark) + u'~' + markText(sentMark);
 }
 
 std::optional<Cursor> Cursor::fromText(const QString &text)
@@ -119,10 +145,14 @@ std::optional<Cursor> Cursor::fromText(const QString &text)
         return Cursor();
     }
     const QStringList parts = text.split(u'~');
-    std::array<std::optional<std::pair<core::TimePoint, QString>>, 3> marks;
-    if (parts.size() != 3 || text.size() > kLongestCursor || !readMark(parts.at(0), marks[0]) ||
-        !readMark(parts.at(1), marks[1]) || !readMark(parts.at(2), marks[2])) {
+    std::array<std::optional<std::pair<core::TimePoint, QString>>, 4> marks;
+    if (parts.size() != qsizetype(marks.size()) || text.size() > kLongestCursor) {
         return std::nullopt;
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (!readMark(parts.at(i), marks[std::size_t(i)])) {
+            return std::nullopt;
+        }
     }
     Cursor cursor;
     if (marks[0]) {
@@ -134,6 +164,9 @@ std::optional<Cursor> Cursor::fromText(const QString &text)
     if (marks[2]) {
         cursor.out = storage::TransferMark{marks[2]->first, marks[2]->second};
     }
+    if (marks[3]) {
+        cursor.sent = storage::SentMark{marks[3]->first, marks[3]->second};
+    }
     return cursor;
 }
 
@@ -144,7 +177,7 @@ Result<Page> page(storage::Connection &db, const Wish &wish)
         return fail(sources.error());
     }
     const auto left = [&sources] {
-        return sources->rewards.size() + sources->in.size() + sources->out.size();
+        return sources->rewards.size() + sources->in.size() + sources->out.size() + sources->sent.size();
     };
     Page page;
     Cursor cursor = wish.from;
@@ -159,8 +192,11 @@ Result<Page> page(storage::Connection &db, const Wish &wish)
 
 core::TimePoint timeOf(const Entry &entry)
 {
-    const auto *reward = std::get_if<TokenReward>(&entry);
-    return reward != nullptr ? reward->createdAt : std::get<Moved>(entry).transfer.at;
+    if (const auto *reward = std::get_if<TokenReward>(&entry)) {
+        return reward->createdAt;
+    }
+    const auto *sent = std::get_if<TokenTransfer>(&entry);
+    return sent != nullptr ? timeOfSent(*sent) : std::get<Moved>(entry).transfer.at;
 }
 
 } // namespace dotm::services::tokenhistory

@@ -5,22 +5,25 @@
 #include "core/result.h"
 #include "storage/repositories/chaintransfers.h"
 #include "storage/repositories/tokenrewards.h"
+#include "storage/repositories/tokentransfers.h"
 
 #include <variant>
 
-/// Rewards and movements on the chain in one list, newest first. A reward stands for its own mint.
+/// Rewards, what was sent through us and movements on the chain in one list, newest first. A reward stands for its own
+/// mint, a transfer for its own movement.
 namespace dotm::services::tokenhistory {
 
 enum class Part { All, In, Out, Reward };
 
 [[nodiscard]] std::optional<Part> partFromName(const QString &name); ///< "all"
 
-/// Where each of the three sources goes on: none of them depends on how another one sorts its keys.
+/// Where each of the four sources goes on: none of them depends on how another one sorts its keys.
 struct Cursor
 {
     std::optional<storage::RewardMark> rewards;
     std::optional<storage::TransferMark> in;
     std::optional<storage::TransferMark> out;
+    std::optional<storage::SentMark> sent;
 
     [[nodiscard]] QString toText() const;
     /// Nothing for a text that is none of ours. An empty text is the beginning.
@@ -32,7 +35,7 @@ struct Moved
     storage::ChainTransfer transfer;
     bool isIn = true;
 };
-using Entry = std::variant<storage::TokenReward, Moved>;
+using Entry = std::variant<storage::TokenReward, Moved, storage::TokenTransfer>;
 
 struct Page
 {

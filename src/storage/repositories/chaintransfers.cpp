@@ -46,6 +46,10 @@ Result<QList<ChainTransfer>> transfersOf(const Result<Rows> &rows)
     return list;
 }
 
+/// What people compare of an address: "0x" and four digits, and the last four.
+constexpr qsizetype kSeenStart = 6;
+constexpr qsizetype kSeenEnd = 4;
+
 } // namespace
 
 QString ChainTransfer::key() const
@@ -88,14 +92,41 @@ Result<QList<ChainTransfer>> removeAbove(Connection &db, qint64 chainId, qint64 
 }
 
 Result<QList<ChainTransfer>> page(Connection &db, qint64 chainId, const QString &address, Direction direction,
-                                  int limit, const std::optional<TransferMark> &after)
+                                  int limit, const std::optional<TransferMark> &after, const QString &uid)
 {
-    const QString where = direction == Direction::In ? u"to_address = $2 AND is_reward = 0"_s : u"from_address = $2"_s;
+    const bool isIn = direction == Direction::In;
+    const QString where = isIn ? u"to_address = $2 AND is_reward = 0"_s
+                               : u"from_address = $2 AND NOT EXISTS (SELECT 1 FROM token_transfers t WHERE t.tx_hash = "
+                                 "chain_transfers.tx_hash AND t.firebase_uid = $6 AND t.state <> 'failed')"_s;
+    Values values{chainId, address, after ? core::toMs(after->at) : kEndOfTransfers, after ? after->key : QString(),
+                  qint64(limit)};
+    if (!isIn) {
+        values.append(uid);
+    }
     return transfersOf(db.query(kTransferColumns + u"WHERE chain_id = $1 AND "_s + where +
                                     u" AND happened_at <= $3 AND (happened_at < $3 OR entry_key < $4) ORDER BY "
                                     "happened_at DESC, entry_key DESC LIMIT $5"_s,
-                                {chainId, address, after ? core::toMs(after->at) : kEndOfTransfers,
-                                 after ? after->key : QString(), qint64(limit)}));
+                                values));
+}
+
+Result<bool> isKnownReceiver(Connection &db, qint64 chainId, const QString &from, const QString &to)
+{
+    const auto row = db.maybeOne(u"SELECT 1 FROM chain_transfers WHERE chain_id = $1 AND from_address = $2 AND "
+                                 "to_address = $3 AND amount_units <> '0' LIMIT 1"_s,
+                                 {chainId, from, to});
+    return row ? Result<bool>(row->has_value()) : core::fail(row.error());
+}
+
+Result<QString> similarReceiver(Connection &db, qint64 chainId, const QString &from, const QString &to)
+{
+    // Nothing at all may be sent in anybody's name: it makes no receiver.
+    const auto row = db.maybeOne(u"SELECT to_address FROM chain_transfers WHERE chain_id = $1 AND from_address = $2 "
+                                 "AND to_address <> $3 AND to_address LIKE $4 AND amount_units <> '0' LIMIT 1"_s,
+                                 {chainId, from, to, to.first(kSeenStart) + u'%' + to.last(kSeenEnd)});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return *row ? (*row)->text(0) : QString();
 }
 
 Result<std::optional<ChainDay>> dayOf(Connection &db, qint64 chainId, const QString &address, qint64 day)

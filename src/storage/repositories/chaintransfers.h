@@ -51,10 +51,18 @@ enum class Direction { In, Out };
 [[nodiscard]] core::Result<bool> add(Connection &db, const ChainTransfer &transfer);
 /// Takes out what a reorganisation undid: everything above @p block that is not final.
 [[nodiscard]] core::Result<QList<ChainTransfer>> removeAbove(Connection &db, qint64 chainId, qint64 block);
-/// Newest first. In: without the mints of rewards, which are in the book of rewards.
+/// Newest first. In: without the mints of rewards, which are in the book of rewards. Out: without what @p uid sent
+/// through us, which is in the book of transfers.
 [[nodiscard]] core::Result<QList<ChainTransfer>> page(Connection &db, qint64 chainId, const QString &address,
                                                       Direction direction, int limit,
-                                                      const std::optional<TransferMark> &after);
+                                                      const std::optional<TransferMark> &after,
+                                                      const QString &uid = {});
+/// Where @p from has sent something before.
+[[nodiscard]] core::Result<bool> isKnownReceiver(Connection &db, qint64 chainId, const QString &from,
+                                                 const QString &to);
+/// The receiver of something from @p from that begins and ends like @p to and is another one; empty: none.
+[[nodiscard]] core::Result<QString> similarReceiver(Connection &db, qint64 chainId, const QString &from,
+                                                    const QString &to);
 
 [[nodiscard]] core::Result<std::optional<ChainDay>> dayOf(Connection &db, qint64 chainId, const QString &address,
                                                           qint64 day);

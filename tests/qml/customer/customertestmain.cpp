@@ -98,6 +98,38 @@ public:
         m_world->link(*known, amount);
         m_world->wallet.contract.state = amount.isEmpty() ? ContractState::Unreachable : ContractState::Ok;
     }
+    Q_INVOKABLE void holdKey() { m_world->holdKey(); }
+    Q_INVOKABLE void setEther(const QString &wei) { m_world->ether = wei; }
+    Q_INVOKABLE void setPrepareStatus(int status) { m_world->prepareStatus = status; }
+    Q_INVOKABLE void loseBroadcast() { m_world->isBroadcastLost = true; }
+    Q_INVOKABLE QString signedBytes() { return m_world->raw; }
+    /// "sent", "confirmed", "failed"
+    Q_INVOKABLE void setTransfer(const QString &state, const QString &error = {})
+    {
+        m_world->transfer->state = *dotm::domain::transferStateFromName(state);
+        m_world->transfer->error = error;
+        m_world->transfer->blockNumber = 24'118'310;
+        feed(u"wallet"_s);
+    }
+    /// Asked to prove an address, the service links it.
+    Q_INVOKABLE void thenProven()
+    {
+        m_world->onToken = [this](const dotm::net::HttpRequest &request) {
+            const QString path = request.url.path();
+            const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+            if (path.endsWith(u"/challenge"_s)) {
+                m_asked = body.value(u"address"_s).toString();
+            } else if (path.endsWith(u"/prove"_s)) {
+                linkWallet(u"proven"_s, u"10.33"_s);
+                m_world->wallet.address = m_asked;
+            } else if (request.method == "DELETE") {
+                m_world->wallet.address.clear();
+                m_world->wallet.kind.reset();
+            }
+        };
+    }
+    /// The next sign-in is taken, or refused.
+    Q_INVOKABLE void answerSignIn(bool isRight) { m_world->isPasswordRight = isRight; }
     /// Asked to link, the service does so.
     Q_INVOKABLE void thenWallet(const QString &kind)
     {
@@ -164,6 +196,7 @@ Q_SIGNALS:
     void modelsChanged();
 
 private:
+    QString m_asked; ///< the address of the last challenge
     std::unique_ptr<dotm::test::CustomerWorld> m_world;
     std::unique_ptr<dotm::test::AssistantBench> m_bench;
     std::unique_ptr<dotm::customer::CustomerModels> m_models;

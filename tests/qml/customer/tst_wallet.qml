@@ -213,5 +213,198 @@ Rectangle {
             sheet.close();
             tryCompare(sheet, "visible", false);
         }
+
+        function openSend(): QtObject {
+            tabTo("wallet-send");
+            keyClick(Qt.Key_Return);
+            const sheet = sheetOf("sendSheet");
+            tryCompare(sheet, "opened", true);
+            return sheet;
+        }
+        function fill(sheet: QtObject, to: string, amount: string) {
+            const toField = part(sheet, "send-to");
+            toField.text = to;
+            toField.edited();
+            const amountField = part(sheet, "send-amount");
+            amountField.text = amount;
+            amountField.edited();
+        }
+        readonly property string friend: "0x52908400098527886E0F7030069857D2E4169EE7"
+
+        function test_send_isOfferedOnlyWhereTheKeyIs() {
+            world.linkWallet("proven");
+            show();
+            verify(!findChild(root.page, "wallet-send").visible);
+            verify(findChild(root.page, "wallet-key-note").text.includes("No key"));
+            verify(!findChild(root.page, "wallet-remove").visible);
+            world.models.wallet.sending.prepare();
+            compare(world.callsTo("/api/token/transfer/prepare"), 0);
+        }
+
+        function test_send_byKeysOnly_heldAndFollowedToTheEnd() {
+            world.linkWallet("proven");
+            world.holdKey();
+            show();
+            const sheet = openSend();
+            tryVerify(() => root.Window.activeFocusItem !== null);
+            fill(sheet, "", "");
+            part(sheet, "send-review").clicked();
+            verify(part(sheet, "send-to").error.length > 0);
+            verify(part(sheet, "send-amount").error.length > 0);
+            fill(sheet, friend, "25.4");
+            part(sheet, "send-review").clicked();
+            verify(part(sheet, "send-amount").error.includes("25.3085"));
+            fill(sheet, friend, "4.25");
+            tab(sheet, "send-amount");
+            keyClick(Qt.Key_Return);
+            const hold = part(sheet, "send-hold");
+            tryVerify(() => hold.visible);
+            compare(part(sheet, "review-address").Accessible.name, friend);
+            compare(part(sheet, "review-amount").value, "4.25");
+            verify(part(sheet, "review-fee").value.includes("0.00018"));
+            // Escape leads back to what was typed.
+            tryVerify(() => root.Window.activeFocusItem?.objectName === "send-back");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => part(sheet, "send-to").visible);
+            compare(part(sheet, "send-amount").text, "4.25");
+            verify(sheet.opened);
+            part(sheet, "send-review").clicked();
+            tryVerify(() => hold.visible);
+            compare(world.signedBytes(), "");
+            tab(sheet, "send-hold");
+            keyPress(Qt.Key_Return);
+            keyRelease(Qt.Key_Return); // let go too soon
+            compare(world.signedBytes(), "");
+            keyPress(Qt.Key_Return);
+            tryVerify(() => world.signedBytes().length > 0, 3000);
+            keyRelease(Qt.Key_Return);
+            tryVerify(() => part(sheet, "send-state").visible);
+            world.setTransfer("sent");
+            tryVerify(() => part(sheet, "send-state").text.includes("way"));
+            world.setTransfer("confirmed");
+            tryVerify(() => part(sheet, "send-state").text.includes("arrived"));
+            verify(announced.count > 0);
+            sheet.close();
+            tryCompare(root.page, "sheetOpen", false);
+        }
+
+        function test_send_inTwoPresses_failureKeepsTheDraft() {
+            world.linkWallet("proven");
+            world.holdKey();
+            show();
+            const sheet = openSend();
+            fill(sheet, friend, "1");
+            part(sheet, "send-review").clicked();
+            tryVerify(() => part(sheet, "send-hold").visible);
+            part(sheet, "send-two-step").clicked();
+            tab(sheet, "send-hold");
+            keyClick(Qt.Key_Return);
+            compare(world.signedBytes(), "");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => world.signedBytes().length > 0);
+            world.setTransfer("failed", "The wallet has too little ether for the fee.");
+            tryVerify(() => part(sheet, "send-again").visible);
+            verify(part(sheet, "send-detail").text.includes("ether"));
+            part(sheet, "send-again").clicked();
+            tryVerify(() => part(sheet, "send-to").visible);
+            compare(part(sheet, "send-to").text, friend);
+        }
+
+        function test_send_withoutEther_cannotBeHeld() {
+            world.linkWallet("proven");
+            world.holdKey();
+            world.setEther("5");
+            show();
+            const sheet = openSend();
+            fill(sheet, "bob@example.com", "1");
+            part(sheet, "send-review").clicked();
+            tryVerify(() => part(sheet, "review-obstacle").visible);
+            verify(!part(sheet, "send-hold").enabled);
+            verify(part(sheet, "review-member").visible);
+        }
+
+        function test_create_byKeysOnly_isDoneWhenItIsSeen() {
+            world.thenProven();
+            show();
+            tabTo("wallet-create");
+            keyClick(Qt.Key_Return);
+            const sheet = sheetOf("createSheet");
+            tryCompare(sheet, "opened", true);
+            verify(!part(sheet, "create-replaces").visible);
+            tab(sheet, "create-act");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => part(sheet, "create-result").visible);
+            sheet.close();
+            tryCompare(root.page, "sheetOpen", false);
+            tryVerify(() => findChild(root.page, "wallet-send")?.visible ?? false);
+            compare(world.models.wallet.address, world.models.wallet.key.address);
+        }
+
+        function test_create_inPlaceOfAnother_saysSo() {
+            world.linkWallet("proven");
+            show();
+            tabTo("wallet-create");
+            keyClick(Qt.Key_Return);
+            const sheet = sheetOf("createSheet");
+            tryCompare(sheet, "opened", true);
+            verify(part(sheet, "create-replaces").visible);
+            keyClick(Qt.Key_Escape);
+            tryCompare(root.page, "sheetOpen", false);
+            compare(world.callsTo("/api/token/wallet/challenge"), 0);
+        }
+
+        function test_key_needsThePassword_andIsForgottenWithTheSheet() {
+            world.linkWallet("proven");
+            world.holdKey();
+            show();
+            world.advanceMinutes(3);
+            tabTo("wallet-key");
+            keyClick(Qt.Key_Return);
+            const sheet = sheetOf("keySheet");
+            tryCompare(sheet, "opened", true);
+            world.answerSignIn(false);
+            part(sheet, "key-password").text = "wrong";
+            part(sheet, "key-act").clicked();
+            tryVerify(() => part(sheet, "key-password").error.length > 0);
+            verify(!part(sheet, "key-text").visible);
+            world.answerSignIn(true);
+            part(sheet, "key-act").clicked();
+            tryVerify(() => part(sheet, "key-text").visible);
+            verify(!part(sheet, "key-text").uncovered);
+            keyClick(Qt.Key_Escape);
+            tryCompare(sheet, "visible", false);
+            compare(world.models.wallet.key.keyText, "");
+        }
+
+        function test_removal_needsTheExportOrAnExplicitWord() {
+            world.linkWallet("proven");
+            world.holdKey();
+            world.thenProven();
+            show();
+            tabTo("wallet-remove");
+            keyClick(Qt.Key_Return);
+            const sheet = sheetOf("removeSheet");
+            tryCompare(sheet, "opened", true);
+            verify(part(sheet, "remove-loss").text.includes("25.3085"));
+            verify(!part(sheet, "remove-act").enabled);
+            verify(part(sheet, "remove-act").reason.length > 0);
+            part(sheet, "remove-needless").checked = true;
+            tryCompare(part(sheet, "remove-act"), "enabled", true);
+            part(sheet, "remove-act").clicked();
+            tryCompare(root.page, "sheetOpen", false);
+            compare(world.models.wallet.key.address, "");
+            tryVerify(() => child("no-wallet") !== null);
+        }
+
+        function test_offline_sendIsOff_withItsReason() {
+            world.linkWallet("proven");
+            world.holdKey();
+            show();
+            world.setReachable(false);
+            world.models.refresh();
+            wait(10);
+            verify(!findChild(root.page, "wallet-send").enabled);
+            verify(findChild(root.page, "wallet-send").reason.length > 0);
+        }
     }
 }

@@ -12,6 +12,8 @@
 #include "contract/session.h"
 #include "contract/token.h"
 #include "contract/tokenhistory.h"
+#include "contract/tokentransfer.h"
+#include "core/tokenamount.h"
 #include "domain/catalog.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
@@ -32,6 +34,31 @@ inline QByteArray json(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// A keychain that keeps what it is given as long as the world lasts.
+class KeptKeys final : public config::SecretStore
+{
+public:
+    std::optional<core::ErrorCode> fault;
+
+    [[nodiscard]] config::SecretStoreKind kind() const override { return config::SecretStoreKind::Keychain; }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+    [[nodiscard]] core::Task<core::Result<core::SecretString>> read(QString name) override
+    {
+        return m_memory.read(std::move(name));
+    }
+    [[nodiscard]] core::Task<core::Outcome> write(QString name, core::SecretString value) override
+    {
+        if (fault) {
+            co_return core::fail(*fault, QStringLiteral("faulty"));
+        }
+        co_return co_await m_memory.write(name, value);
+    }
+    [[nodiscard]] core::Task<core::Outcome> remove(QString name) override { return m_memory.remove(std::move(name)); }
+
+private:
+    config::MemorySecretStore m_memory;
+};
+
 /// A service that answers for one customer, and everything between it and the pages.
 struct CustomerWorld
 {
@@ -46,6 +73,8 @@ struct CustomerWorld
     client::Session session{http, QUrl(QStringLiteral("http://127.0.0.1:9")), secrets, clock};
     client::LiveFeed feed{session, random};
     client::OfflineCache cache{folder.path(), secrets, clock, random};
+    KeptKeys keys;
+    localwallet::LocalWallet localWallet{keys, random};
     FakeDesk desk;
     FakeSetupDesk setup;
 
@@ -75,6 +104,46 @@ struct CustomerWorld
         series.asOf = clock.now();
         transport.setResponder([this](const net::HttpRequest &request) { return answer(request); });
     }
+
+    /// The key of the linked wallet is on this computer.
+    void holdKey()
+    {
+        const QString digits(64, QLatin1Char('7'));
+        (void)QCoro::waitFor(
+            keys.write(localwallet::LocalWallet::secretName(QStringLiteral("u-1")), core::SecretString(digits)));
+        wallet.address = ethereum::Signer::fromText(core::SecretString(digits))->address().checksummed();
+    }
+    /// What the service makes of a wish to send.
+    [[nodiscard]] contract::TransferOffer offerFor(const QJsonObject &wish) const
+    {
+        contract::TransferOffer offer;
+        contract::TokenTransfer &made = offer.transfer;
+        const QString to = wish.value(QLatin1String("to")).toString();
+        made.id = QStringLiteral("t-1");
+        made.chainId = wallet.network.chainId;
+        made.nonce = 3;
+        made.gasLimit = 60'000;
+        made.maxFee = QStringLiteral("3000000000");
+        made.priorityFee = QStringLiteral("1000000000");
+        made.token = wallet.contract.address;
+        made.from = wallet.address;
+        made.to = to.contains(QLatin1Char('@')) ? kFriend : to;
+        made.member = to.contains(QLatin1Char('@')) ? QStringLiteral("b•••@e•••.com") : QString();
+        made.amount = wish.value(QLatin1String("amount")).toString();
+        made.units = core::tokenUnits(made.amount).value_or(core::Uint256()).toDecimal();
+        made.expiresAt = clock.now() + std::chrono::minutes(10);
+        offer.balanceUnits = QStringLiteral("25308500000000000000");
+        offer.etherUnits = ether;
+        offer.feeCeilingUnits = QStringLiteral("180000000000000");
+        offer.warnings = {domain::TransferWarning::FirstTime};
+        return offer;
+    }
+    static inline const QString kFriend = QStringLiteral("0x52908400098527886E0F7030069857D2E4169EE7");
+    QString ether = QStringLiteral("50000000000000000");
+    std::optional<contract::TokenTransfer> transfer; ///< the last that was prepared, or what it has become
+    QString raw;                                     ///< what was signed
+    int prepareStatus = 200;
+    bool isBroadcastLost = false; ///< done, but never answered
 
     static inline const QString kAddress = QStringLiteral("0x7cB57B5A97eAbe94205C07890BE4c1aD31E486A8");
     static inline const QString kToken = QStringLiteral("0xF57ab8DEE7ebE3686DB8Bf89E8aCc15E94B97A8D");
@@ -114,7 +183,8 @@ struct CustomerWorld
         return tokens.last();
     }
 
-    void signIn(const QString &uid = QStringLiteral("u-1"))
+    bool isPasswordRight = true;
+    [[nodiscard]] static contract::Session person(const QString &uid)
     {
         contract::Session who;
         who.uid = uid;
@@ -123,7 +193,11 @@ struct CustomerWorld
         who.idToken = core::SecretString(QStringLiteral("token"));
         who.refreshToken = core::SecretString(QStringLiteral("refresh"));
         who.expiresIn = std::chrono::hours(10'000);
-        transport.enqueue(FakeTransport::answer(200, json(who.toJson())));
+        return who;
+    }
+    void signIn(const QString &uid = QStringLiteral("u-1"))
+    {
+        transport.enqueue(FakeTransport::answer(200, json(person(uid).toJson())));
         QCoro::waitFor(cache.open(uid));
         const auto outcome = QCoro::waitFor(session.signInDemo(QStringLiteral("customer")));
         if (!outcome) {
@@ -132,7 +206,7 @@ struct CustomerWorld
     }
     [[nodiscard]] std::unique_ptr<customer::CustomerModels> models(customer::StorePauses pauses = {})
     {
-        return std::make_unique<customer::CustomerModels>(session, feed, cache, clock,
+        return std::make_unique<customer::CustomerModels>(session, feed, cache, clock, localWallet,
                                                           customer::AssistantParts{desk, setup}, nullptr, pauses);
     }
 
@@ -240,6 +314,11 @@ private:
         if (request.method == "POST" && onPost) {
             onPost(path);
         }
+        if (path == QLatin1String("/api/auth/sign-in")) {
+            return isPasswordRight
+                       ? FakeTransport::answer(200, json(person(session.uid()).toJson()))
+                       : FakeTransport::answer(401, R"({"error":"No.","code":"unauthorized","request_id":"r-2"})");
+        }
         if (path == QLatin1String("/api/auth/current-user")) {
             contract::Account account;
             account.memberNumber = 1042;
@@ -280,9 +359,35 @@ private:
         }
         return FakeTransport::answer(200, json({{QStringLiteral("activation"), activations.first().toJson()}}));
     }
+    [[nodiscard]] FakeTransport::Reply answerTransfer(const net::HttpRequest &request)
+    {
+        const QString path = request.url.path();
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        if (path.endsWith(QLatin1String("/prepare"))) {
+            if (prepareStatus != 200) {
+                return FakeTransport::answer(prepareStatus,
+                                             R"({"error":"No such member.","code":"not_found","request_id":"r-3"})");
+            }
+            const contract::TransferOffer offer = offerFor(body);
+            transfer = offer.transfer;
+            return FakeTransport::answer(200, json(offer.toJson()));
+        }
+        if (path.endsWith(QLatin1String("/broadcast"))) {
+            raw = body.value(QLatin1String("raw_transaction")).toString();
+            transfer->state = domain::TransferState::Pending;
+            transfer->signedAt = clock.now();
+            if (isBroadcastLost) {
+                return core::fail(core::ErrorCode::Timeout, QStringLiteral("no answer"));
+            }
+        }
+        return FakeTransport::answer(200, json(transfer->toJson()));
+    }
     [[nodiscard]] FakeTransport::Reply answerToken(const net::HttpRequest &request)
     {
         const QString path = request.url.path();
+        if (path.contains(QLatin1String("/transfer"))) {
+            return answerTransfer(request);
+        }
         if (request.method != "GET") {
             if (tokenStatus != 200) {
                 return FakeTransport::answer(tokenStatus,
