@@ -6,6 +6,7 @@
 #include "core/log.h"
 #include "server/rest/tokenadminendpoints.h"
 #include "server/rest/tokenendpoints.h"
+#include "services/tokens/mintkeptstep.h"
 #include "services/tokens/mintstep.h"
 #include "services/tokens/mintwatchstep.h"
 
@@ -42,6 +43,7 @@ services::MintTimes timesOf(bool simulated)
     services::MintTimes times;
     if (simulated) {
         times.watch = std::chrono::seconds(1);
+        times.kept = std::chrono::seconds(30);
         times.notReady = std::chrono::seconds(5);
         times.stuck = std::chrono::seconds(5);
         times.foreign = std::chrono::seconds(30);
@@ -64,6 +66,7 @@ TokenParts::TokenParts(const Around &around, const core::SecretString &mintingKe
         services::Minter::Around{around.database, m_chain, around.clock, m_signer, timesOf(simulated)});
     around.worker.addHandler(std::make_unique<services::MintStep>(minter));
     around.worker.addHandler(std::make_unique<services::MintWatchStep>(minter));
+    around.worker.addHandler(std::make_unique<services::MintKeptStep>(minter));
 }
 
 void TokenParts::addEndpoints(server::Api &api)

@@ -10,6 +10,7 @@ namespace dotm::services::tokenkeys {
 
 inline const QString kMint = QStringLiteral("token.mint");
 inline const QString kWatch = QStringLiteral("token.watch");
+inline const QString kKept = QStringLiteral("token.kept");
 inline const QString kTopic = QStringLiteral("wallet"); ///< what a person's listeners are told
 
 [[nodiscard]] inline QString mint(const QString &rewardId, qint64 round)
@@ -19,6 +20,11 @@ inline const QString kTopic = QStringLiteral("wallet"); ///< what a person's lis
 [[nodiscard]] inline QString watch(const QString &rewardId, qint64 round)
 {
     return QStringLiteral("mint-watch-%1-%2").arg(rewardId).arg(round);
+}
+
+[[nodiscard]] inline QString kept(const QString &rewardId, qint64 round)
+{
+    return QStringLiteral("mint-kept-%1-%2").arg(rewardId).arg(round);
 }
 
 } // namespace dotm::services::tokenkeys
