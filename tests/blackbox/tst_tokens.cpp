@@ -165,7 +165,9 @@ bool TokensTest::waitFor(const QByteArray &token, RewardKind kind, RewardState s
 void TokensTest::stranger_seesPriceAndBalancesOnly()
 {
     const auto price = contract::TokenPrice::fromJson(read(u"/api/token/price"_s).json());
-    QVERIFY(price && price->price == u"1.00"_s && price->source == u"platform"_s);
+    QVERIFY(price && price->price == u"1.00"_s && price->source == u"platform"_s && price->error.isEmpty());
+    QVERIFY(price->requestMs && price->responseMs && !price->destination.isEmpty());
+    QCOMPARE(price->roundtripMs, std::optional(*price->requestMs + *price->responseMs));
     const QString address = m_key.address().checksummed();
     const auto balance = contract::AddressBalance::fromJson(read(u"/api/token/balance/"_s + address).json());
     QVERIFY(balance && balance->isAvailable && !balance->owner);
@@ -197,6 +199,9 @@ void TokensTest::customer_provesAWallet_andGetsTwentyDollarsShare()
     const auto wallet = contract::TokenWallet::fromJson(proved.json());
     QVERIFY2(wallet, proved.body.constData());
     QVERIFY(wallet->kind == domain::WalletKind::Proven && wallet->address == m_key.address().checksummed());
+    QVERIFY(wallet->price == u"1.00"_s && wallet->priceSource == u"platform"_s);
+    const QJsonObject me = read(u"/api/auth/current-user"_s, m_ada.token).json();
+    QCOMPARE(me.value("metamaskAddress"_L1).toString(), m_key.address().checksummed()); // one truth
     QVERIFY(pay(m_ada, 2'000));
     for (const RewardKind kind : {RewardKind::Joined, RewardKind::Purchase, RewardKind::FirstPurchase}) {
         QVERIFY2(waitFor(m_ada.token, kind, RewardState::Confirmed), m_dotmd.log().right(4'000).constData());

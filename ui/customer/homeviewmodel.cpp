@@ -65,6 +65,12 @@ HomeViewModel::HomeViewModel(CustomerStore &store, QObject *parent) : ViewModel(
     update();
 }
 
+void HomeViewModel::setWallet(const WalletViewModel *wallet)
+{
+    m_wallet = wallet;
+    connect(wallet, &ViewModel::changed, this, &ViewModel::changed);
+}
+
 QString HomeViewModel::greeting() const
 {
     if (status() == Status::Empty) {
@@ -138,6 +144,10 @@ QString HomeViewModel::stepTarget() const
 QVariantList HomeViewModel::figures() const
 {
     QVariantList list;
+    if (const auto held = m_wallet ? m_wallet->figure() : std::nullopt) {
+        list.append(figure(tr("DOTM balance"), held->amount, {},
+                           provenance(held->asOf, held->isSaved, held->isSimulated, tr("from the chain"))));
+    }
     const auto &bought = store().purchases();
     if (const auto total = bought.value ? totalOf(*bought.value) : std::nullopt) {
         list.append(figure(tr("Paid so far"), moneyText(*total), {},

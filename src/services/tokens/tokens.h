@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] const TokenChain &chain() const { return m_chain; }
     [[nodiscard]] core::Task<core::Result<WalletView>> wallet(Identity who);
+    /// As TokenChain::ping().
+    [[nodiscard]] core::Task<core::Result<ChainPing>> ping();
     /// Errors: Invalid for what is no address.
     [[nodiscard]] core::Task<core::Result<ChainBalance>> balanceOf(QString address);
     [[nodiscard]] core::Task<core::Result<tokenhistory::Page>> history(Identity who, tokenhistory::Part part, int limit,

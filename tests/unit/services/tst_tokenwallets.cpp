@@ -500,6 +500,10 @@ void TokenWalletsTest::foundingGrant_isClaimedOnceByFoundersOnly()
     (void)must(QCoro::waitFor(m_desk->addFounder(admin, u"ada@example.com"_s, u"r"_s)));
     QCOMPARE(codeOf(m_desk->addFounder(admin, u"ada@example.com"_s, u"r"_s)), std::optional(ErrorCode::Conflict));
     QCOMPARE(codeOf(m_desk->addFounder(admin, u"who@example.com"_s, u"r"_s)), std::optional(ErrorCode::NotFound));
+    const auto founders = must(QCoro::waitFor(m_desk->founders(admin)));
+    QCOMPARE(founders.size(), 1);
+    QCOMPARE(founders.first().who.email, u"ada@example.com"_s);
+    QCOMPARE(founders.first().maker.email, u"admin@example.com"_s);
     QVERIFY(must(QCoro::waitFor(m_tokens->claimFoundingGrant(identityOf(u"ada"_s)))));
     QCOMPARE(codeOf(m_tokens->claimFoundingGrant(identityOf(u"ada"_s))), std::optional(ErrorCode::Conflict));
     QCOMPARE(byGuard(u"founding:ada"_s)->units, u"100000000000000000000"_s);
@@ -559,6 +563,7 @@ void TokenWalletsTest::desk_isForAdministrators()
     QCOMPARE(codeOf(m_desk->rates(agent)), forbidden);
     QCOMPARE(codeOf(m_desk->setRate(agent, u"esim_beta"_s, 1, u"r"_s)), forbidden);
     QCOMPARE(codeOf(m_desk->addFounder(agent, u"a@example.com"_s, u"r"_s)), forbidden);
+    QCOMPARE(codeOf(m_desk->founders(agent)), forbidden);
     QCOMPARE(codeOf(m_desk->grantFounder(agent, u"0x"_s)), forbidden);
 }
 
