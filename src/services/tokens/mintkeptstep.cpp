@@ -128,16 +128,6 @@ Outcome MintKeptStep::settle(const StepContext &context, const storage::Step &st
     if (!value.value(kGone).toBool()) {
         return {};
     }
-    const auto entries = storage::mintjournal::ofReward(context.db, step.subject);
-    if (!entries) {
-        return fail(entries.error());
-    }
-    for (const MintEntry &entry : sameNonceAsFinal(*entries)) {
-        const Outcome open = storage::mintjournal::setState(context.db, entry.txHash, MintEntry::State::Sent);
-        if (!open) {
-            return open;
-        }
-    }
     TokenReward again;
     const Outcome stored = mintnotes::edit(context, step.subject, [&again](TokenReward &reward) {
         if (!domain::mayMove(reward.state, RewardState::Sent)) {
@@ -151,10 +141,18 @@ Outcome MintKeptStep::settle(const StepContext &context, const storage::Step &st
         ++reward.mintRound; // the steps of the round before are done
         again = reward;
     });
-    return stored && !again.id.isEmpty()
-               ? context.queue.add(context.db, tokenkeys::kWatch, tokenkeys::watch(again.id, again.mintRound), again.id,
-                                   again.uid)
-               : stored;
+    const auto entries = stored ? storage::mintjournal::ofReward(context.db, again.id) : fail(stored.error());
+    if (!entries || again.id.isEmpty()) {
+        return entries ? Outcome() : fail(entries.error());
+    }
+    for (const MintEntry &entry : sameNonceAsFinal(*entries)) {
+        const Outcome open = storage::mintjournal::setState(context.db, entry.txHash, MintEntry::State::Sent);
+        if (!open) {
+            return open;
+        }
+    }
+    return context.queue.add(context.db, tokenkeys::kWatch, tokenkeys::watch(again.id, again.mintRound), again.id,
+                             again.uid);
 }
 
 Outcome MintKeptStep::progress(const StepContext &context, const storage::Step &step)
