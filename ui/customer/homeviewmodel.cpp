@@ -17,6 +17,7 @@ using domain::ActivationState;
 namespace {
 
 constexpr qsizetype kEventsShown = 3;
+constexpr qsizetype kFiguresBeside = 3; ///< have room below the card; the rail says the member number as well
 
 QVariantMap figure(const QString &label, const QString &value, const QString &unit, const Provenance &provenance)
 {
@@ -164,7 +165,7 @@ QVariantList HomeViewModel::figures() const
                            provenanceOf(store().activations(), activation->simulated, tr("carrier"))));
     }
     const auto &account = store().account();
-    if (account.value) {
+    if (account.value && list.size() < kFiguresBeside) {
         list.append(figure(tr("Member number"), QString::number(account.value->memberNumber), {},
                            provenanceOf(account, false, tr("our records"))));
     }
