@@ -62,6 +62,7 @@ TokenParts::TokenParts(const Around &around, const core::SecretString &mintingKe
       m_desk(around.database, around.worker, around.changes, m_chain, around.clock),
       m_scan(around.database, m_chain, around.changes, around.clock), m_simulated(simulated)
 {
+    m_wallets.setClient(&around.ethereum);
     const auto minter = std::make_shared<services::Minter>(
         services::Minter::Around{around.database, m_chain, around.clock, m_signer, timesOf(simulated)});
     around.worker.addHandler(std::make_unique<services::MintStep>(minter));

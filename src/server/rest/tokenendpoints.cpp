@@ -282,7 +282,10 @@ void addChanging(Api &api, Tables tables)
                      u"Link the wallet that signed the text; what waits for it is sent to it"_s,
                      handlerOf(&prove, tables))
                 .withBody({{u"message"_s, FieldType::Text, true, u"The text, unchanged"_s, 4096},
-                           {u"signature"_s, FieldType::Text, true, u"0x and 65 bytes"_s, 256}})
+                           {u"signature"_s, FieldType::Text, true,
+                            u"0x and the bytes, 65 of a key, others of a "
+                            "contract (ERC-1271)"_s,
+                            8192}})
                 .withAction(domain::AuditAction::WalletProve)
                 .withAnswer(kWallet));
     api.add(Endpoint("POST", u"/api/token/update-address"_s, Access::SignedIn,

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void prove_withTheWalletsSignature_linksAndReleasesWhatWaits_data() { test::TestEngines::addRows(); }
     void prove_withTheWalletsSignature_linksAndReleasesWhatWaits();
     void prove_withAnythingElse_linksNothing();
+    void prove_byAContract_isWhatTheContractSays();
     void prove_walletOfAnother_isRefused();
     void watch_getsNothing();
     void unlink_letsRewardsWaitAgain();
@@ -274,6 +275,44 @@ void TokenWalletsTest::prove_withAnythingElse_linksNothing()
     QCOMPARE(codeOf(m_wallets->challenge(identityOf(u"ada"_s), u"0x12"_s)), std::optional(ErrorCode::Invalid));
     QVERIFY(!m_bench->inside([](Connection &db) { return storage::wallets::ofPerson(db, u"ada"_s); }));
     QVERIFY(auditActions().isEmpty());
+}
+
+void TokenWalletsTest::prove_byAContract_isWhatTheContractSays()
+{
+    const ethereum::Address contract = keyOf('6').address();
+    QString said = u"0x1626ba7e"_s + QString(56, u'0');
+    bool isSilent = false;
+    m_bench->transport.setResponder([&](const net::HttpRequest &request) -> test::FakeTransport::Reply {
+        const QJsonObject call = QJsonDocument::fromJson(request.body).object();
+        const QString method = call.value("method"_L1).toString();
+        if (isSilent) {
+            return core::fail(ErrorCode::Offline, u"silent"_s);
+        }
+        if (method == "eth_call"_L1 && call.value("params"_L1)[0]["gas"_L1].toString().isEmpty()) {
+            return core::fail(ErrorCode::Internal, u"A stranger's code has no bounds."_s);
+        }
+        const QString result = method == "eth_chainId"_L1   ? u"0xaa36a7"_s
+                               : method == "eth_getCode"_L1 ? u"0x6001"_s
+                                                            : said;
+        return test::FakeTransport::answer(
+            200, test::jsonBytes({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, call.value("id"_L1)}, {u"result"_s, result}}));
+    });
+    m_wallets->setClient(m_client.get());
+    const auto attempt = [&] {
+        const auto challenge = ask(u"ada"_s, contract);
+        return codeOf(m_wallets->prove(identityOf(u"ada"_s), challenge.message, u"0x"_s + QString(200, u'1')));
+    };
+    isSilent = true;
+    QCOMPARE(attempt(), std::optional(ErrorCode::Unavailable));
+    isSilent = false;
+    said.replace(u"1626ba7e"_s, u"ffffffff"_s);
+    QCOMPARE(attempt(), std::optional(ErrorCode::Invalid));
+    said = u"0x1626ba7e"_s; // no whole word
+    QCOMPARE(attempt(), std::optional(ErrorCode::Invalid));
+    said = u"0x1626ba7e"_s + QString(56, u'0');
+    QCOMPARE(attempt(), std::nullopt);
+    const auto wallet = m_bench->inside([](Connection &db) { return storage::wallets::ofPerson(db, u"ada"_s); });
+    QVERIFY(wallet && wallet->kind == WalletKind::Proven && wallet->address == contract.lower());
 }
 
 void TokenWalletsTest::prove_walletOfAnother_isRefused()
