@@ -4130,6 +4130,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Founding members</source>
+        <translation>الأعضاء المؤسسون</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>
@@ -8487,6 +8491,27 @@
         <source>This service is not connected to the token network. Rewards are kept until it is.</source>
         <translation>هذه الخدمة غير متصلة بشبكة الرموز. تُحفظ المكافآت حتى تتصل.</translation>
     </message>
+    <message>
+        <source>None, it is simulated</source>
+        <translation>لا قيمة، إنها محاكاة</translation>
+    </message>
+    <message>
+        <source>None, it is a test network</source>
+        <translation>لا قيمة، إنها شبكة اختبار</translation>
+    </message>
+    <message>
+        <source>Not shown, no price source</source>
+        <translation>غير معروضة، لا مصدر للسعر</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>1 DOTM is %1 by our own definition. It is no market&apos;s price.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>1 DOTM يساوي %1 بحسب تعريفنا نحن. ليس سعر سوق.</translation>
+    </message>
 </context>
 <context>
     <name>WalletBalance</name>
@@ -8652,10 +8677,6 @@
     <message>
         <source>Value in dollars</source>
         <translation>القيمة بالدولار</translation>
-    </message>
-    <message>
-        <source>Not shown, no price source</source>
-        <translation>غير معروضة، لا مصدر للسعر</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9276,6 +9297,10 @@
         <source>Mails that did not leave</source>
         <translation>رسائل لم تُرسل</translation>
     </message>
+    <message>
+        <source>Rewards that were not minted</source>
+        <translation>مكافآت لم تُصكّ</translation>
+    </message>
 </context>
 <context>
     <name>dotm::admin::ActivationListModel</name>
@@ -9750,6 +9775,26 @@
         <source>%1 is a founding member now.</source>
         <extracomment>a masked mail address</extracomment>
         <translation>%1 الآن عضو مؤسس.</translation>
+    </message>
+    <message>
+        <source>Who is one already cannot be read now.</source>
+        <translation>تتعذر الآن قراءة من هو عضو مؤسس بالفعل.</translation>
+    </message>
+    <message>
+        <source>Reading who is one already…</source>
+        <translation>تجري قراءة من هو عضو مؤسس بالفعل…</translation>
+    </message>
+    <message>
+        <source>Nobody is one yet.</source>
+        <translation>لا أحد عضو مؤسس بعد.</translation>
+    </message>
+    <message>
+        <source>The service said that it is done, but its list does not show it. Look again in a moment.</source>
+        <translation>قالت الخدمة إن ذلك تم، لكن قائمتها لا تُظهره. انظر مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>It was done, but the list that would show it cannot be read now.</source>
+        <translation>تم ذلك، لكن تتعذر الآن قراءة القائمة التي تُظهره.</translation>
     </message>
 </context>
 <context>
@@ -11223,6 +11268,14 @@
         <source>%1 once · %2</source>
         <extracomment>price, what comes with it</extracomment>
         <translation>%1 مرة واحدة · %2</translation>
+    </message>
+    <message>
+        <source>DOTM balance</source>
+        <translation>رصيد DOTM</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>من السلسلة</translation>
     </message>
 </context>
 <context>

@@ -4058,6 +4058,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Founding members</source>
+        <translation>Miembros fundadores</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>
@@ -8371,6 +8375,27 @@
         <source>This service is not connected to the token network. Rewards are kept until it is.</source>
         <translation>Este servicio no está conectado a la red de tokens. Las recompensas se guardan hasta que lo esté.</translation>
     </message>
+    <message>
+        <source>None, it is simulated</source>
+        <translation>Ninguno, es simulado</translation>
+    </message>
+    <message>
+        <source>None, it is a test network</source>
+        <translation>Ninguno, es una red de pruebas</translation>
+    </message>
+    <message>
+        <source>Not shown, no price source</source>
+        <translation>No se muestra, sin fuente de precio</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>1 DOTM is %1 by our own definition. It is no market&apos;s price.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>1 DOTM es %1 por nuestra propia definición. No es un precio de mercado.</translation>
+    </message>
 </context>
 <context>
     <name>WalletBalance</name>
@@ -8536,10 +8561,6 @@
     <message>
         <source>Value in dollars</source>
         <translation>Valor en dólares</translation>
-    </message>
-    <message>
-        <source>Not shown, no price source</source>
-        <translation>No se muestra, sin fuente de precio</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9156,6 +9177,10 @@
         <source>Mails that did not leave</source>
         <translation>Correos que no salieron</translation>
     </message>
+    <message>
+        <source>Rewards that were not minted</source>
+        <translation>Recompensas no acuñadas</translation>
+    </message>
 </context>
 <context>
     <name>dotm::admin::ActivationListModel</name>
@@ -9606,6 +9631,26 @@
         <source>%1 is a founding member now.</source>
         <extracomment>a masked mail address</extracomment>
         <translation>%1 es ahora miembro fundador.</translation>
+    </message>
+    <message>
+        <source>Who is one already cannot be read now.</source>
+        <translation>Ahora no se puede leer quién ya lo es.</translation>
+    </message>
+    <message>
+        <source>Reading who is one already…</source>
+        <translation>Leyendo quién ya lo es…</translation>
+    </message>
+    <message>
+        <source>Nobody is one yet.</source>
+        <translation>Todavía no lo es nadie.</translation>
+    </message>
+    <message>
+        <source>The service said that it is done, but its list does not show it. Look again in a moment.</source>
+        <translation>El servicio dijo que está hecho, pero su lista no lo muestra. Vuelve a mirar dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>It was done, but the list that would show it cannot be read now.</source>
+        <translation>Se hizo, pero la lista que lo mostraría no se puede leer ahora.</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11064,14 @@
         <source>%1 once · %2</source>
         <extracomment>price, what comes with it</extracomment>
         <translation>%1 una vez · %2</translation>
+    </message>
+    <message>
+        <source>DOTM balance</source>
+        <translation>Saldo de DOTM</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>de la cadena</translation>
     </message>
 </context>
 <context>

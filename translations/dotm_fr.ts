@@ -4058,6 +4058,10 @@
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Founding members</source>
+        <translation>Membres fondateurs</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>
@@ -8371,6 +8375,27 @@
         <source>This service is not connected to the token network. Rewards are kept until it is.</source>
         <translation>Ce service n’est pas relié au réseau de jetons. Les récompenses sont gardées jusque-là.</translation>
     </message>
+    <message>
+        <source>None, it is simulated</source>
+        <translation>Aucune, c’est simulé</translation>
+    </message>
+    <message>
+        <source>None, it is a test network</source>
+        <translation>Aucune, c’est un réseau de test</translation>
+    </message>
+    <message>
+        <source>Not shown, no price source</source>
+        <translation>Non affichée, pas de source de prix</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>1 DOTM is %1 by our own definition. It is no market&apos;s price.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>1 DOTM vaut %1 selon notre propre définition. Ce n’est pas un prix de marché.</translation>
+    </message>
 </context>
 <context>
     <name>WalletBalance</name>
@@ -8536,10 +8561,6 @@
     <message>
         <source>Value in dollars</source>
         <translation>Valeur en dollars</translation>
-    </message>
-    <message>
-        <source>Not shown, no price source</source>
-        <translation>Non affichée, pas de source de prix</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9156,6 +9177,10 @@
         <source>Mails that did not leave</source>
         <translation>E-mails non partis</translation>
     </message>
+    <message>
+        <source>Rewards that were not minted</source>
+        <translation>Récompenses non émises</translation>
+    </message>
 </context>
 <context>
     <name>dotm::admin::ActivationListModel</name>
@@ -9606,6 +9631,26 @@
         <source>%1 is a founding member now.</source>
         <extracomment>a masked mail address</extracomment>
         <translation>%1 est maintenant membre fondateur.</translation>
+    </message>
+    <message>
+        <source>Who is one already cannot be read now.</source>
+        <translation>Impossible de lire pour l’instant qui l’est déjà.</translation>
+    </message>
+    <message>
+        <source>Reading who is one already…</source>
+        <translation>Lecture de ceux qui le sont déjà…</translation>
+    </message>
+    <message>
+        <source>Nobody is one yet.</source>
+        <translation>Personne ne l’est encore.</translation>
+    </message>
+    <message>
+        <source>The service said that it is done, but its list does not show it. Look again in a moment.</source>
+        <translation>Le service dit que c’est fait, mais sa liste ne le montre pas. Regardez à nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>It was done, but the list that would show it cannot be read now.</source>
+        <translation>C’est fait, mais la liste qui le montrerait ne peut pas être lue pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11064,14 @@
         <source>%1 once · %2</source>
         <extracomment>price, what comes with it</extracomment>
         <translation>%1 une fois · %2</translation>
+    </message>
+    <message>
+        <source>DOTM balance</source>
+        <translation>Solde DOTM</translation>
+    </message>
+    <message>
+        <source>from the chain</source>
+        <translation>de la chaîne</translation>
     </message>
 </context>
 <context>

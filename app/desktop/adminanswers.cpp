@@ -106,7 +106,7 @@ net::HttpResponse AdminAnswers::answer(const net::HttpRequest &request)
         Row{"/api/admin/tokens", &AdminAnswers::tokens},
         Row{"/api/admin/token-rewards*", &AdminAnswers::rewards},
         Row{"/api/admin/reward-rates*", &AdminAnswers::rates},
-        Row{"/api/admin/founders", &AdminAnswers::noted},
+        Row{"/api/admin/founders", &AdminAnswers::founders},
         Row{"/api/admin/series", &AdminAnswers::series},
         Row{"/api/support/subscribers*", &AdminAnswers::subscribers},
         Row{"/api/admin/activations*", &AdminAnswers::activations},
@@ -143,7 +143,8 @@ QJsonObject AdminAnswers::stats(const net::HttpRequest & /*request*/)
         stats.monthRevenue = {{421'800, u"USD"_s}};
         stats.waiting = {{u"beta_request"_s, m_requests.size(), now - 26h},
                          {u"unprovisioned"_s, 2, now - 39min},
-                         {u"failed_mail"_s, 3, now - 5h}};
+                         {u"failed_mail"_s, 3, now - 5h},
+                         {u"failed_reward"_s, 1, now - 31min}};
     }
     stats.hour = {isBusy ? 87 : 0, 100, 0, 0, now - 1h, now};
     if (m_scene == Scene::Crowd) {

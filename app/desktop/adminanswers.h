@@ -82,6 +82,7 @@ private:
     [[nodiscard]] QJsonObject tokens(const net::HttpRequest & /*request*/) { return m_tokens.overview(); }
     [[nodiscard]] QJsonObject rewards(const net::HttpRequest &request) { return m_tokens.rewards(request); }
     [[nodiscard]] QJsonObject rates(const net::HttpRequest &request) { return m_tokens.rates(request); }
+    [[nodiscard]] QJsonObject founders(const net::HttpRequest &request) { return m_tokens.founders(request); }
     [[nodiscard]] QJsonObject noted(const net::HttpRequest &request);
 
     void fill();

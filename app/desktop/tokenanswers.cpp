@@ -129,6 +129,7 @@ bool isFitting(const AdminReward &reward, const QString &state, const QString &t
 void TokenAnswers::fill(int more)
 {
     m_rewards.clear();
+    m_founders.clear();
     m_rates = {rateOf("esim_beta", "eSIM Beta"), rateOf("global_data_10gb", "Global Data 10GB"),
                rateOf("basic_membership", "Basic Membership"), rateOf("full_membership", "Full Membership")};
     m_rates[1].rateBp = 1500;
@@ -138,6 +139,10 @@ void TokenAnswers::fill(int more)
     if (more < 0) {
         return;
     }
+    m_founders = {{u"founder-2"_s, u"maria@example.com"_s, u"Maria Keller"_s, m_clock.now() - 50h,
+                   u"olga@example.com"_s, u"She tested the first line."_s},
+                  {u"founder-1"_s, u"joao@example.com"_s, u"João Silva"_s, m_clock.now() - 1310h, u"olga@example.com"_s,
+                   u"He began it."_s}};
     int number = 0;
     for (const RewardLine &line : kRewardLines) {
         m_rewards.append(rewardOf(line, ++number, m_clock.now()));
@@ -274,6 +279,24 @@ QJsonObject TokenAnswers::rates(const net::HttpRequest &request)
         array.append(each.toJson());
     }
     return goodTokens({{u"rates"_s, array}});
+}
+
+QJsonObject TokenAnswers::founders(const net::HttpRequest &request)
+{
+    if (request.method == "POST") {
+        const QJsonDocument body = QJsonDocument::fromJson(request.body);
+        m_founders.prepend({u"founder-new"_s,
+                            body["email"_L1].toString(),
+                            {},
+                            m_clock.now(),
+                            u"demo.admin@example.com"_s,
+                            body["reason"_L1].toString()});
+    }
+    QJsonArray array;
+    for (const contract::Founder &each : std::as_const(m_founders)) {
+        array.append(each.toJson());
+    }
+    return goodTokens({{u"founders"_s, array}});
 }
 
 } // namespace dotm::app

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QJsonObject rewards(const net::HttpRequest &request);
     /// Everything below /api/admin/reward-rates.
     [[nodiscard]] QJsonObject rates(const net::HttpRequest &request);
+    /// /api/admin/founders
+    [[nodiscard]] QJsonObject founders(const net::HttpRequest &request);
 
 private:
     [[nodiscard]] QJsonObject page(const net::HttpRequest &request) const;
@@ -36,6 +38,7 @@ private:
     const core::Clock &m_clock;
     QList<contract::AdminReward> m_rewards; ///< newest first
     QList<contract::RewardRate> m_rates;
+    QList<contract::Founder> m_founders; ///< newest first
 };
 
 } // namespace dotm::app

@@ -32,6 +32,7 @@ QList<Chapter> tokenChapters()
                        {name + u"-200-high-contrast"_s, section, kTourContrast200},
                        {name + u"-narrow-200"_s, section, kTourSlim200},
                        {name + u"-contract"_s, section, {}, tourPresses({u"tokens-more"_s})},
+                       {name + u"-founders"_s, section, {}, tourPresses({u"tokens-founder"_s})},
                        {name + u"-rate"_s, section, {}, tourPresses({u"tokens-rates"_s, u"rate-global_data_10gb"_s})}}),
             chapterOf(AdminAnswers::Scene::Quiet, {{name + u"-nothing"_s, section}})};
 }

@@ -147,6 +147,8 @@ TokenWallet WalletAnswers::wallet() const
     TokenWallet wallet;
     wallet.network = {1'033'133, u"DOTM demo chain"_s, false, true, u"http://127.0.0.1:9/ethereum"_s};
     wallet.contract = {QString::fromLatin1(kToken), ContractState::Ok};
+    wallet.price = u"1.00"_s;
+    wallet.priceSource = u"platform"_s;
     wallet.asOf = m_clock.now();
     if (m_scene == Scene::None) {
         wallet.claimable = sumOfLines(RewardState::Claimable);
@@ -165,6 +167,7 @@ TokenWallet WalletAnswers::wallet() const
                       isSilent ? u"last_known"_s : u"chain"_s,
                       24'118'306};
     wallet.contract.state = isSilent ? ContractState::Unreachable : ContractState::Ok;
+    wallet.valueUsd = u"25.31"_s;
     wallet.pending = sumOfLines(RewardState::Sent);
     return wallet;
 }

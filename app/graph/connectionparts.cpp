@@ -138,13 +138,21 @@ ConnectionSetup smtpSetup(const ServiceOptions &options, const ProviderConfigs &
             }};
 }
 
+/// Where the nodes are is said by one setting or by the other, which takes its place.
+QList<ConnectionSetting> ethereumSettings(const Settings &settings)
+{
+    const bool isReplaced = settings.isSet(Key::EthereumUrl);
+    const Key nodes = isReplaced ? Key::EthereumUrl : Key::EthereumNodes;
+    const Key other = isReplaced ? Key::EthereumNodes : Key::EthereumUrl;
+    return settingsOf(settings, {nodes, Key::TokenAddress, Key::AdminPrivateKey},
+                      {Key::EthereumChainId, Key::EthereumMaxFeeGwei, Key::EthereumConfirmations, other});
+}
+
 ConnectionSetup ethereumSetup(const ServiceOptions &options, const ProviderConfigs &configs,
                               const ConnectionParts::Doors &doors)
 {
     return {kEthereum, modeOf(options, configs.ethereum.chainId != 1), doors.ethereum.isConfigured(),
-            settingsOf(options.settings, {Key::EthereumNodes, Key::TokenAddress, Key::AdminPrivateKey},
-                       {Key::EthereumChainId, Key::EthereumMaxFeeGwei, Key::EthereumConfirmations, Key::EthereumUrl}),
-            [client = &doors.ethereum] {
+            ethereumSettings(options.settings), [client = &doors.ethereum] {
                 return services::checkEthereum(client);
             }};
 }

@@ -7,6 +7,7 @@
 #include "server/rest/tokenadminendpoints.h"
 #include "server/rest/tokenendpoints.h"
 #include "server/rest/transferendpoints.h"
+#include "services/tokens/mintkeptstep.h"
 #include "services/tokens/mintstep.h"
 #include "services/tokens/mintwatchstep.h"
 #include "services/tokens/transferwatchstep.h"
@@ -44,6 +45,7 @@ services::MintTimes timesOf(bool simulated)
     services::MintTimes times;
     if (simulated) {
         times.watch = std::chrono::seconds(1);
+        times.kept = std::chrono::seconds(30);
         times.notReady = std::chrono::seconds(5);
         times.stuck = std::chrono::seconds(5);
         times.foreign = std::chrono::seconds(30);
@@ -63,6 +65,7 @@ TokenParts::TokenParts(const Around &around, const core::SecretString &mintingKe
       m_desk(around.database, around.worker, around.changes, m_chain, around.clock),
       m_scan(around.database, m_chain, around.changes, around.clock), m_simulated(simulated)
 {
+    m_wallets.setClient(&around.ethereum);
     const auto minter = std::make_shared<services::Minter>(
         services::Minter::Around{around.database, m_chain, around.clock, m_signer, timesOf(simulated)});
     around.worker.addHandler(std::make_unique<services::MintStep>(minter));
@@ -72,6 +75,7 @@ TokenParts::TokenParts(const Around &around, const core::SecretString &mintingKe
         around.database, m_chain, around.clock, {times.watch, times.notReady, times.foreign}};
     around.worker.addHandler(std::make_unique<services::TransferStep>(sending));
     around.worker.addHandler(std::make_unique<services::TransferWatchStep>(sending));
+    around.worker.addHandler(std::make_unique<services::MintKeptStep>(minter));
 }
 
 void TokenParts::addEndpoints(server::Api &api)

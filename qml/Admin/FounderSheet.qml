@@ -20,7 +20,7 @@ Sheet {
         mail.error = "";
         reason.text = "";
         reason.error = "";
-        founder.clearProblem();
+        founder.begin();
     }
 
     function add() {
@@ -71,6 +71,32 @@ Sheet {
         PlannedSteps {
             width: parent.width
             steps: [qsTr("The person may claim the founding grant, once."), qsTr("Their first purchase brings the bonus of a founding member."), qsTr("This cannot be taken back here.")]
+        }
+        Column {
+            objectName: "founder-list"
+            width: parent.width
+
+            SectionHead {
+                width: parent.width
+                text: qsTr("Founding members")
+            }
+            Txt {
+                width: parent.width
+                visible: text.length > 0
+                muted: true
+                text: root.founder.listState
+            }
+            Repeater {
+                model: root.founder.founders
+
+                FactRow {
+                    required property var modelData
+                    width: parent?.width ?? 0
+                    strong: false
+                    label: Theme.isolate(modelData.mail)
+                    value: modelData.since
+                }
+            }
         }
         NoteLine {
             objectName: "founder-problem"

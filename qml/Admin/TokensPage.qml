@@ -16,7 +16,7 @@ SplitPage {
     required property TokensViewModel model
     readonly property var head: model.reward.head
     readonly property bool low: height < Theme.px(560) // with large text: the list keeps its room
-    property string itemId // the reward to begin with
+    property string itemId // the reward, or the state of rewards, to begin with
     property bool singleKeys: true
     readonly property bool sheetOpen: contractSheet.opened || ratesSheet.opened || founderSheet.opened || retrySheet.opened || saving.opened
     signal navigate(string section, string itemId)
@@ -35,6 +35,10 @@ SplitPage {
     function begin() {
         if (root.itemId.length === 0)
             return;
+        if (root.model.states.some(each => each.value === root.itemId)) {
+            root.model.state = root.itemId;
+            return;
+        }
         root.model.currentKey = root.itemId;
         root.opened = true;
     }

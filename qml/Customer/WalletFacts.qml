@@ -46,10 +46,20 @@ Column {
         value: root.model.standing
     }
     FactRow {
+        objectName: "wallet-value"
         width: parent.width
         label: qsTr("Value in dollars")
         strong: false
-        value: qsTr("Not shown, no price source")
+        value: root.model.valueText
+    }
+    Txt {
+        objectName: "wallet-price-note"
+        width: parent.width
+        visible: text.length > 0
+        bottomPadding: Theme.space.s12
+        role: "caption"
+        muted: true
+        text: root.model.priceNote
     }
     Divider { width: parent.width }
     SecretField {

@@ -109,6 +109,13 @@ Task<Outcome> TokensAdminApi::setRate(QString productId, int rateBp, QString rea
     co_return outcomeOf(answer);
 }
 
+Task<Result<QList<contract::Founder>>> TokensAdminApi::founders()
+{
+    const QString path = u"/api/admin/founders"_s;
+    const Result<QJsonObject> answer = co_await m_api.read(path);
+    co_return answer ? parsedList<contract::Founder>(*answer, "founders"_L1) : core::fail(answer.error());
+}
+
 Task<Outcome> TokensAdminApi::addFounder(QString email, QString reason)
 {
     const QString path = u"/api/admin/founders"_s;

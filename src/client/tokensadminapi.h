@@ -43,6 +43,8 @@ public:
     [[nodiscard]] core::Task<core::Result<QList<contract::RewardRate>>> rates();
     /// @p rateBp: of 10000.
     [[nodiscard]] core::Task<core::Outcome> setRate(QString productId, int rateBp, QString reason);
+    /// The newest first.
+    [[nodiscard]] core::Task<core::Result<QList<contract::Founder>>> founders();
     /// Errors: NotFound when nobody has this mail address.
     [[nodiscard]] core::Task<core::Outcome> addFounder(QString email, QString reason);
 

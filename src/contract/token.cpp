@@ -11,17 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 QJsonObject TokenPrice::toJson() const
 {
-    QJsonObject object{{u"price"_s, price}, {u"timestamp"_s, timeToJson(at)}, {u"source"_s, source}};
-    const auto add = [&object](const QString &name, const std::optional<qint64> &number) {
-        if (number) {
-            object.insert(name, *number);
-        }
-    };
-    add(u"request_time_ms"_s, requestMs);
-    add(u"response_time_ms"_s, responseMs);
-    add(u"roundtrip_ms"_s, roundtripMs);
-    if (!destination.isEmpty()) {
-        object.insert("ping_destination"_L1, destination);
+    QJsonObject object{{u"price"_s, price},
+                       {u"timestamp"_s, timeToJson(at)},
+                       {u"source"_s, source},
+                       {u"request_time_ms"_s, numberOrNull(requestMs)},
+                       {u"response_time_ms"_s, numberOrNull(responseMs)},
+                       {u"roundtrip_ms"_s, numberOrNull(roundtripMs)},
+                       {u"ping_destination"_s, textOrNull(destination)}};
+    if (!error.isEmpty()) {
+        object.insert("error"_L1, error);
     }
     return object;
 }
@@ -39,7 +37,8 @@ std::optional<TokenPrice> TokenPrice::fromJson(const QJsonObject &object)
                       numberFrom(object.value("request_time_ms"_L1)),
                       numberFrom(object.value("response_time_ms"_L1)),
                       numberFrom(object.value("roundtrip_ms"_L1)),
-                      object.value("ping_destination"_L1).toString()};
+                      object.value("ping_destination"_L1).toString(),
+                      object.value("error"_L1).toString()};
 }
 
 QJsonObject AddressBalance::toJson() const
@@ -156,6 +155,9 @@ QJsonObject TokenWallet::toJson() const
             {u"balance"_s, balance.toJson()},
             {u"claimable"_s, claimable.toJson()},
             {u"pending"_s, pending.toJson()},
+            {u"token_price"_s, textOrNull(price)},
+            {u"price_source"_s, textOrNull(priceSource)},
+            {u"value_usd"_s, textOrNull(valueUsd)},
             {u"as_of"_s, timeToJson(asOf)}};
 }
 
@@ -186,6 +188,9 @@ std::optional<TokenWallet> TokenWallet::fromJson(const QJsonObject &object)
     wallet.balance = *balance;
     wallet.claimable = *claimable;
     wallet.pending = *pending;
+    wallet.price = object.value("token_price"_L1).toString();
+    wallet.priceSource = object.value("price_source"_L1).toString();
+    wallet.valueUsd = object.value("value_usd"_L1).toString();
     wallet.asOf = *asOf;
     return wallet;
 }

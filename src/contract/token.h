@@ -15,7 +15,8 @@
 /// ("2.066"). What is not known is null, never zero.
 namespace dotm::contract {
 
-/// GET /api/token/price. The price is the platform's by definition; times are of the chain's answer, if there was one.
+/// GET /api/token/price. The price is the platform's by definition. The times are those of a question to the chain that
+/// was just asked: until it was asked, until it was answered, and both together.
 struct TokenPrice
 {
     QString price; ///< USD, "1.00"
@@ -25,6 +26,7 @@ struct TokenPrice
     std::optional<qint64> responseMs;
     std::optional<qint64> roundtripMs;
     QString destination; ///< who was asked; empty: nobody
+    QString error;       ///< why there are no times; empty: there are
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<TokenPrice> fromJson(const QJsonObject &object);
@@ -119,8 +121,11 @@ struct TokenWallet
     TokenNetwork network;
     TokenContract contract;
     TokenBalance balance;
-    TokenSum claimable; ///< waits for a proven wallet
-    TokenSum pending;   ///< on its way: pending and sent
+    TokenSum claimable;  ///< waits for a proven wallet
+    TokenSum pending;    ///< on its way: pending and sent
+    QString price;       ///< USD of one DOTM, "1.00"; empty: no price has a source
+    QString priceSource; ///< "platform": by definition
+    QString valueUsd;    ///< of the balance; empty: not known
     core::TimePoint asOf;
 
     [[nodiscard]] bool hasWallet() const { return !address.isEmpty(); }

@@ -213,4 +213,25 @@ std::optional<RewardRate> RewardRate::fromJson(const QJsonObject &object)
                       object.value("updated_by"_L1).toString()};
 }
 
+QJsonObject Founder::toJson() const
+{
+    return {{u"uid"_s, uid},
+            {u"email"_s, email},
+            {u"name"_s, name},
+            {u"since"_s, timeToJson(since)},
+            {u"made_by"_s, textOrNull(madeBy)},
+            {u"reason"_s, reason}};
+}
+
+std::optional<Founder> Founder::fromJson(const QJsonObject &object)
+{
+    const auto since = timeFromJson(object.value("since"_L1));
+    const QString uid = object.value("uid"_L1).toString();
+    if (uid.isEmpty() || !since) {
+        return std::nullopt;
+    }
+    return Founder{uid,    object.value("email"_L1).toString(),   object.value("name"_L1).toString(),
+                   *since, object.value("made_by"_L1).toString(), object.value("reason"_L1).toString()};
+}
+
 } // namespace dotm::contract

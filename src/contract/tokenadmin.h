@@ -110,4 +110,19 @@ struct RewardRate
     friend bool operator==(const RewardRate &, const RewardRate &) = default;
 };
 
+/// One line of GET /api/admin/founders.
+struct Founder
+{
+    QString uid;
+    QString email;
+    QString name;
+    core::TimePoint since;
+    QString madeBy; ///< e-mail of the administrator
+    QString reason;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static std::optional<Founder> fromJson(const QJsonObject &object);
+    friend bool operator==(const Founder &, const Founder &) = default;
+};
+
 } // namespace dotm::contract

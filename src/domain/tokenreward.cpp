@@ -3,6 +3,7 @@
 
 #include "domain/tokenreward.h"
 
+#include "core/uint256.h"
 #include "domain/nametable.h"
 
 #include <algorithm>
@@ -81,6 +82,29 @@ std::optional<QString> purchaseRewardUnits(const core::Money &paid, int rateBp)
 std::optional<QString> purchaseBasisUnits(const core::Money &paid)
 {
     return isEarning(paid) ? std::optional(QString::number(paid.minor) + QString(kZerosOfCent, u'0')) : std::nullopt;
+}
+
+std::optional<QString> shareOfBasis(const QString &basisUnits, int rateBp)
+{
+    const auto basis = core::Uint256::fromDecimal(basisUnits);
+    const auto product =
+        basis && rateBp >= 0 ? basis->times(core::Uint256(static_cast<quint64>(rateBp))) : std::nullopt;
+    const auto share = product ? product->dividedBy(core::Uint256(kHighestRateBp)) : std::nullopt;
+    return share ? std::optional(share->toDecimal()) : std::nullopt;
+}
+
+std::optional<QString> keptUnits(const QString &units, qint64 paidMinor, qint64 returnedMinor)
+{
+    const auto whole = core::Uint256::fromDecimal(units);
+    if (!whole || paidMinor <= 0) {
+        return std::nullopt;
+    }
+    const core::Uint256 paid(static_cast<quint64>(paidMinor));
+    const core::Uint256 kept(static_cast<quint64>(std::clamp<qint64>(paidMinor - returnedMinor, 0, paidMinor)));
+    const auto product = whole->times(kept);
+    const auto raised = product ? product->plus(core::Uint256(static_cast<quint64>(paidMinor - 1))) : std::nullopt;
+    const auto part = raised ? raised->dividedBy(paid) : std::nullopt;
+    return part ? std::optional(part->toDecimal()) : std::nullopt;
 }
 
 QString fixedRewardUnits(RewardKind kind)

@@ -37,6 +37,11 @@ inline constexpr int kHighestRateBp = 10'000;
 [[nodiscard]] std::optional<QString> purchaseRewardUnits(const core::Money &paid, int rateBp);
 /// The whole of @p paid, as the contract's own function for purchases wants it; nothing as above.
 [[nodiscard]] std::optional<QString> purchaseBasisUnits(const core::Money &paid);
+/// The share of a purchase by its basis; nothing for what is no number.
+[[nodiscard]] std::optional<QString> shareOfBasis(const QString &basisUnits, int rateBp);
+/// What stays of @p units when @p returnedMinor of @p paidMinor went back: the same part of them, and a unit that would
+/// be cut stays whole, in favour of the customer. Nothing for what is no number, or without anything paid.
+[[nodiscard]] std::optional<QString> keptUnits(const QString &units, qint64 paidMinor, qint64 returnedMinor);
 /// What the kinds with one sum for everybody bring; empty for Purchase.
 [[nodiscard]] QString fixedRewardUnits(RewardKind kind);
 /// Once per this: @p subject is the purchase of a Purchase, otherwise the uid.

@@ -7,6 +7,8 @@
 #include "services/activation/stepkeys.h"
 #include "services/audit/audit.h"
 #include "services/tokens/accrual.h"
+#include "storage/repositories/rewardrates.h"
+#include "storage/repositories/wallets.h"
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -226,12 +228,18 @@ Task<Outcome> Accounts::noteLanguage(Identity who, QString tags)
     co_return Outcome();
 }
 
-Task<Result<User>> Accounts::currentUser(Identity who)
+Task<Result<OwnAccount>> Accounts::currentUser(Identity who)
 {
-    const std::function<Result<User>(Connection &)> work = [uid = who.uid](Connection &db) {
-        return foundOr(storage::users::byUid(db, uid));
+    const std::function<Result<OwnAccount>(Connection &)> work = [uid = who.uid](Connection &db) -> Result<OwnAccount> {
+        const auto user = foundOr(storage::users::byUid(db, uid));
+        const auto wallet = user ? storage::wallets::ofPerson(db, uid) : fail(user.error());
+        const auto founder = wallet ? storage::founders::of(db, uid) : fail(wallet.error());
+        if (!founder) {
+            return fail(founder.error());
+        }
+        return OwnAccount{*user, *wallet ? (*wallet)->address : QString(), founder->has_value()};
     };
-    co_return co_await m_database.read<User>(work);
+    co_return co_await m_database.read<OwnAccount>(work);
 }
 
 Task<Result<firebase::SignedIn>> Accounts::signUp(QString email, SecretString password, QString displayName)

@@ -25,6 +25,14 @@ struct DemoAccount
     core::SecretString password;
 };
 
+/// What a person sees of their own account.
+struct OwnAccount
+{
+    storage::User user;
+    QString wallet; ///< the linked address, lower case; empty: none
+    bool isFounder = false;
+};
+
 /// People: sign-in through Firebase, one row per person, roles. Service thread.
 class Accounts
 {
@@ -45,7 +53,7 @@ public:
     /// Sets name and photo, starts making the customer and end-user records at the providers in the background.
     [[nodiscard]] core::Task<core::Result<storage::User>> registerPerson(Identity who, QString displayName,
                                                                          QString photoUrl);
-    [[nodiscard]] core::Task<core::Result<storage::User>> currentUser(Identity who);
+    [[nodiscard]] core::Task<core::Result<OwnAccount>> currentUser(Identity who);
     /// Remembers the language of @p who's program, as its Accept-Language header says it; their mails are written in
     /// it. Writes only what is new.
     [[nodiscard]] core::Task<core::Outcome> noteLanguage(Identity who, QString tags);

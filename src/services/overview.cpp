@@ -50,6 +50,7 @@ Result<OverviewFigures> Overview::read(Connection &db, core::TimePoint now) cons
     take(counted, all.betaRequests, figures::openBetaRequests(db, now));
     take(counted, all.unprovisioned, figures::unprovisioned(db));
     take(counted, all.failedMails, figures::failedMails(db));
+    take(counted, all.failedRewards, figures::failedRewards(db));
     return counted ? Result<OverviewFigures>(all) : fail(counted.error());
 }
 

@@ -23,6 +23,7 @@ struct OverviewFigures
     storage::Backlog betaRequests;
     storage::Backlog unprovisioned;
     storage::Backlog failedMails;
+    storage::Backlog failedRewards;
     core::TimePoint countedAt;
 };
 

@@ -40,7 +40,10 @@ QJsonObject payloadOf(const stripe::Event &event)
     QJsonObject payload{{u"invoice"_s, invoiceOf(event)}, {u"type"_s, event.type}};
     if (event.type == stepkeys::kRefundEvent) {
         payload.insert("payment"_L1, event.object.value("payment_intent"_L1));
-        payload.insert("whole"_L1, event.object.value("refunded"_L1));
+        const QJsonValue captured = event.object.value("amount_captured"_L1);
+        payload.insert("charge"_L1, event.objectId);
+        payload.insert("paid"_L1, captured.toInteger() > 0 ? captured : event.object.value("amount"_L1));
+        payload.insert("returned"_L1, event.object.value("amount_refunded"_L1)); // in all, so far
     }
     return payload;
 }

@@ -190,7 +190,9 @@ bool TokensTest::waitFor(const QByteArray &token, RewardKind kind, RewardState s
 void TokensTest::stranger_seesPriceAndBalancesOnly()
 {
     const auto price = contract::TokenPrice::fromJson(read(u"/api/token/price"_s).json());
-    QVERIFY(price && price->price == u"1.00"_s && price->source == u"platform"_s);
+    QVERIFY(price && price->price == u"1.00"_s && price->source == u"platform"_s && price->error.isEmpty());
+    QVERIFY(price->requestMs && price->responseMs && !price->destination.isEmpty());
+    QCOMPARE(price->roundtripMs, std::optional(*price->requestMs + *price->responseMs));
     const QString address = m_key.address().checksummed();
     const auto balance = contract::AddressBalance::fromJson(read(u"/api/token/balance/"_s + address).json());
     QVERIFY(balance && balance->isAvailable && !balance->owner);
@@ -222,6 +224,9 @@ void TokensTest::customer_provesAWallet_andGetsTwentyDollarsShare()
     const auto wallet = contract::TokenWallet::fromJson(proved.json());
     QVERIFY2(wallet, proved.body.constData());
     QVERIFY(wallet->kind == domain::WalletKind::Proven && wallet->address == m_key.address().checksummed());
+    QVERIFY(wallet->price == u"1.00"_s && wallet->priceSource == u"platform"_s);
+    const QJsonObject me = read(u"/api/auth/current-user"_s, m_ada.token).json();
+    QCOMPARE(me.value("metamaskAddress"_L1).toString(), m_key.address().checksummed()); // one truth
     QVERIFY(pay(m_ada, 2'000));
     for (const RewardKind kind : {RewardKind::Joined, RewardKind::Purchase, RewardKind::FirstPurchase}) {
         QVERIFY2(waitFor(m_ada.token, kind, RewardState::Confirmed), m_dotmd.log().right(4'000).constData());
@@ -267,6 +272,10 @@ void TokensTest::founder_claimsOnce()
     QCOMPARE(send("POST", u"/api/token/founding-claim"_s, {}, m_ada.token).status, 409);
     const QJsonObject wish{{u"email"_s, m_ada.email}, {u"reason"_s, u"She began it."_s}};
     QCOMPARE(send("POST", u"/api/admin/founders"_s, wish, m_desk.admin()).status, 200);
+    const QJsonArray founders = read(u"/api/admin/founders"_s, m_desk.admin()).json().value("founders"_L1).toArray();
+    const auto founder = contract::Founder::fromJson(founders.at(0).toObject());
+    QVERIFY(founder && founder->email == m_ada.email && founder->reason == u"She began it."_s);
+    QCOMPARE(read(u"/api/admin/founders"_s, m_ada.token).status, 403);
     const auto wallet = contract::TokenWallet::fromJson(read(u"/api/token/wallet"_s, m_ada.token).json());
     QVERIFY(wallet && wallet->isFounder && wallet->foundingClaim == domain::FoundingClaim::Available);
     QCOMPARE(send("POST", u"/api/token/founding-claim"_s, {}, m_ada.token).status, 200);
@@ -467,6 +476,17 @@ void TokensTest::realNode_killedBetweenSigningAndSending_mintsOnce()
     const auto balance =
         contract::AddressBalance::fromJson(read(u"/api/token/balance/"_s + key.address().checksummed()).json());
     QVERIFY(balance && balance->balance == u"22.726"_s);
+    // Where the node is was said by the one setting, so the other is not missing.
+    const QJsonArray connections =
+        read(u"/api/admin/connections"_s, m_desk.admin()).json().value("connections"_L1).toArray();
+    for (const QJsonValue &connection : connections) {
+        for (const QJsonValue &setting : connection["settings"_L1].toArray()) {
+            const QString name = setting["name"_L1].toString();
+            if (name.endsWith(u"ETHEREUM_URL"_s)) {
+                QCOMPARE(setting["needed"_L1].toBool(), name == u"DOTM_ETHEREUM_URL"_s);
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TokensTest)

@@ -122,6 +122,8 @@ async function refund(world) {
   const person = await customer(world, 'refund@example.com', { proven: false });
   const { stripe, intent } = await buys(world, person, 2000);
   await settled(world, person, ['joined claimable 10.33', 'first_purchase claimable 10.33', 'purchase claimable 2.066'], 'a purchase');
+  await stripe.refunds.create({ payment_intent: intent, amount: 500 });
+  await settled(world, person, ['joined claimable 10.33', 'first_purchase claimable 10.33', 'purchase claimable 1.5495'], 'a part of it refunded');
   await stripe.refunds.create({ payment_intent: intent });
   await eventually(async () => (await rewardsOf(world, person)).some((each) => each.reward_kind === 'purchase' && each.state === 'reversed'),
     'the refund reverses what is not minted', kPatience);

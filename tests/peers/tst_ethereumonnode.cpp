@@ -101,6 +101,7 @@ private Q_SLOTS:
     void reward_isMinted_andFound();
     void refusals_haveTheirReasons();
     void waiting_isKnownAndReplaced();
+    void contractWallet_saysWhatItSigned();
     void otherNode_isPassedOver();
 
 private:
@@ -290,6 +291,25 @@ void TestEthereumOnNode::waiting_isKnownAndReplaced()
     QTRY_VERIFY(QCoro::waitFor(m_client->receipt(replaced->hash)).value());
     QVERIFY(!*QCoro::waitFor(m_client->receipt(sent->hash)));
     control(u"evm_setAutomine"_s, {true});
+}
+
+void TestEthereumOnNode::contractWallet_saysWhatItSigned()
+{
+    const auto wallet = Address::parse(qEnvironmentVariable("DOTM_PEER_WALLET")); // takes the owner's signatures
+    QVERIFY(wallet);
+    const QByteArray hash = personalMessageHash("Link this wallet.");
+    const QByteArray own = m_owner->sign(hash).toBytes65();
+    const auto asked = [&](const Address &address, const QByteArray &signature) {
+        const auto answer = QCoro::waitFor(m_client->isSignatureOf(address, hash, signature));
+        return answer ? QString::number(*answer) : core::errorCodeName(answer.error().code);
+    };
+    QCOMPARE(asked(*wallet, own), u"1"_s);
+    QCOMPARE(asked(*wallet, Signer::fromKey(Signer::makeKey(m_random))->sign(hash).toBytes65()), u"0"_s);
+    QCOMPARE(asked(*wallet, QByteArray()), u"0"_s);   // it reverts
+    QCOMPARE(asked(*m_token, own), u"0"_s);           // has no such function
+    QCOMPARE(asked(m_owner->address(), own), u"0"_s); // no contract: a key proves itself
+    QByteArray endless(65, '\x01');                   // it never ends: the gas does
+    QCOMPARE(asked(*wallet, endless), u"0"_s);
 }
 
 void TestEthereumOnNode::otherNode_isPassedOver()

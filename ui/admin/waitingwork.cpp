@@ -19,6 +19,8 @@ std::span<const WorkKind> workKinds()
         WorkKind{"unprovisioned", QT_TRANSLATE_NOOP("WorkKind", "Paid, but no line"), "activations", "stuck", 10min},
         WorkKind{"failed_mail", QT_TRANSLATE_NOOP("WorkKind", "Mails that did not leave"), "activations", "failed",
                  24h},
+        WorkKind{"failed_reward", QT_TRANSLATE_NOOP("WorkKind", "Rewards that were not minted"), "tokens", "failed",
+                 24h},
     };
     return kAll;
 }

@@ -14,6 +14,7 @@ CustomerModels::CustomerModels(client::Session &session, client::LiveFeed &feed,
       m_purchases(m_store, nullptr), m_wallet(m_store, wallet, nullptr), m_profile(m_store, nullptr),
       m_assistants(assistants, m_store, nullptr), m_request(assistants.desk, m_store, nullptr)
 {
+    m_home.setWallet(&m_wallet);
     connect(&feed, &client::LiveFeed::changed, &m_wallet, &WalletViewModel::onFeed);
     connect(&feed, &client::LiveFeed::everythingMayHaveChanged, &m_wallet, [this] { m_wallet.onFeed(u"wallet"_s); });
 }
@@ -27,9 +28,7 @@ void CustomerModels::loadSaved()
 void CustomerModels::refresh()
 {
     m_store.refresh();
-    if (m_wallet.isShown()) {
-        m_wallet.refreshAll();
-    }
+    m_wallet.readNow();
     m_assistants.setup()->look();
 }
 

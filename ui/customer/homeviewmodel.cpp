@@ -17,6 +17,7 @@ using domain::ActivationState;
 namespace {
 
 constexpr qsizetype kEventsShown = 3;
+constexpr qsizetype kFiguresBeside = 3; ///< have room below the card; the rail says the member number as well
 
 QVariantMap figure(const QString &label, const QString &value, const QString &unit, const Provenance &provenance)
 {
@@ -63,6 +64,12 @@ struct HomeViewModel::Step
 HomeViewModel::HomeViewModel(CustomerStore &store, QObject *parent) : ViewModel(store, parent)
 {
     update();
+}
+
+void HomeViewModel::setWallet(const WalletViewModel *wallet)
+{
+    m_wallet = wallet;
+    connect(wallet, &ViewModel::changed, this, &ViewModel::changed);
 }
 
 QString HomeViewModel::greeting() const
@@ -138,6 +145,10 @@ QString HomeViewModel::stepTarget() const
 QVariantList HomeViewModel::figures() const
 {
     QVariantList list;
+    if (const auto held = m_wallet ? m_wallet->figure() : std::nullopt) {
+        list.append(figure(tr("DOTM balance"), held->amount, {},
+                           provenance(held->asOf, held->isSaved, held->isSimulated, tr("from the chain"))));
+    }
     const auto &bought = store().purchases();
     if (const auto total = bought.value ? totalOf(*bought.value) : std::nullopt) {
         list.append(figure(tr("Paid so far"), moneyText(*total), {},
@@ -154,7 +165,7 @@ QVariantList HomeViewModel::figures() const
                            provenanceOf(store().activations(), activation->simulated, tr("carrier"))));
     }
     const auto &account = store().account();
-    if (account.value) {
+    if (account.value && list.size() < kFiguresBeside) {
         list.append(figure(tr("Member number"), QString::number(account.value->memberNumber), {},
                            provenanceOf(account, false, tr("our records"))));
     }

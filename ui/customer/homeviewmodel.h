@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/customer/viewmodel.h"
+#include "ui/customer/walletviewmodel.h"
 #include "ui/shared/eventlistmodel.h"
 
+#include <QPointer>
 #include <QVariantList>
 
 namespace dotm::customer {
@@ -32,6 +33,8 @@ class HomeViewModel : public dotm::customer::ViewModel
 
 public:
     HomeViewModel(CustomerStore &store, QObject *parent);
+    /// Whose balance is one of the figures.
+    void setWallet(const WalletViewModel *wallet);
 
     [[nodiscard]] QString greeting() const;
     [[nodiscard]] QString stepTitle() const;
@@ -49,6 +52,7 @@ private:
     void update() override;
 
     ui::EventListModel m_events;
+    QPointer<const WalletViewModel> m_wallet;
 };
 
 } // namespace dotm::customer

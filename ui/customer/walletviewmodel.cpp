@@ -104,14 +104,23 @@ void WalletViewModel::refreshAll()
     Q_EMIT m_chart.changed();
 }
 
+void WalletViewModel::readNow()
+{
+    if (m_isShown) {
+        refreshAll();
+    } else if (!store().uid().isEmpty()) {
+        m_wallet.read(); // its figure stands on other pages too
+    }
+}
+
 void WalletViewModel::onFeed(const QString &topic)
 {
     // A purchase brings a reward.
     if (topic == "wallet"_L1) {
         m_sending.onFeed();
     }
-    if (m_isShown && (topic == "wallet"_L1 || topic == "purchase"_L1)) {
-        refreshAll();
+    if (topic == "wallet"_L1 || topic == "purchase"_L1) {
+        readNow();
     }
 }
 
@@ -132,9 +141,7 @@ void WalletViewModel::update()
     m_isClaimSent = false;
     m_isStaleComing = false;
     loadSaved();
-    if (m_isShown) {
-        refreshAll();
-    }
+    readNow();
 }
 
 void WalletViewModel::loadSaved()
@@ -277,6 +284,25 @@ Provenance WalletViewModel::provenanceNow() const
                                ? tr("read from the chain, block %1").arg(QLocale().toString(*held.blockNumber))
                                : tr("read from the chain");
     return held.asOf ? provenance(*held.asOf, m_wallet.reading().isSaved, isSimulated(), source) : Provenance();
+}
+
+QString WalletViewModel::valueText() const
+{
+    return known() != nullptr ? walletValueText(*known()) : QString();
+}
+
+QString WalletViewModel::priceNote() const
+{
+    return known() != nullptr ? walletPriceNote(*known()) : QString();
+}
+
+std::optional<WalletFigure> WalletViewModel::figure() const
+{
+    if (!hasWallet() || known()->balance.amount.isEmpty() || !known()->balance.asOf) {
+        return std::nullopt;
+    }
+    const bool isOfNow = known()->balance.isAvailable && !m_wallet.reading().isSaved;
+    return WalletFigure{ui::decimalText(known()->balance.amount), *known()->balance.asOf, !isOfNow, isSimulated()};
 }
 
 QString WalletViewModel::networkName() const

@@ -12,8 +12,18 @@
 
 namespace dotm::customer {
 
-/// C7: what a person holds and why. Read while it is on screen and when the service says that it changed; the last
-/// known is shown until then. A balance that cannot be read is never zero: it is the last one with its age, or none.
+/// What is held, in one figure.
+struct WalletFigure
+{
+    QString amount; ///< as people read it
+    core::TimePoint asOf;
+    bool isSaved = false; ///< not what the chain says now
+    bool isSimulated = false;
+};
+
+/// C7: what a person holds and why. Read at the sign-in, while it is on screen and when the service says that it
+/// changed; the last known is shown until then. A balance that cannot be read is never zero: it is the last one with
+/// its age, or none.
 class WalletViewModel : public dotm::customer::ViewModel
 {
     Q_OBJECT
@@ -41,6 +51,10 @@ class WalletViewModel : public dotm::customer::ViewModel
     Q_PROPERTY(QString lastBalance READ lastBalance NOTIFY changed)
     Q_PROPERTY(QString lastTime READ lastTime NOTIFY changed)
     Q_PROPERTY(dotm::ui::Provenance provenance READ provenanceNow NOTIFY changed)
+    /// "$25.31", or why there is none.
+    Q_PROPERTY(QString valueText READ valueText NOTIFY changed)
+    /// Where the price comes from; empty: no value is shown.
+    Q_PROPERTY(QString priceNote READ priceNote NOTIFY changed)
     Q_PROPERTY(QString networkName READ networkName NOTIFY changed)
     Q_PROPERTY(bool simulated READ isSimulated NOTIFY changed)
     Q_PROPERTY(bool testNetwork READ isTestNetwork NOTIFY changed)
@@ -82,6 +96,10 @@ public:
     [[nodiscard]] QString lastBalance() const;
     [[nodiscard]] QString lastTime() const;
     [[nodiscard]] Provenance provenanceNow() const;
+    [[nodiscard]] QString valueText() const;
+    [[nodiscard]] QString priceNote() const;
+    /// For other pages: the balance, or the last one that is known.
+    [[nodiscard]] std::optional<WalletFigure> figure() const;
     [[nodiscard]] QString networkName() const;
     [[nodiscard]] bool isSimulated() const;
     [[nodiscard]] bool isTestNetwork() const;
@@ -98,6 +116,8 @@ public:
     /// Ends when a second read shows that it was claimed.
     Q_INVOKABLE void claim();
     Q_INVOKABLE void refreshAll();
+    /// All of it while it is on screen, else what is held.
+    void readNow();
 
     // For CustomerModels.
     void onFeed(const QString &topic);

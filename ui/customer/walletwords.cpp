@@ -63,6 +63,18 @@ QString rewardAbout(const TokenEntry &entry, const EntryPlace &place)
     return purchase != nullptr ? WalletWords::tr("for %1").arg(ui::moneyText(purchase->amount)) : QString();
 }
 
+/// "25.31", two digits behind the point as the service writes them.
+QString dollarText(QString plain)
+{
+    return ui::moneyText({plain.remove(u'.').toLongLong(), u"USD"_s});
+}
+
+bool isValued(const contract::TokenWallet &wallet)
+{
+    return wallet.hasWallet() && wallet.balance.isAvailable && !wallet.valueUsd.isEmpty() &&
+           !wallet.priceSource.isEmpty() && !wallet.network.isSimulated && !wallet.network.isTest;
+}
+
 } // namespace
 
 QString entryPartner(const TokenEntry &entry)
@@ -185,6 +197,28 @@ QString entryWarning(const TokenEntry &entry, const EntryPlace &place)
                                "hope that you copy it. Compare every digit.");
     }
     return {};
+}
+
+QString walletValueText(const contract::TokenWallet &wallet)
+{
+    if (wallet.network.isSimulated || wallet.network.isTest) {
+        return wallet.network.isSimulated ? WalletWords::tr("None, it is simulated")
+                                          : WalletWords::tr("None, it is a test network");
+    }
+    if (wallet.priceSource.isEmpty()) {
+        return WalletWords::tr("Not shown, no price source");
+    }
+    return isValued(wallet) ? dollarText(wallet.valueUsd) : WalletWords::tr("Not available");
+}
+
+QString walletPriceNote(const contract::TokenWallet &wallet)
+{
+    if (!isValued(wallet)) {
+        return {};
+    }
+    //: %1 is an amount of money
+    return WalletWords::tr("1 DOTM is %1 by our own definition. It is no market's price.")
+        .arg(dollarText(wallet.price));
 }
 
 QString contractText(const contract::TokenContract &contract)

@@ -37,6 +37,11 @@ struct EntryPlace
 /// The other side of a transfer; empty for a reward.
 [[nodiscard]] QString entryPartner(const contract::TokenEntry &entry);
 
+/// What the balance is worth, "$25.31", or why that is not said.
+[[nodiscard]] QString walletValueText(const contract::TokenWallet &wallet);
+/// Where its price comes from; empty while no value is shown.
+[[nodiscard]] QString walletPriceNote(const contract::TokenWallet &wallet);
+
 /// "0xF57a…7A8D, is there", "No node of the network answers".
 [[nodiscard]] QString contractText(const contract::TokenContract &contract);
 /// Why no balance can be read now; empty for a contract that answers.

@@ -4,6 +4,7 @@
 #include "providers/ethereum/ethereumclient.h"
 
 #include "ethereum/abi.h"
+#include "ethereum/contractsignature.h"
 #include "ethereum/dotmtoken.h"
 #include "ethereum/hex.h"
 #include "ethereum/keccak.h"
@@ -45,6 +46,9 @@ QJsonObject callObject(const CallRequest &request)
     }
     if (!request.value.isZero()) {
         object.insert(u"value"_s, request.value.toQuantity());
+    }
+    if (request.gas) {
+        object.insert(u"gas"_s, core::Uint256(*request.gas).toQuantity());
     }
     return object;
 }
@@ -162,6 +166,26 @@ core::Task<core::Result<core::Uint256>> EthereumClient::tokenBalance(Address hol
         co_return core::fail(ErrorCode::Protocol, u"The contract answered no balance."_s);
     }
     co_return *units;
+}
+
+core::Task<core::Result<bool>> EthereumClient::isSignatureOf(Address wallet, QByteArray hash, QByteArray signature)
+{
+    const BlockId latest = BlockId::latest();
+    const JsonRpc::Options options{kSignatureTime, 1};
+    const rpc::Call getCode{u"eth_getCode"_s, {wallet.lower(), latest.text()}};
+    const Answer found = co_await m_rpc.call(getCode, options);
+    const auto code = parsedAnswer(found, &parser::bytes);
+    if (!code || code->bytes.isEmpty()) {
+        co_return code ? core::Result<bool>(false) : core::fail(code.error());
+    }
+    const CallRequest request{{}, wallet, isValidSignatureCall(hash, signature), {}, kSignatureGas};
+    const rpc::Call question{u"eth_call"_s, {callObject(request), latest.text()}};
+    const Answer said = co_await m_rpc.call(question, options);
+    const auto answer = parsedAnswer(said, &parser::bytes);
+    if (!answer) { // a refusal of the contract's is an answer
+        co_return answer.error().code == ErrorCode::Conflict ? core::Result<bool>(false) : core::fail(answer.error());
+    }
+    co_return isValidSignatureAnswer(answer->bytes);
 }
 
 core::Task<core::Result<quint64>> EthereumClient::estimateGas(CallRequest request)

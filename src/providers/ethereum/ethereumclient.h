@@ -15,6 +15,9 @@ namespace dotm::ethereum {
 class EthereumClient final
 {
 public:
+    static constexpr quint64 kSignatureGas = 2'000'000;
+    static constexpr std::chrono::seconds kSignatureTime{5};
+
     EthereumClient(net::HttpTransport &transport, const core::Clock &clock, core::Random &random, EthereumConfig config,
                    net::Sleeper sleeper = net::eventLoopSleeper());
 
@@ -36,6 +39,9 @@ public:
                                                                                     BlockId id);
     /// Atomic units of the configured contract; NotFound when there is no contract.
     [[nodiscard]] core::Task<core::Result<core::Uint256>> tokenBalance(Address holder, BlockId id);
+    /// Whether the contract at @p wallet takes @p signature of @p hash for its own (ERC-1271). False where there is no
+    /// contract, and for one that refuses. A stranger's code runs: within kSignatureGas and kSignatureTime a node.
+    [[nodiscard]] core::Task<core::Result<bool>> isSignatureOf(Address wallet, QByteArray hash, QByteArray signature);
     /// With a fifth on top of the node's estimate.
     [[nodiscard]] core::Task<core::Result<quint64>> estimateGas(CallRequest request);
     [[nodiscard]] core::Task<core::Result<FeeQuote>> fees();

@@ -41,7 +41,8 @@ struct CallRequest
     std::optional<Address> from;
     std::optional<Address> to; ///< nullopt: makes a contract
     QByteArray data;
-    core::Uint256 value; ///< wei
+    core::Uint256 value;             ///< wei
+    std::optional<quint64> gas = {}; ///< the most that it may use; nothing: what the node allows
 };
 
 struct BlockHeader

@@ -4,6 +4,7 @@
 #include "server/rest/authendpoints.h"
 
 #include "contract/session.h"
+#include "ethereum/address.h"
 #include "server/rest/reply.h"
 
 #include <QJsonArray>
@@ -84,10 +85,12 @@ Task<Reply> registerPerson(Accounts *accounts, Call call)
 Task<Reply> currentUser(Accounts *accounts, Call call)
 {
     const services::Identity who = call.who;
-    const auto user = co_await accounts->currentUser(who);
-    if (!user) {
-        co_return core::fail(user.error());
+    const auto account = co_await accounts->currentUser(who);
+    if (!account) {
+        co_return core::fail(account.error());
     }
+    const storage::User *user = &account->user;
+    const auto wallet = ethereum::Address::parse(account->wallet);
     co_return jsonReply({{u"status"_s, u"success"_s},
                          {u"userId"_s, user->id},
                          {u"firebaseUid"_s, user->uid},
@@ -97,9 +100,9 @@ Task<Reply> currentUser(Accounts *accounts, Call call)
                          {u"role"_s, domain::roleName(who.role)},
                          {u"imei"_s, user->imei},
                          {u"stripeCustomerId"_s, user->stripeCustomerId},
-                         {u"founderStatus"_s, u"N"_s},
+                         {u"founderStatus"_s, account->isFounder ? u"Y"_s : u"N"_s},
                          {u"oxioUserId"_s, user->oxioUserId},
-                         {u"metamaskAddress"_s, user->ethAddress},
+                         {u"metamaskAddress"_s, wallet ? wallet->checksummed() : QString()},
                          {u"oxioGroupId"_s, user->oxioGroupId}});
 }
 

@@ -27,7 +27,8 @@ contract::AdminStats encode(const services::OverviewFigures &figures, bool simul
                   figures.hour.estimatedWaitMinutes, figures.hour.windowStart, figures.hour.windowEnd};
     const std::pair<QString, storage::Backlog> backlogs[] = {{u"beta_request"_s, figures.betaRequests},
                                                              {u"unprovisioned"_s, figures.unprovisioned},
-                                                             {u"failed_mail"_s, figures.failedMails}};
+                                                             {u"failed_mail"_s, figures.failedMails},
+                                                             {u"failed_reward"_s, figures.failedRewards}};
     for (const auto &[kind, backlog] : backlogs) {
         stats.waiting.append({kind, backlog.count, backlog.oldestAt});
     }

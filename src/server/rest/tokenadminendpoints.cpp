@@ -148,6 +148,22 @@ Task<Reply> setRate(RewardDesk *desk, Call call)
                   : core::fail(set.error());
 }
 
+Task<Reply> founders(RewardDesk *desk, Call call)
+{
+    const Identity who = call.who;
+    const auto all = co_await desk->founders(who);
+    if (!all) {
+        co_return core::fail(all.error());
+    }
+    QJsonArray array;
+    for (const services::DeskFounder &row : *all) {
+        const contract::Founder shown{row.founder.uid,   row.who.email,   row.who.displayName,
+                                      row.founder.since, row.maker.email, row.founder.reason};
+        array.append(shown.toJson());
+    }
+    co_return jsonReply({{u"success"_s, true}, {u"founders"_s, array}});
+}
+
 Task<Reply> addFounder(RewardDesk *desk, Call call)
 {
     const Identity who = call.who;
@@ -240,6 +256,9 @@ void addRules(Api &api, RewardDesk &desk)
             .withBody({{u"rate_bp"_s, FieldType::Integer, true, u"0 to 10000, in hundredths of a percent"_s}, reason})
             .withAction(domain::AuditAction::RewardRate)
             .withAnswer(u"{success, rate:%1}"_s.arg(kRate)));
+    api.add(Endpoint("GET", u"/api/admin/founders"_s, Access::Admin, u"Who is a founder, the newest first"_s,
+                     handlerOf(&founders, desk))
+                .withAnswer(u"{success, founders:[{uid, email, name, since, made_by, reason}]}"_s));
     api.add(Endpoint("POST", u"/api/admin/founders"_s, Access::Admin, u"Name somebody a founder"_s,
                      handlerOf(&addFounder, desk))
                 .withBody({{u"email"_s, FieldType::Text, true, u"Of their account"_s, 255}, reason})

@@ -239,6 +239,9 @@ contract::TokenWallet encode(const services::WalletView &view, const TokenChain 
     shown.balance = encode(view.balance);
     shown.claimable = encodeSum(view.sums, {RewardState::Claimable});
     shown.pending = encodeSum(view.sums, {RewardState::Pending, RewardState::Sent});
+    shown.price = kTokenPrice;
+    shown.priceSource = kTokenPriceSource;
+    shown.valueUsd = tokenValue(shown.balance.units);
     shown.asOf = view.readAt;
     return shown;
 }

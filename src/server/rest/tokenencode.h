@@ -13,6 +13,7 @@ namespace dotm::server {
 
 /// 1 DOTM is 1 USD, by the platform's own definition.
 inline const QString kTokenPrice = QStringLiteral("1.00");
+inline const QString kTokenPriceSource = QStringLiteral("platform"); ///< set by the platform: no market says so
 
 /// "2.066" of atomic units; empty for what is no number.
 [[nodiscard]] QString tokenAmount(const QString &units);

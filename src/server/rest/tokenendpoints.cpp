@@ -42,10 +42,15 @@ Task<Reply> price(Tables tables, Call)
     contract::TokenPrice price;
     price.price = kTokenPrice;
     price.at = tables.clock->now();
-    price.source = u"platform"_s;
-    if (const auto ping = tables.tokens->chain().lastPing()) {
-        price.roundtripMs = ping->count();
+    price.source = kTokenPriceSource;
+    const auto ping = co_await tables.tokens->ping();
+    if (ping) {
+        price.requestMs = ping->untilAsked.count();
+        price.responseMs = ping->untilAnswered.count();
+        price.roundtripMs = *price.requestMs + *price.responseMs;
         price.destination = tables.tokens->chain().network().name;
+    } else {
+        price.error = services::chainSentence(ping.error());
     }
     co_return jsonReply(price.toJson());
 }
@@ -224,13 +229,15 @@ const QString kBalance =
 const QString kWallet =
     u"{success, has_wallet, address, kind, linked_at, proven_at, is_founder, founding_claim, network:{chain_id, name, "
     "is_test, is_simulated, explorer_url}, contract:{address, state}, balance:{available, amount, units, as_of, "
-    "source, block_number}, claimable:{amount, units, count}, pending:{amount, units, count}, as_of}"_s;
+    "source, block_number}, claimable:{amount, units, count}, pending:{amount, units, count}, token_price, price_source, value_usd, as_of}"_s;
 
 void addReading(Api &api, Tables tables)
 {
     api.add(Endpoint("GET", u"/api/token/price"_s, Access::Public, u"What a DOTM costs: 1 USD, by definition"_s,
                      handlerOf(&price, tables))
-                .withAnswer(u"{price, timestamp, source, ping_destination?, roundtrip_ms?}"_s));
+                .withAnswer(u"{price, timestamp, source, ping_destination, request_time_ms (until the chain was "
+                            "asked), response_time_ms (until it answered), roundtrip_ms (both), error?}; null: the "
+                            "chain did not answer"_s));
     api.add(Endpoint("GET", u"/api/token/balance/me"_s, Access::SignedIn, u"What the caller's wallet holds"_s,
                      handlerOf(&ownBalance, tables))
                 .withAnswer(u"{%1, has_wallet, created_at, eth_address}; null: not known, never zero"_s.arg(kBalance)));
@@ -275,7 +282,10 @@ void addChanging(Api &api, Tables tables)
                      u"Link the wallet that signed the text; what waits for it is sent to it"_s,
                      handlerOf(&prove, tables))
                 .withBody({{u"message"_s, FieldType::Text, true, u"The text, unchanged"_s, 4096},
-                           {u"signature"_s, FieldType::Text, true, u"0x and 65 bytes"_s, 256}})
+                           {u"signature"_s, FieldType::Text, true,
+                            u"0x and the bytes, 65 of a key, others of a "
+                            "contract (ERC-1271)"_s,
+                            8192}})
                 .withAction(domain::AuditAction::WalletProve)
                 .withAnswer(kWallet));
     api.add(Endpoint("POST", u"/api/token/update-address"_s, Access::SignedIn,

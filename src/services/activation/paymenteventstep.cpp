@@ -7,6 +7,7 @@
 #include "services/activation/stepkeys.h"
 #include "services/tokens/accrual.h"
 #include "storage/repositories/purchases.h"
+#include "storage/repositories/refunds.h"
 #include "storage/repositories/stripeevents.h"
 
 namespace dotm::services {
@@ -16,14 +17,29 @@ using core::Task;
 
 namespace {
 
-/// A part of the money leaves the purchase what it is.
-Outcome takeBack(const StepContext &context, const QJsonObject &refund)
+storage::Refund refundFrom(const QJsonObject &told)
 {
-    if (!refund.value("whole"_L1).toBool()) {
-        return {};
+    storage::Refund refund;
+    refund.paymentId = told.value("payment"_L1).toString();
+    refund.invoiceId = told.value("invoice"_L1).toString();
+    refund.chargeId = told.value("charge"_L1).toString();
+    refund.paidMinor = told.value("paid"_L1).toInteger();
+    refund.returnedMinor = told.value("returned"_L1).toInteger();
+    if (refund.chargeId.isEmpty()) { // queued by an older version, which noted only whether it was the whole
+        refund.chargeId = refund.paymentId.isEmpty() ? refund.invoiceId : refund.paymentId;
+        refund.paidMinor = 1;
+        refund.returnedMinor = told.value("whole"_L1).toBool() ? 1 : 0;
     }
-    const auto purchases = storage::purchases::ofPayment(context.db, refund.value("payment"_L1).toString(),
-                                                         refund.value("invoice"_L1).toString());
+    return refund;
+}
+
+/// Remembered first: its purchase may not be recorded yet, and is brought in line when it is.
+Outcome takeBack(const StepContext &context, const storage::Refund &refund)
+{
+    const Outcome held = storage::refunds::hold(context.db, refund.paymentId, refund.invoiceId);
+    const Outcome noted = held ? storage::refunds::note(context.db, refund, context.now) : held;
+    const auto purchases = noted ? storage::purchases::ofPayment(context.db, refund.paymentId, refund.invoiceId)
+                                 : core::fail(noted.error());
     if (!purchases) {
         return core::fail(purchases.error());
     }
@@ -58,7 +74,7 @@ Task<StepResult> PaymentEventStep::run(storage::Step step)
 Outcome PaymentEventStep::settle(const StepContext &context, const storage::Step &step, const QJsonObject &value)
 {
     if (step.payload.value("type"_L1).toString() == stepkeys::kRefundEvent) {
-        const Outcome taken = takeBack(context, step.payload);
+        const Outcome taken = takeBack(context, refundFrom(step.payload));
         return taken ? storage::stripeevents::markDone(context.db, step.subject, context.now) : taken;
     }
     const stripe::Invoice invoice = invoiceFromJson(value.value("invoice"_L1).toObject());

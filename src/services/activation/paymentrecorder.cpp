@@ -7,6 +7,7 @@
 #include "services/activation/stepkeys.h"
 #include "services/tokens/accrual.h"
 #include "storage/repositories/purchases.h"
+#include "storage/repositories/refunds.h"
 
 #include <QJsonArray>
 
@@ -134,7 +135,8 @@ Outcome PaymentRecorder::recordPaid(const StepContext &context, const Invoice &i
     if (!user) {
         return core::fail(user.error());
     }
-    const auto hasOther = storage::purchases::hasOther(context.db, uid, invoice.id);
+    const Outcome held = storage::refunds::hold(context.db, invoice.paymentId, invoice.id);
+    const auto hasOther = held ? storage::purchases::hasOther(context.db, uid, invoice.id) : core::fail(held.error());
     if (!hasOther) {
         return core::fail(hasOther.error());
     }
@@ -161,8 +163,9 @@ Outcome PaymentRecorder::recordPaid(const StepContext &context, const Invoice &i
         purchaseId = purchaseId.isEmpty() ? *recorded : purchaseId;
         const bool isNew = *recorded == purchase.id;
         const Outcome earned = isNew ? accrual::purchased(context, purchase, !*hasOther) : Outcome();
-        if (!earned) {
-            return earned;
+        // The money may have gone back before we heard that it came.
+        if (const Outcome kept = earned ? accrual::refunded(context, *recorded) : earned; !kept) {
+            return kept;
         }
     }
     return moveOn(context, invoice, purchaseId);

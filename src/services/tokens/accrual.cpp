@@ -5,6 +5,7 @@
 
 #include "services/tokens/tokenkeys.h"
 #include "storage/repositories/mintjournal.h"
+#include "storage/repositories/refunds.h"
 #include "storage/repositories/rewardrates.h"
 #include "storage/repositories/wallets.h"
 
@@ -21,7 +22,11 @@ using storage::TokenReward;
 
 namespace {
 
+const QString kNothing = u"0"_s;
+const QString kRefundedWhole = u"The purchase was refunded."_s;
+const QString kRefundedPart = u"A part of the purchase was refunded."_s;
 const QString kRefundedLate = u"The purchase was refunded after this was signed for the chain."_s;
+const QString kPartRefundedLate = u"A part of the purchase was refunded after this was signed for the chain."_s;
 
 TokenReward rewardOf(const StepContext &context, RewardKind kind, const QString &uid, const QString &subject)
 {
@@ -118,6 +123,47 @@ Result<bool> mayBeOnChain(storage::Connection &db, const TokenReward &reward)
     return isOpen || (reward.nonce.has_value() && reward.state != RewardState::Failed);
 }
 
+/// What stays of a reward. A part of the money takes the same part of the share with it, figured from the share as it
+/// was given and from all that went back so far: parts add up, and nothing is taken twice. A bonus is for having bought
+/// at all and goes with the whole purchase only.
+Result<QString> keptOf(const TokenReward &reward, const storage::RefundedPart &refund)
+{
+    if (refund.returnedMinor >= refund.paidMinor) {
+        return kNothing;
+    }
+    if (reward.kind != RewardKind::Purchase) {
+        return reward.units;
+    }
+    const auto share = domain::shareOfBasis(reward.basisUnits, reward.rateBp);
+    const auto kept = share ? domain::keptUnits(*share, refund.paidMinor, refund.returnedMinor) : std::nullopt;
+    return kept ? Result<QString>(*kept)
+                : fail(core::ErrorCode::Internal, u"A reward's amounts are no numbers that fit."_s);
+}
+
+Outcome takeBack(const StepContext &context, TokenReward reward, const storage::RefundedPart &refund)
+{
+    const auto kept = keptOf(reward, refund);
+    const auto isSigned = kept ? mayBeOnChain(context.db, reward) : fail(kept.error());
+    if (!isSigned) {
+        return fail(isSigned.error());
+    }
+    if (reward.state == RewardState::Reversed || *kept == reward.units) {
+        return {};
+    }
+    const bool isWhole = *kept == kNothing;
+    if (*isSigned) {
+        reward.note = isWhole ? kRefundedLate : kPartRefundedLate;
+    } else if (!isWhole) {
+        reward.units = *kept;
+        reward.note = kRefundedPart;
+    } else if (domain::mayMove(reward.state, RewardState::Reversed)) {
+        reward.state = RewardState::Reversed;
+        reward.error.clear();
+        reward.note = kRefundedWhole;
+    }
+    return storage::tokenrewards::update(context.db, reward, context.now);
+}
+
 } // namespace
 
 Outcome joined(const StepContext &context, const QString &uid)
@@ -137,24 +183,17 @@ Outcome purchased(const StepContext &context, const storage::Purchase &purchase,
 
 Outcome refunded(const StepContext &context, const QString &purchaseId)
 {
+    const auto refund = storage::refunds::ofPurchase(context.db, purchaseId);
+    if (!refund || refund->returnedMinor <= 0) {
+        return refund ? Outcome() : fail(refund.error());
+    }
     const auto rewards = storage::tokenrewards::holdOfPurchase(context.db, purchaseId);
     if (!rewards) {
         return fail(rewards.error());
     }
-    for (TokenReward reward : *rewards) {
-        const auto isSigned = mayBeOnChain(context.db, reward);
-        if (!isSigned) {
-            return fail(isSigned.error());
-        }
-        if (!*isSigned && domain::mayMove(reward.state, RewardState::Reversed)) {
-            reward.state = RewardState::Reversed;
-            reward.error.clear();
-            reward.note = u"The purchase was refunded."_s;
-        } else if (reward.state != RewardState::Reversed) {
-            reward.note = kRefundedLate;
-        }
-        if (const Outcome stored = storage::tokenrewards::update(context.db, reward, context.now); !stored) {
-            return stored;
+    for (const TokenReward &reward : *rewards) {
+        if (const Outcome taken = takeBack(context, reward, *refund); !taken) {
+            return taken;
         }
     }
     return {};

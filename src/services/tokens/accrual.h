@@ -14,7 +14,9 @@ namespace dotm::services::accrual {
 [[nodiscard]] core::Outcome joined(const StepContext &context, const QString &uid);
 /// @p purchase was recorded for the first time. @p isFirst: its person had none before.
 [[nodiscard]] core::Outcome purchased(const StepContext &context, const storage::Purchase &purchase, bool isFirst);
-/// The money of @p purchaseId went back: what is not signed yet is reversed, the rest stays and says so.
+/// Brings the rewards of @p purchaseId in line with the money of it that went back, whole or in part, as far as that is
+/// remembered (storage::refunds): what is not signed yet is reversed or made smaller, the rest stays and says so. Does
+/// nothing a second time.
 [[nodiscard]] core::Outcome refunded(const StepContext &context, const QString &purchaseId);
 /// The hundred of a founder, to @p address or, if it is empty, to the person's wallet. False: they have it already.
 [[nodiscard]] core::Result<bool> foundingGrant(const StepContext &context, const QString &uid,

@@ -125,8 +125,8 @@ MintEntry Minter::seal(const Transaction &transaction, const QString &rewardId, 
 }
 
 /// One transaction: who loses the step in the meantime signs nothing, and no two get one nonce.
-Result<MintEntry> Minter::book(Connection &db, const storage::Step &step, const QString &address, const MintPlan &plan,
-                               const Offer &offer) const
+Result<MintEntry> Minter::book(Connection &db, const storage::Step &step, const TokenReward &wanted,
+                               const MintPlan &plan, const Offer &offer) const
 {
     const core::TimePoint now = m_around.clock.now();
     const Outcome ours = storage::steps::note(db, step, now);
@@ -134,7 +134,8 @@ Result<MintEntry> Minter::book(Connection &db, const storage::Step &step, const 
     if (!held) {
         return fail(held.error());
     }
-    if (!*held || (*held)->state != RewardState::Pending || (*held)->nonce || (*held)->address != address) {
+    if (!*held || (*held)->state != RewardState::Pending || (*held)->nonce || (*held)->address != wanted.address ||
+        (*held)->units != wanted.units) {
         return fail({ErrorCode::Conflict, u"The reward is not what it was."_s, {}, kRewardChanged});
     }
     TokenReward reward = **held;
@@ -176,11 +177,10 @@ Task<Result<MintEntry>> Minter::sign(storage::Step step, TokenReward reward)
     if (!offered) {
         co_return fail(offered.error());
     }
-    const MintPlan wanted = *plan;
+    const MintPlan way = *plan;
     const Offer terms = *offered;
-    const QString address = reward.address;
-    const std::function<Result<MintEntry>(Connection &)> work = [this, step, address, wanted, terms](Connection &db) {
-        return book(db, step, address, wanted, terms);
+    const std::function<Result<MintEntry>(Connection &)> work = [this, step, reward, way, terms](Connection &db) {
+        return book(db, step, reward, way, terms);
     };
     co_return co_await m_around.database.transaction<MintEntry>(work);
 }

@@ -17,6 +17,7 @@ namespace dotm::services {
 struct MintTimes
 {
     std::chrono::milliseconds watch{12'000};      ///< between two looks at a transaction
+    std::chrono::milliseconds kept{300'000};      ///< between two looks at the block of a confirmed one
     std::chrono::milliseconds notReady{60'000};   ///< while a key, a node or ether is missing
     std::chrono::milliseconds stuck{180'000};     ///< waiting for longer than this, it may be replaced
     std::chrono::milliseconds foreign{1'800'000}; ///< its nonce is used and it is nowhere: lost
@@ -82,7 +83,7 @@ private:
     [[nodiscard]] storage::MintEntry seal(const ethereum::Transaction &transaction, const QString &rewardId,
                                           qint64 attempt) const;
     [[nodiscard]] core::Result<storage::MintEntry> book(storage::Connection &db, const storage::Step &step,
-                                                        const QString &address, const MintPlan &plan,
+                                                        const storage::TokenReward &wanted, const MintPlan &plan,
                                                         const Offer &offer) const;
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> bookedAt(storage::MintEntry above, qint64 nonce);
     [[nodiscard]] core::Task<core::Result<storage::MintEntry>> filler(qint64 nonce);

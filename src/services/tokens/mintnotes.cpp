@@ -74,7 +74,9 @@ Outcome beginAnew(const StepContext &context, const QString &rewardId)
         ++reward.mintRound;
         again = reward;
     });
-    return stored && !again.id.isEmpty() ? accrual::enqueueMint(context, again) : stored;
+    // Nothing is signed for it any more: what was refunded meanwhile counts.
+    const Outcome kept = stored && !again.purchaseId.isEmpty() ? accrual::refunded(context, again.purchaseId) : stored;
+    return kept && !again.id.isEmpty() ? accrual::enqueueMint(context, again) : kept;
 }
 
 Outcome noteWhy(const StepContext &context, const storage::Step &step)

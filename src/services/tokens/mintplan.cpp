@@ -46,8 +46,9 @@ std::optional<MintPlan> ownFunction(const TokenReward &reward, const ContractFac
         return MintPlan{Function::AwardFirstTransactionBonusFounding, dotmtoken::awardFirstTransactionBonusFounding(to),
                         units};
     case RewardKind::Purchase:
-        // The contract multiplies by its own share: right only where that is the product's.
-        return basis && reward.rateBp > 0 && contract.rewardBasisPoints == static_cast<quint64>(reward.rateBp)
+        // The contract multiplies by its own share: right only where that is the product's, and the whole is owed.
+        return basis && reward.rateBp > 0 && contract.rewardBasisPoints == static_cast<quint64>(reward.rateBp) &&
+                       domain::shareOfBasis(reward.basisUnits, reward.rateBp) == reward.units
                    ? std::optional(
                          MintPlan{Function::RewardDataPurchase, dotmtoken::rewardDataPurchase(to, *basis), units})
                    : std::nullopt;

@@ -245,7 +245,8 @@ Outcome MintWatchStep::settle(const StepContext &context, const storage::Step &s
             return noted;
         }
     }
-    return mintnotes::edit(context, step.subject, [&](TokenReward &reward) {
+    TokenReward closed;
+    const Outcome stored = mintnotes::edit(context, step.subject, [&](TokenReward &reward) {
         const QString units = value.value(kUnits).toString();
         reward.txHash = txHash;
         reward.blockNumber = value.value(kBlock).toInteger();
@@ -257,7 +258,12 @@ Outcome MintWatchStep::settle(const StepContext &context, const storage::Step &s
             reward.note = units == reward.units ? reward.note : u"Cut to what was left below the supply cap."_s;
             reward.units = units;
         }
+        closed = reward;
     });
+    return stored && closed.state == RewardState::Confirmed
+               ? context.queue.add(context.db, tokenkeys::kKept, tokenkeys::kept(closed.id, closed.mintRound),
+                                   closed.id, closed.uid, {}, m_minter->times().kept)
+               : stored;
 }
 
 Outcome MintWatchStep::progress(const StepContext &context, const storage::Step &step)

@@ -241,7 +241,10 @@ Result<RewardRetry> RewardDesk::wake(Connection &db, const Identity &who, const 
         }
     }
     const Outcome stored = storage::tokenrewards::update(db, reward, context.now);
-    const auto after = stored ? readRow(db, id) : fail(stored.error());
+    // What was refunded while it was signed counts now that it is not.
+    const Outcome kept =
+        stored && !reward.purchaseId.isEmpty() ? accrual::refunded(context, reward.purchaseId) : stored;
+    const auto after = kept ? readRow(db, id) : fail(kept.error());
     const Outcome noted =
         after ? audit::append(db, rewardNote(who, domain::AuditAction::RewardRetry, row->reward, after->reward, *how),
                               context.now)

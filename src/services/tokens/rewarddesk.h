@@ -49,6 +49,13 @@ struct ProductRate
     std::optional<storage::RewardRate> set; ///< nothing: the standard
 };
 
+struct DeskFounder
+{
+    storage::Founder founder;
+    storage::PersonName who;
+    storage::PersonName maker;
+};
+
 /// The contract beside our own book.
 struct TokenStanding
 {
@@ -63,6 +70,7 @@ class RewardDesk
 {
 public:
     static constexpr int kMostPerPage = 100;
+    static constexpr int kMostFounders = 500;
     static constexpr qsizetype kLongestReason = 500;
 
     RewardDesk(storage::Database &database, StepWorker &steps, Changes &changes, TokenChain &chain,
@@ -87,6 +95,8 @@ public:
                                                                 QString reason);
     /// Errors: NotFound for an address without an account, Conflict for who is one already.
     [[nodiscard]] core::Task<core::Result<storage::Founder>> addFounder(Identity who, QString email, QString reason);
+    /// The newest first, at most kMostFounders.
+    [[nodiscard]] core::Task<core::Result<QList<DeskFounder>>> founders(Identity who);
     /// Gives the founder whose proven wallet @p address is their hundred. Errors: NotFound for any other address,
     /// Conflict when it was given.
     [[nodiscard]] core::Task<core::Result<storage::TokenReward>> grantFounder(Identity who, QString address);

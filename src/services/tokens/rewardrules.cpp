@@ -140,6 +140,35 @@ Task<Result<storage::Founder>> RewardDesk::addFounder(Identity who, QString emai
     co_return founder;
 }
 
+Task<Result<QList<DeskFounder>>> RewardDesk::founders(Identity who)
+{
+    if (const Outcome allowed = requireAdmin(who); !allowed) {
+        co_return fail(allowed.error());
+    }
+    using Founders = QList<DeskFounder>;
+    const std::function<Result<Founders>(Connection &)> work = [](Connection &db) -> Result<Founders> {
+        const auto all = storage::founders::all(db, kMostFounders);
+        if (!all) {
+            return fail(all.error());
+        }
+        QStringList uids;
+        for (const storage::Founder &founder : *all) {
+            uids << founder.uid << founder.madeBy;
+        }
+        uids.removeDuplicates();
+        const auto names = storage::activationlist::names(db, uids);
+        if (!names) {
+            return fail(names.error());
+        }
+        Founders rows;
+        for (const storage::Founder &founder : *all) {
+            rows.append({founder, names->value(founder.uid), names->value(founder.madeBy)});
+        }
+        return rows;
+    };
+    co_return co_await m_database.read<Founders>(work);
+}
+
 Result<TokenReward> RewardDesk::grant(Connection &db, const Identity &who, const QString &address) const
 {
     const auto owner = storage::wallets::ownerOf(db, address);

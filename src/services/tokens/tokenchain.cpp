@@ -111,7 +111,6 @@ Task<Result<TokenBalance>> TokenChain::readNow(Address address)
     if (m_clock.now() < m_silentUntil) {
         co_return fail(m_silence);
     }
-    const core::TimePoint begun = m_clock.now();
     const auto head = co_await m_client.blockNumber();
     if (!head) {
         fallSilent(head.error());
@@ -123,9 +122,32 @@ Task<Result<TokenBalance>> TokenChain::readNow(Address address)
         fallSilent(units.error());
         co_return fail(units.error());
     }
-    m_ping = (m_clock.now() - begun) / 2; // two questions
     noteHead(*head);
     co_return TokenBalance{units->toDecimal(), static_cast<qint64>(*head), m_clock.now()};
+}
+
+Task<Result<ChainPing>> TokenChain::ping()
+{
+    const core::TimePoint begun = m_clock.now();
+    if (m_ping && begun - m_ping->at < kFresh) {
+        co_return *m_ping;
+    }
+    if (begun < m_silentUntil) {
+        co_return fail(m_silence);
+    }
+    if (!takeTurn()) {
+        co_return fail(ErrorCode::RateLimited, u"The chain is asked too often at the moment."_s);
+    }
+    const core::TimePoint asked = m_clock.now();
+    const auto head = co_await m_client.blockNumber();
+    if (!head) {
+        fallSilent(head.error());
+        co_return fail(head.error());
+    }
+    noteHead(*head);
+    const core::TimePoint answered = m_clock.now();
+    m_ping = ChainPing{answered, asked - begun, answered - asked};
+    co_return *m_ping;
 }
 
 Task<Result<ChainBalance>> TokenChain::lastKnown(Address address, core::Error error)

@@ -34,6 +34,14 @@ struct ChainOverview
     QString error;                           ///< one sentence
 };
 
+/// One question to the chain.
+struct ChainPing
+{
+    core::TimePoint at;                        ///< of its answer
+    std::chrono::milliseconds untilAsked{};    ///< ours
+    std::chrono::milliseconds untilAnswered{}; ///< the chain's
+};
+
 /// The token on its chain. A chain that does not answer is never taken for an empty one, and is left alone for a moment
 /// so that pages do not wait for it one after the other. Service thread.
 class TokenChain
@@ -62,8 +70,9 @@ public:
     /// The newest block that was seen, if any.
     [[nodiscard]] std::optional<qint64> head() const { return m_head; }
     void noteHead(quint64 block) { m_head = static_cast<qint64>(block); }
-    /// How long the chain's last answer took, if there was one.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> lastPing() const { return m_ping; }
+    /// How long the chain takes to answer, measured now or a moment ago. Errors: RateLimited when strangers ask too
+    /// often.
+    [[nodiscard]] core::Task<core::Result<ChainPing>> ping();
     /// Up to when movements are in our books, if they are at all.
     [[nodiscard]] std::optional<core::TimePoint> scannedAt() const { return m_scannedAt; }
     /// They are to the chain's present end.
@@ -96,7 +105,7 @@ private:
     core::TimePoint m_silentUntil;
     core::Error m_silence;
     std::optional<qint64> m_head;
-    std::optional<std::chrono::milliseconds> m_ping;
+    std::optional<ChainPing> m_ping;
     std::optional<core::TimePoint> m_scannedAt;
     bool m_isScanned = false;
 };

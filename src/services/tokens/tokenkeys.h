@@ -12,6 +12,7 @@ inline const QString kMint = QStringLiteral("token.mint");
 inline const QString kWatch = QStringLiteral("token.watch");
 inline const QString kTransfer = QStringLiteral("token.transfer");
 inline const QString kTransferWatch = QStringLiteral("token.transfer-watch");
+inline const QString kKept = QStringLiteral("token.kept");
 inline const QString kTopic = QStringLiteral("wallet"); ///< what a person's listeners are told
 
 [[nodiscard]] inline QString mint(const QString &rewardId, qint64 round)
@@ -30,6 +31,10 @@ inline const QString kTopic = QStringLiteral("wallet"); ///< what a person's lis
 [[nodiscard]] inline QString transferWatch(const QString &transferId)
 {
     return QStringLiteral("transfer-watch-%1").arg(transferId);
+}
+[[nodiscard]] inline QString kept(const QString &rewardId, qint64 round)
+{
+    return QStringLiteral("mint-kept-%1-%2").arg(rewardId).arg(round);
 }
 
 } // namespace dotm::services::tokenkeys

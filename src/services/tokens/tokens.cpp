@@ -145,6 +145,11 @@ Task<Result<WalletView>> Tokens::viewOf(QString uid)
     co_return std::move(view);
 }
 
+Task<Result<ChainPing>> Tokens::ping()
+{
+    co_return co_await m_chain.ping();
+}
+
 Task<Result<ChainBalance>> Tokens::balanceOf(QString address)
 {
     const auto parsed = Address::parse(address);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] core::Task<core::Result<WalletView>> wallet(Identity who);
     /// The same of somebody else, for agents. Forbidden below. Somebody who is not known has nothing.
     [[nodiscard]] core::Task<core::Result<WalletView>> walletOfPerson(Identity who, QString uid);
+    /// As TokenChain::ping().
+    [[nodiscard]] core::Task<core::Result<ChainPing>> ping();
     /// Errors: Invalid for what is no address.
     [[nodiscard]] core::Task<core::Result<ChainBalance>> balanceOf(QString address);
     [[nodiscard]] core::Task<core::Result<tokenhistory::Page>> history(Identity who, tokenhistory::Part part, int limit,

@@ -127,4 +127,24 @@ Result<QSet<QString>> replaceAbove(Connection &db, qint64 chainId, qint64 block,
     return applied ? Result<QSet<QString>>(concerned) : fail(applied.error());
 }
 
+Result<QSet<QString>> forgetAbove(Connection &db, qint64 chainId, qint64 block)
+{
+    const auto gone =
+        storage::chaintransfers::removeAbove(db, chainId, block, storage::chaintransfers::Undone::Everything);
+    if (!gone) {
+        return fail(gone.error());
+    }
+    Changes changes;
+    QSet<QString> concerned;
+    for (const ChainTransfer &transfer : *gone) {
+        if (const Outcome counted = count(changes, transfer, true); !counted) {
+            return fail(counted.error());
+        }
+        concerned.insert(transfer.from);
+        concerned.insert(transfer.to);
+    }
+    const Outcome applied = apply(db, chainId, changes);
+    return applied ? Result<QSet<QString>>(concerned) : fail(applied.error());
+}
+
 } // namespace dotm::services::transferbook

@@ -3,6 +3,7 @@
 
 #include "services/tokens/transferscan.h"
 
+#include "core/log.h"
 #include "ethereum/hex.h"
 #include "services/tokens/tokenkeys.h"
 #include "services/tokens/transferbook.h"
@@ -156,9 +157,116 @@ Task<Result<quint64>> TransferScan::bookedUpTo(quint64 head)
     bool isNumber = false;
     const quint64 block = known->toULongLong(&isNumber);
     if (isNumber) {
-        co_return std::min(block, head); // a chain that is shorter than we know was begun anew
+        co_return co_await sharedWithChain(block, head);
     }
     co_return co_await firstBlock(head);
+}
+
+Task<Result<bool>> TransferScan::isOnChain(ChainTransfer transfer)
+{
+    const BlockId place = BlockId::at(static_cast<quint64>(transfer.blockNumber));
+    const auto header = co_await m_chain.client().block(place);
+    if (!header) {
+        co_return fail(header.error());
+    }
+    co_return *header &&ethereum::toHexData((*header)->hash) == transfer.blockHash;
+}
+
+/// The newest movement that we booked for good, no higher than @p place, and the chain has; -1: there is none. Larger
+/// and larger steps back.
+Task<Result<qint64>> TransferScan::newestShared(qint64 place)
+{
+    const qint64 chainId = m_chain.network().chainId;
+    for (qint64 step = 1; place >= 0; step *= 2) {
+        const std::function<Result<std::optional<ChainTransfer>>(Connection &)> work = [=](Connection &db) {
+            return storage::chaintransfers::newestFinal(db, chainId, place);
+        };
+        const auto newest = co_await m_database.read<std::optional<ChainTransfer>>(work);
+        if (!newest || !*newest) {
+            co_return newest ? Result<qint64>(-1) : fail(newest.error());
+        }
+        const ChainTransfer known = **newest;
+        const auto isThere = co_await isOnChain(known);
+        if (!isThere || *isThere) {
+            co_return isThere ? Result<qint64>(known.blockNumber) : fail(isThere.error());
+        }
+        place = known.blockNumber - step;
+    }
+    co_return -1;
+}
+
+/// From where to book. One look at the newest movement says whether the chain is still the one that was booked; a node
+/// that is only behind has what we booked, as far as it has come.
+Task<Result<quint64>> TransferScan::sharedWithChain(quint64 booked, quint64 head)
+{
+    const qint64 chainId = m_chain.network().chainId;
+    const auto place = static_cast<qint64>(std::min(booked, head));
+    const std::function<Result<std::optional<ChainTransfer>>(Connection &)> work = [=](Connection &db) {
+        return storage::chaintransfers::newestFinal(db, chainId, place);
+    };
+    const auto newest = co_await m_database.read<std::optional<ChainTransfer>>(work);
+    if (!newest) {
+        co_return fail(newest.error());
+    }
+    const auto shared = co_await newestShared(place);
+    if (!shared) {
+        co_return fail(shared.error());
+    }
+    const bool isOurs = *newest ? *shared == (*newest)->blockNumber : head >= booked;
+    if (isOurs) {
+        co_return booked;
+    }
+    Result<quint64> from = static_cast<quint64>(std::max<qint64>(*shared, 0));
+    if (*shared < 0) {
+        from = co_await firstBlock(head);
+    }
+    if (!from) {
+        co_return from;
+    }
+    const quint64 block = *from;
+    const Outcome back = co_await goBack(booked, block);
+    co_return back ? Result<quint64>(block) : fail(back.error());
+}
+
+Task<Outcome> TransferScan::goBack(quint64 booked, quint64 block)
+{
+    const qint64 chainId = m_chain.network().chainId;
+    const QString name = cursorName();
+    const core::TimePoint now = m_clock.now();
+    const std::function<Result<QStringList>(Connection &)> work = [=](Connection &db) -> Result<QStringList> {
+        const QString known = QString::number(booked);
+        const auto cursor = holdCursor(db, name, known, now);
+        if (!cursor) {
+            return fail(cursor.error());
+        }
+        if (*cursor != known) {
+            return QStringList(); // another process was faster
+        }
+        const auto concerned = transferbook::forgetAbove(db, chainId, static_cast<qint64>(block));
+        const Outcome moved =
+            concerned ? storage::cursors::set(db, name, QString::number(block), now) : fail(concerned.error());
+        if (!moved) {
+            return fail(moved.error());
+        }
+        return concerned->isEmpty()
+                   ? Result<QStringList>(QStringList())
+                   : storage::wallets::peopleOf(db, QStringList(concerned->cbegin(), concerned->cend()));
+    };
+    qCWarning(core::lcService) << "the chain has other blocks than those that were booked: booking again from" << block;
+    m_times.clear();
+    const auto people = co_await m_database.transaction<QStringList>(work);
+    if (!people) {
+        co_return fail(people.error());
+    }
+    tell(*people);
+    co_return Outcome();
+}
+
+void TransferScan::tell(const QStringList &people)
+{
+    for (const QString &uid : people) {
+        Q_EMIT m_changes.changed(uid, tokenkeys::kTopic, uid);
+    }
 }
 
 /// The block before the contract was there, by halving. Where a node has forgotten old states: from now on.
@@ -265,9 +373,7 @@ Task<Outcome> TransferScan::book(Stretch stretch)
     if (!people) {
         co_return fail(people.error());
     }
-    for (const QString &uid : *people) {
-        Q_EMIT m_changes.changed(uid, tokenkeys::kTopic, uid);
-    }
+    tell(*people);
     for (auto each = m_times.begin(); each != m_times.end();) {
         // A block that may still be replaced is asked for anew.
         each = each.key() > stretch.final ? m_times.erase(each) : std::next(each);

@@ -11,7 +11,9 @@ namespace dotm::services {
 
 /// Books what moves of the token, by the chain's logs: once for everybody, so that a wallet that is linked tomorrow has
 /// its history at once. What is deep enough is booked for good; the newest blocks are booked anew with each look, and
-/// so is what a reorganisation put in the place of others. Several processes may look at once. Service thread.
+/// so is what a reorganisation put in the place of others. Where the chain has another block than the one that was
+/// booked for good (undone deeper than a mint waits for, or begun anew) it goes back to what both have, and books from
+/// there. Several processes may look at once. Service thread.
 class TransferScan final : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,11 @@ private:
     [[nodiscard]] core::Task<core::Outcome> look();
     [[nodiscard]] core::Task<core::Outcome> follow();
     [[nodiscard]] core::Task<core::Result<quint64>> bookedUpTo(quint64 head);
+    [[nodiscard]] core::Task<core::Result<quint64>> sharedWithChain(quint64 booked, quint64 head);
+    [[nodiscard]] core::Task<core::Result<qint64>> newestShared(qint64 place);
+    [[nodiscard]] core::Task<core::Result<bool>> isOnChain(storage::ChainTransfer transfer);
+    [[nodiscard]] core::Task<core::Outcome> goBack(quint64 booked, quint64 block);
+    void tell(const QStringList &people);
     [[nodiscard]] core::Task<core::Result<quint64>> firstBlock(quint64 head);
     [[nodiscard]] core::Task<core::Result<Stretch>> read(quint64 base, quint64 head);
     [[nodiscard]] core::Task<core::Result<core::TimePoint>> timeOf(quint64 block);

@@ -3,6 +3,7 @@
 
 #include "services/tokens/wallets.h"
 
+#include "ethereum/hex.h"
 #include "ethereum/personalmessage.h"
 #include "ethereum/siwe.h"
 #include "services/audit/audit.h"
@@ -127,6 +128,34 @@ Result<Wallet> Wallets::link(Connection &db, const Identity &who, const Wallet &
     return noted ? Result<Wallet>(wallet) : fail(noted.error());
 }
 
+Task<Outcome> Wallets::checkSignature(QString address, QString message, QString signature)
+{
+    const QByteArray text = message.toUtf8();
+    const auto signer = ethereum::personalMessageSigner(text, signature);
+    if (signer && signer->lower() == address) {
+        co_return Outcome();
+    }
+    const auto bytes = ethereum::fromHexData(signature);
+    const auto wallet = Address::parse(address);
+    if (m_client != nullptr && m_client->isConfigured() && bytes && wallet) {
+        const Address contract = *wallet;
+        const QByteArray hash = ethereum::personalMessageHash(text);
+        const QByteArray given = *bytes;
+        const auto isOwn = co_await m_client->isSignatureOf(contract, hash, given);
+        if (isOwn && *isOwn) {
+            co_return Outcome();
+        }
+        if (!isOwn) {
+            co_return fail(ErrorCode::Unavailable,
+                           u"No key of this wallet signed, and the chain, which knows whether it "
+                           "is a contract that did, does not answer. Ask for a new text and "
+                           "try again."_s);
+        }
+    }
+    co_return fail(ErrorCode::Invalid,
+                   u"The signature is not one of this wallet. Sign the text with it, whole and unchanged."_s);
+}
+
 Task<Result<Wallet>> Wallets::prove(Identity who, QString message, QString signature)
 {
     const auto parsed = ethereum::parseSiwe(message);
@@ -146,13 +175,13 @@ Task<Result<Wallet>> Wallets::prove(Identity who, QString message, QString signa
     if (!*asked || (*asked)->message != message) {
         co_return notAsked();
     }
-    const auto signer = ethereum::personalMessageSigner(message.toUtf8(), signature);
-    if (!signer || signer->lower() != (*asked)->address) {
-        co_return fail(ErrorCode::Invalid, u"The signature is not one of this wallet. Sign the text with it, whole and "
-                                           "unchanged."_s);
+    const QString address = (*asked)->address;
+    const Outcome checked = co_await checkSignature(address, message, signature);
+    if (!checked) {
+        co_return fail(checked.error());
     }
     const core::TimePoint now = m_clock.now();
-    const Wallet wallet{who.uid, signer->lower(), WalletKind::Proven, now, now};
+    const Wallet wallet{who.uid, address, WalletKind::Proven, now, now};
     const std::function<Result<Wallet>(Connection &)> work = [this, who, wallet](Connection &db) -> Result<Wallet> {
         const Outcome held = holdPerson(db, who.uid);
         return held ? link(db, who, wallet) : fail(held.error());

@@ -5,6 +5,7 @@
 #include "core/random.h"
 #include "core/task.h"
 #include "domain/tokennetwork.h"
+#include "providers/ethereum/ethereumclient.h"
 #include "services/changes.h"
 #include "services/identity.h"
 #include "services/steps/stepworker.h"
@@ -33,6 +34,9 @@ public:
     /// Under which people reach us: what the signed text names.
     void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
 
+    /// Asked whether a wallet that is a contract signed; without it only keys prove an address.
+    void setClient(ethereum::EthereumClient *client) { m_client = client; }
+
     /// A text to sign; counts once. Errors: Invalid for what is no address.
     [[nodiscard]] core::Task<core::Result<storage::WalletChallenge>> challenge(Identity who, QString address);
     /// Links the address that @p signature belongs to and sends what waits for it. Errors: Invalid for a text or a
@@ -47,6 +51,8 @@ private:
     [[nodiscard]] storage::WalletChallenge make(const QString &uid, const QString &checksummed, const QString &lower);
     [[nodiscard]] core::Result<storage::Wallet> link(storage::Connection &db, const Identity &who,
                                                      const storage::Wallet &wallet) const;
+    /// The key of @p address signed, or the contract at it says that it did. Errors: Invalid, Unavailable.
+    [[nodiscard]] core::Task<core::Outcome> checkSignature(QString address, QString message, QString signature);
     void tell(const QString &uid);
 
     storage::Database &m_database;
@@ -56,6 +62,7 @@ private:
     core::Random &m_random;
     domain::TokenNetwork m_network;
     QUrl m_baseUrl;
+    ethereum::EthereumClient *m_client = nullptr;
 };
 
 } // namespace dotm::services

@@ -83,12 +83,24 @@ Result<bool> add(Connection &db, const ChainTransfer &t)
     return *added == 1;
 }
 
-Result<QList<ChainTransfer>> removeAbove(Connection &db, qint64 chainId, qint64 block)
+Result<QList<ChainTransfer>> removeAbove(Connection &db, qint64 chainId, qint64 block, Undone what)
 {
-    return transfersOf(db.query(u"DELETE FROM chain_transfers WHERE chain_id = $1 AND block_number > $2 AND is_final = "
-                                "0 RETURNING chain_id, block_hash, log_index, block_number, tx_hash, from_address, "
-                                "to_address, amount_units, happened_at, is_reward, is_final"_s,
+    const QString where = what == Undone::NotFinal ? u" AND is_final = 0"_s : QString();
+    return transfersOf(db.query(u"DELETE FROM chain_transfers WHERE chain_id = $1 AND block_number > $2"_s + where +
+                                    u" RETURNING chain_id, block_hash, log_index, block_number, tx_hash, from_address, "
+                                    "to_address, amount_units, happened_at, is_reward, is_final"_s,
                                 {chainId, block}));
+}
+
+Result<std::optional<ChainTransfer>> newestFinal(Connection &db, qint64 chainId, qint64 block)
+{
+    const auto row = db.maybeOne(kTransferColumns + u"WHERE chain_id = $1 AND block_number <= $2 AND is_final = 1 "
+                                                    "ORDER BY block_number DESC LIMIT 1"_s,
+                                 {chainId, block});
+    if (!row) {
+        return core::fail(row.error());
+    }
+    return *row ? std::optional(transferFrom(**row)) : std::nullopt;
 }
 
 Result<QList<ChainTransfer>> page(Connection &db, qint64 chainId, const QString &address, Direction direction,

@@ -49,8 +49,13 @@ enum class Direction { In, Out };
 
 /// False when it is known; its finality is brought up to date then.
 [[nodiscard]] core::Result<bool> add(Connection &db, const ChainTransfer &transfer);
-/// Takes out what a reorganisation undid: everything above @p block that is not final.
-[[nodiscard]] core::Result<QList<ChainTransfer>> removeAbove(Connection &db, qint64 chainId, qint64 block);
+enum class Undone { NotFinal, Everything };
+
+/// Takes out what a reorganisation undid: everything above @p block that is not final, or everything.
+[[nodiscard]] core::Result<QList<ChainTransfer>> removeAbove(Connection &db, qint64 chainId, qint64 block,
+                                                             Undone what = Undone::NotFinal);
+/// The newest final one no higher than @p block.
+[[nodiscard]] core::Result<std::optional<ChainTransfer>> newestFinal(Connection &db, qint64 chainId, qint64 block);
 /// Newest first. In: without the mints of rewards, which are in the book of rewards. Out: without what @p uid sent
 /// through us, which is in the book of transfers.
 [[nodiscard]] core::Result<QList<ChainTransfer>> page(Connection &db, qint64 chainId, const QString &address,

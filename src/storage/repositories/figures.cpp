@@ -74,4 +74,9 @@ Result<Backlog> failedMails(Connection &db)
     return backlogOf(db.one(u"SELECT COUNT(*), MIN(updated_at) FROM activations WHERE mail_state = 'failed'"_s));
 }
 
+Result<Backlog> failedRewards(Connection &db)
+{
+    return backlogOf(db.one(u"SELECT COUNT(*), MIN(updated_at) FROM token_rewards WHERE state = 'failed'"_s));
+}
+
 } // namespace dotm::storage::figures

@@ -41,6 +41,8 @@ namespace figures {
 [[nodiscard]] core::Result<Backlog> unprovisioned(Connection &db);
 /// Activations whose mail did not leave; since when that is known.
 [[nodiscard]] core::Result<Backlog> failedMails(Connection &db);
+/// Rewards that wait for somebody to try again; the oldest by when it failed.
+[[nodiscard]] core::Result<Backlog> failedRewards(Connection &db);
 
 } // namespace figures
 } // namespace dotm::storage

@@ -56,6 +56,11 @@ Outcome put(Connection &db, const RewardRate &rate)
 
 namespace founders {
 
+static Founder founderFrom(const Row &row)
+{
+    return {row.text(0), core::fromMs(row.integer(1)), row.text(2), row.text(3)};
+}
+
 Result<std::optional<Founder>> of(Connection &db, const QString &uid)
 {
     const auto row =
@@ -63,9 +68,7 @@ Result<std::optional<Founder>> of(Connection &db, const QString &uid)
     if (!row) {
         return core::fail(row.error());
     }
-    return *row ? std::optional(
-                      Founder{(*row)->text(0), core::fromMs((*row)->integer(1)), (*row)->text(2), (*row)->text(3)})
-                : std::nullopt;
+    return *row ? std::optional(founderFrom(**row)) : std::nullopt;
 }
 
 Result<bool> add(Connection &db, const Founder &founder)
@@ -78,6 +81,21 @@ Result<bool> add(Connection &db, const Founder &founder)
         return core::fail(added.error());
     }
     return *added == 1;
+}
+
+Result<QList<Founder>> all(Connection &db, int limit)
+{
+    const auto rows = db.query(
+        u"SELECT firebase_uid, since, made_by, reason FROM founders ORDER BY since DESC, firebase_uid LIMIT $1"_s,
+        {qint64(limit)});
+    if (!rows) {
+        return core::fail(rows.error());
+    }
+    QList<Founder> list;
+    for (const Row &row : *rows) {
+        list.append(founderFrom(row));
+    }
+    return list;
 }
 
 } // namespace founders

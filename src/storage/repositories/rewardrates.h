@@ -40,6 +40,8 @@ namespace founders {
 [[nodiscard]] core::Result<std::optional<Founder>> of(Connection &db, const QString &uid);
 /// False when they are one already.
 [[nodiscard]] core::Result<bool> add(Connection &db, const Founder &founder);
+/// The newest first, at most @p limit.
+[[nodiscard]] core::Result<QList<Founder>> all(Connection &db, int limit);
 
 } // namespace founders
 } // namespace dotm::storage

@@ -14,7 +14,7 @@ namespace {
 
 const QString kSelect =
     u"SELECT id, firebase_uid, email, display_name, photo_url, role, stripe_customer_id, oxio_user_id, "
-    "oxio_group_id, eth_address, imei, created_at, email_verified, token_role FROM users "_s;
+    "oxio_group_id, imei, created_at, email_verified, token_role FROM users "_s;
 
 // Word for word as in the index.
 const QString kRank =
@@ -33,11 +33,10 @@ User fromRow(const Row &row)
     user.stripeCustomerId = row.text(6);
     user.oxioUserId = row.text(7);
     user.oxioGroupId = row.text(8);
-    user.ethAddress = row.text(9);
-    user.imei = row.text(10);
-    user.createdAt = core::fromMs(row.integer(11));
-    user.emailVerified = row.boolean(12);
-    user.tokenRole = row.text(13);
+    user.imei = row.text(9);
+    user.createdAt = core::fromMs(row.integer(10));
+    user.emailVerified = row.boolean(11);
+    user.tokenRole = row.text(12);
     return user;
 }
 

@@ -25,7 +25,6 @@ struct User
     QString stripeCustomerId;
     QString oxioUserId;
     QString oxioGroupId;
-    QString ethAddress;
     QString imei;
     core::TimePoint createdAt;
 };

@@ -182,6 +182,12 @@ private Q_SLOTS:
         calls.answer({});
         QVERIFY(QCoro::waitFor(calls.admin.addFounder(u"ada@example.com"_s, u"She asked."_s)));
         QCOMPARE(calls.call(), u"POST /api/admin/founders"_s);
+        const contract::Founder founder{u"ada"_s, u"ada@example.com"_s, u"Ada"_s, calls.clock.now(), {}, u"r"_s};
+        calls.answer({{u"founders"_s, QJsonArray{founder.toJson()}}});
+        const auto founders = QCoro::waitFor(calls.admin.founders());
+        QVERIFY(founders);
+        QCOMPARE(*founders, QList<contract::Founder>{founder});
+        QCOMPARE(calls.call(), u"GET /api/admin/founders"_s);
     }
 };
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
     void wallet_unusable_isNothing();
     void balance_unknown_isNullAndNeverZero();
     void balance_ofMe_saysWhoseItIs();
-    void price_withoutTimes_leavesThemOut();
+    void price_withoutTimes_saysNullAndWhy();
     void challenge_comesBack();
     void history_everyMember_comesBack();
     void history_withAHole_isNothing();
@@ -181,11 +181,17 @@ void TokenTypesTest::balance_ofMe_saysWhoseItIs()
     QCOMPARE(balance.toJson().value("balance"_L1).toString(), u"0"_s);
 }
 
-void TokenTypesTest::price_withoutTimes_leavesThemOut()
+void TokenTypesTest::price_withoutTimes_saysNullAndWhy()
 {
-    TokenPrice price{u"1.00"_s, kTime, u"platform"_s, {}, {}, {}, {}};
-    QVERIFY(!price.toJson().contains("roundtrip_ms"_L1) && !price.toJson().contains("ping_destination"_L1));
+    TokenPrice price{u"1.00"_s, kTime, u"platform"_s, {}, {}, {}, {}, u"The chain does not answer."_s};
+    for (const QString &name :
+         {u"request_time_ms"_s, u"response_time_ms"_s, u"roundtrip_ms"_s, u"ping_destination"_s}) {
+        QVERIFY2(price.toJson().value(name).isNull(), qPrintable(name));
+    }
     QVERIFY(again(price) == price);
+    price.error.clear();
+    price.requestMs = 0;
+    price.responseMs = 12;
     price.roundtripMs = 12;
     price.destination = u"Sepolia"_s;
     QVERIFY(again(price) == price);

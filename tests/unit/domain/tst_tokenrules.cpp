@@ -31,6 +31,8 @@ private Q_SLOTS:
     void purchase_thatEarnsNothing_hasNoReward_data();
     void purchase_thatEarnsNothing_hasNoReward();
     void basis_isTheWholePurchase();
+    void keptUnits_roundForTheCustomer_data();
+    void keptUnits_roundForTheCustomer();
     void fixedSums_areThoseOfTheContract();
     void guards_areOncePerSubject();
     void firstPurchase_ofEitherKind_sharesItsGuard();
@@ -93,6 +95,33 @@ void TokenRulesTest::basis_isTheWholePurchase()
     QCOMPARE(purchaseBasisUnits({9'999, u"USD"_s}).value_or(QString()), u"99990000000000000000"_s);
     QVERIFY(!purchaseBasisUnits({0, u"USD"_s}));
     QVERIFY(!purchaseBasisUnits({2'000, u"CAD"_s}));
+}
+
+void TokenRulesTest::keptUnits_roundForTheCustomer_data()
+{
+    QTest::addColumn<QString>("units");
+    QTest::addColumn<qint64>("paid");
+    QTest::addColumn<qint64>("returned");
+    QTest::addColumn<QString>("kept");
+    const QString share = shareOfBasis(u"20000000000000000000"_s, 1033).value_or(u"none"_s); // of $20
+    QTest::newRow("nothing went back") << share << 2'000LL << 0LL << u"2066000000000000000"_s;
+    QTest::newRow("a half") << share << 2'000LL << 1'000LL << u"1033000000000000000"_s;
+    QTest::newRow("a third, the cut unit stays") << u"10"_s << 3LL << 1LL << u"7"_s;
+    QTest::newRow("nearly all, a unit stays") << u"1"_s << 1'000LL << 999LL << u"1"_s;
+    QTest::newRow("all of it") << share << 2'000LL << 2'000LL << u"0"_s;
+    QTest::newRow("more than all of it") << share << 2'000LL << 2'500LL << u"0"_s;
+    QTest::newRow("less than nothing") << share << 2'000LL << -5LL << u"2066000000000000000"_s;
+    QTest::newRow("nothing was paid") << share << 0LL << 0LL << u"none"_s;
+    QTest::newRow("no number") << u"1.5"_s << 2'000LL << 1LL << u"none"_s;
+}
+
+void TokenRulesTest::keptUnits_roundForTheCustomer()
+{
+    QFETCH(QString, units);
+    QFETCH(qint64, paid);
+    QFETCH(qint64, returned);
+    QFETCH(QString, kept);
+    QCOMPARE(keptUnits(units, paid, returned).value_or(u"none"_s), kept);
 }
 
 void TokenRulesTest::fixedSums_areThoseOfTheContract()

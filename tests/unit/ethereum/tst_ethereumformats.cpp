@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ethereum/abi.h"
 #include "ethereum/address.h"
+#include "ethereum/contractsignature.h"
 #include "ethereum/dotmtoken.h"
 #include "ethereum/hex.h"
 #include "ethereum/keccak.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void function_selector_isKnown();
     void events_topics_areKnown();
     void calls_encode_asWorked();
+    void contractSignature_isAskedAndAnsweredAsErc1271Says();
     void answer_string_isReadWithBounds();
     void answer_text_bytes32_isRead();
     void answer_words_areStrict();
@@ -285,6 +287,21 @@ void EthereumFormatsTest::calls_encode_asWorked()
     QCOMPARE(awardFirstTransactionBonusFounding(holder).toHex(), QByteArray("c6c48f22") + kHolderWord);
     QCOMPARE(setDataRewardPercentage(1033).toHex(), "f2c3cdff" + wordOf(1033).toHex());
     QCOMPARE(getter(Function::TotalSupply).toHex(), "18160ddd");
+}
+
+void EthereumFormatsTest::contractSignature_isAskedAndAnsweredAsErc1271Says()
+{
+    const QByteArray hash(32, '\x22');
+    const QByteArray call = isValidSignatureCall(hash, QByteArray(65, '\x33'));
+    QCOMPARE(toHexData(call), u"0x1626ba7e"_s + u"22"_s.repeated(32) + u"0"_s.repeated(62) + u"40"_s +
+                                  u"0"_s.repeated(62) + u"41"_s + u"33"_s.repeated(65) + u"0"_s.repeated(62));
+    QCOMPARE(isValidSignatureCall(hash, {}).size(), 4 + 3 * 32);
+    const QByteArray yes = QByteArray::fromHex("1626ba7e") + QByteArray(28, '\0');
+    QVERIFY(isValidSignatureAnswer(yes));
+    QVERIFY(!isValidSignatureAnswer(yes.first(4)));
+    QVERIFY(!isValidSignatureAnswer(yes + '\0'));
+    QVERIFY(!isValidSignatureAnswer(QByteArray(31, '\0') + '\x01'));
+    QVERIFY(!isValidSignatureAnswer({}));
 }
 
 void EthereumFormatsTest::answer_string_isReadWithBounds()

@@ -9,10 +9,12 @@
 #include "sandbox/sandbox.h"
 #include "servicebench.h"
 #include "services/tokens/accrual.h"
+#include "services/tokens/mintkeptstep.h"
 #include "services/tokens/mintstep.h"
 #include "services/tokens/mintwatchstep.h"
 #include "services/tokens/tokenkeys.h"
 #include "services/tokens/transferscan.h"
+#include "storage/repositories/refunds.h"
 #include "storage/repositories/rewardrates.h"
 #include "storage/repositories/wallets.h"
 #include "support/apicaller.h"
@@ -30,8 +32,21 @@ struct MintBench
     /// @p begun: the sandbox's file from begin().
     MintBench(std::unique_ptr<storage::Database> fresh, const QString &begun) : database(std::move(fresh))
     {
+        beginChain(begun);
+        addPerson(*database, u"ada"_s, clock.now());
+    }
+
+    ~MintBench() { stopWorker(); }
+
+    /// A chain of its own, in the place of the one before, and the services on it.
+    void beginChain(const QString &begun)
+    {
+        stopWorker();
+        if (chainHost) {
+            chainHost->stop();
+        }
         sandbox::SandboxOptions options;
-        options.dataFile = folder.path() + u"/sandbox.sqlite"_s;
+        options.dataFile = folder.path() + u"/sandbox-%1.sqlite"_s.arg(++chains);
         options.tokenOwner = signer->address().checksummed();
         QVERIFY(QFile::copy(begun, options.dataFile));
         chainHost = std::make_unique<sandbox::Sandbox>(options, clock, random);
@@ -41,15 +56,14 @@ struct MintBench
         config.chainId = chainHost->chain().chainId;
         config.token = ethereum::Address::parse(chainHost->chain().token);
         config.confirmations = kConfirmations;
+        minter.reset();
+        chain.reset();
         client = std::make_unique<ethereum::EthereumClient>(transport, clock, random, config, &noPause);
         chain = std::make_unique<services::TokenChain>(
             *database, *client, clock, domain::tokenNetwork(static_cast<qint64>(config.chainId)), signer->address());
         minter = minterWith(signer);
         restart();
-        addPerson(*database, u"ada"_s, clock.now());
     }
-
-    ~MintBench() { stopWorker(); }
 
     /// A sandbox's file at @p dataFile, with the keys that take long to make.
     static void begin(const QString &dataFile)
@@ -83,6 +97,7 @@ struct MintBench
         worker = std::make_unique<services::StepWorker>(*database, clock, random, changes, options);
         worker->addHandler(std::make_unique<services::MintStep>(minter));
         worker->addHandler(std::make_unique<services::MintWatchStep>(minter));
+        worker->addHandler(std::make_unique<services::MintKeptStep>(minter));
         must(worker->start());
     }
     void stopWorker()
@@ -159,6 +174,15 @@ struct MintBench
         }));
         return purchase.id;
     }
+    /// @p returned cents of what was paid for @p purchaseId went back.
+    void refund(const QString &purchaseId, qint64 paid, qint64 returned)
+    {
+        must(closing([&](const services::StepContext &context) -> core::Outcome {
+            const storage::Refund refund{u"ch-"_s + purchaseId, {}, u"in-"_s + purchaseId, paid, returned};
+            const core::Outcome noted = storage::refunds::note(context.db, refund, context.now);
+            return noted ? services::accrual::refunded(context, purchaseId) : noted;
+        }));
+    }
     [[nodiscard]] storage::TokenReward rewardOf(const QString &purchaseId)
     {
         return *inside(
@@ -174,6 +198,7 @@ struct MintBench
     {
         return core::tokenText(must(QCoro::waitFor(client->tokenBalance(address, ethereum::BlockId::latest()))));
     }
+    [[nodiscard]] quint64 head() { return must(QCoro::waitFor(client->blockNumber())); }
     [[nodiscard]] quint64 mined(const ethereum::Address &account)
     {
         return must(QCoro::waitFor(client->transactionCount(account, ethereum::BlockId::latest())));
@@ -204,6 +229,7 @@ struct MintBench
     }
 
     QTemporaryDir folder;
+    int chains = 0;
     FakeClock clock;
     core::SystemRandom random;
     net::QtHttpTransport transport;

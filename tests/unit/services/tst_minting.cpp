@@ -52,7 +52,9 @@ private Q_SLOTS:
     void init()
     {
         if (!QByteArrayView(QTest::currentTestFunction()).startsWith("plan_")) { // these need no chain
-            m_bench = std::make_unique<MintBench>(m_engines.openFresh(Engine::Sqlite), sandboxFile());
+            const bool isPostgres = QByteArrayView(QTest::currentDataTag()) == "postgres";
+            m_bench = std::make_unique<MintBench>(m_engines.openFresh(isPostgres ? Engine::Postgres : Engine::Sqlite),
+                                                  sandboxFile());
         }
     }
     void cleanup() { m_bench.reset(); }
@@ -65,21 +67,36 @@ private Q_SLOTS:
     void key_missing_rewardWaitsAndSaysWhy();
     void node_down_rewardWaitsAndIsMintedAfterwards();
     void answer_lost_isSentOnce();
+    void killed_betweenSigningAndSending_sendsTheSameBytes_data() { test::TestEngines::addRows(); }
     void killed_betweenSigningAndSending_sendsTheSameBytes();
     void dropped_isSentAgain();
+    void stuckBelowTheBaseFee_isReplacedWithTheSameNonce_data() { test::TestEngines::addRows(); }
     void stuckBelowTheBaseFee_isReplacedWithTheSameNonce();
+    void reorganised_goesBackAndIsMintedOnce_data() { test::TestEngines::addRows(); }
     void reorganised_goesBackAndIsMintedOnce();
+    void reorganised_deeperThanConfirmed_goesBackAndIsMintedOnce_data() { test::TestEngines::addRows(); }
+    void reorganised_deeperThanConfirmed_goesBackAndIsMintedOnce();
+    void reorganised_intoAnotherBlock_staysConfirmedThere();
+    void nonces_ofTwoProcesses_areNeverTheSame();
+    void gap_isFilledFromTheJournal_data() { test::TestEngines::addRows(); }
     void gap_isFilledFromTheJournal();
     void gap_thatWasNeverOurs_isFilledWithNothing();
+    void nonce_takenByAnother_isSignedAnew_data() { test::TestEngines::addRows(); }
     void nonce_takenByAnother_isSignedAnew();
     void testMoney_onARealChain_isNotMinted();
-    void refunded_beforeSigning_isNeverMinted();
+    void refunded_beforeSigning_isNotMinted();
+    void movements_areBookedOnceAndFollowAReorganisation_data() { test::TestEngines::addRows(); }
     void movements_areBookedOnceAndFollowAReorganisation();
+    void movements_onAChainBegunAnew_areBookedAgain();
 
 private:
     /// Signs the reward's mint as a process that is killed before it sends.
     MintEntry signOnly(const TokenReward &reward);
     void expectConfirmed(const QString &purchaseId, const QString &amount);
+    /// Reads the movements of the token once.
+    void look(services::TransferScan &scan);
+    /// What came into the wallet, newest first.
+    [[nodiscard]] QString received();
     [[nodiscard]] QString sandboxFile() const { return m_folder.path() + u"/sandbox.sqlite"_s; }
 
     QTemporaryDir m_folder;
@@ -327,6 +344,103 @@ void MintingTest::reorganised_goesBackAndIsMintedOnce()
     QCOMPARE(m_bench->mined(m_bench->signer->address()), 1ULL);
 }
 
+void MintingTest::reorganised_deeperThanConfirmed_goesBackAndIsMintedOnce()
+{
+    m_bench->prove(u"ada"_s, m_bench->wallet);
+    const QString id = m_bench->buy(u"ada"_s, 2'000);
+    m_bench->work();
+    expectConfirmed(id, u"2.066"_s);
+    const TokenReward before = m_bench->rewardOf(id);
+    const auto depth = static_cast<qint64>(m_bench->head()) - *before.blockNumber + 1;
+    QVERIFY(depth > MintBench::kConfirmations);
+    (void)m_bench->control(
+        {{u"hold"_s, true}, {u"reorg"_s, QJsonObject{{u"depth"_s, depth}, {u"drop"_s, QJsonArray{before.txHash}}}}});
+    m_bench->pass(5min);
+    const TokenReward after = m_bench->rewardOf(id);
+    QCOMPARE(after.state, RewardState::Sent);
+    QVERIFY(!after.blockNumber && !after.confirmedAt && after.note.contains(u"sent again"_s));
+    (void)m_bench->control({{u"hold"_s, false}});
+    expectConfirmed(id, u"2.066"_s);
+    QCOMPARE(m_bench->rewardOf(id).txHash, before.txHash); // the same bytes
+    QCOMPARE(m_bench->held(m_bench->wallet), u"2.066"_s);
+    QCOMPARE(m_bench->mined(m_bench->signer->address()), 1ULL);
+}
+
+void MintingTest::reorganised_intoAnotherBlock_staysConfirmedThere()
+{
+    m_bench->prove(u"ada"_s, m_bench->wallet);
+    const QString id = m_bench->buy(u"ada"_s, 2'000);
+    m_bench->work();
+    expectConfirmed(id, u"2.066"_s);
+    const TokenReward before = m_bench->rewardOf(id);
+    const auto depth = static_cast<qint64>(m_bench->head()) - *before.blockNumber + 1;
+    (void)m_bench->control({{u"reorg"_s, QJsonObject{{u"depth"_s, depth}}}});
+    m_bench->pass(5min);
+    const TokenReward after = m_bench->rewardOf(id);
+    QCOMPARE(after.state, RewardState::Confirmed);
+    QVERIFY(after.blockHash != before.blockHash);
+    m_bench->pass(20min); // deep enough: nobody looks any more
+    m_bench->pass(5min);
+    const auto next = m_bench->inside([](Connection &db) { return storage::steps::nextDue(db); });
+    QVERIFY(!next);
+}
+
+void MintingTest::nonces_ofTwoProcesses_areNeverTheSame()
+{
+    constexpr int kRewards = 16;
+    const storage::DatabaseOptions place = m_engines.freshOptions(Engine::Postgres);
+    m_bench = std::make_unique<MintBench>(must(storage::Database::open(place)), sandboxFile());
+    m_bench->stopWorker();
+    m_bench->prove(u"ada"_s, m_bench->wallet);
+    QStringList ids;
+    for (int at = 0; at < kRewards; ++at) {
+        ids.append(m_bench->buy(u"ada"_s, 100));
+    }
+    // Another process on the same database, with nothing in common but that.
+    const auto database = must(storage::Database::open(place));
+    services::TokenChain chain(*database, *m_bench->client, m_bench->clock, m_bench->chain->network(),
+                               m_bench->signer->address());
+    const auto minter =
+        std::make_shared<services::Minter>(services::Minter::Around{*database, chain, m_bench->clock, m_bench->signer});
+    services::StepWorkerOptions options;
+    options.alone = false;
+    options.parallel = 4;
+    services::StepWorker worker(*database, m_bench->clock, m_bench->random, m_bench->changes, options);
+    worker.addHandler(std::make_unique<services::MintStep>(minter));
+    worker.addHandler(std::make_unique<services::MintWatchStep>(minter));
+    m_bench->restart();
+    must(worker.start());
+    const auto isQuiet = [&] {
+        return worker.running() == 0 && m_bench->worker->running() == 0;
+    };
+    const auto isAllSent = [&] {
+        const auto sums = m_bench->inside([](Connection &db) { return storage::tokenrewards::sums(db); });
+        return sums.size() == 1 && sums.first().state == RewardState::Sent;
+    };
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            if (isQuiet() && !isAllSent()) { // one that came before its turn waits for a moment
+                m_bench->clock.advance(1s);
+                worker.wake();
+                m_bench->worker->wake();
+            }
+            return isAllSent() && isQuiet();
+        },
+        20'000));
+    worker.stop();
+    QVERIFY(QTest::qWaitFor(isQuiet, 10'000));
+    QSet<qint64> nonces;
+    for (const QString &id : ids) {
+        const TokenReward reward = m_bench->rewardOf(id);
+        QCOMPARE(m_bench->journalOf(reward).size(), 1);
+        nonces.insert(reward.nonce.value_or(-1));
+    }
+    QCOMPARE(nonces.size(), kRewards);
+    m_bench->clock.advance(12s);
+    QCOMPARE(m_bench->mined(m_bench->signer->address()), quint64(kRewards));
+    QCOMPARE(m_bench->held(m_bench->wallet), u"1.6528"_s);
+}
+
 void MintingTest::gap_isFilledFromTheJournal()
 {
     m_bench->prove(u"ada"_s, m_bench->wallet);
@@ -389,44 +503,48 @@ void MintingTest::testMoney_onARealChain_isNotMinted()
     QVERIFY(QCoro::waitFor(minter.obstacle(reward)).has_value());
 }
 
-void MintingTest::refunded_beforeSigning_isNeverMinted()
+void MintingTest::refunded_beforeSigning_isNotMinted()
 {
     m_bench->prove(u"ada"_s, m_bench->wallet);
     const QString early = m_bench->buy(u"ada"_s, 2'000);
-    const auto refund = [&](const QString &purchaseId) {
-        must(m_bench->closing(
-            [&](const StepContext &context) { return services::accrual::refunded(context, purchaseId); }));
-    };
-    refund(early);
+    m_bench->refund(early, 2'000, 2'000);
+    const QString part = m_bench->buy(u"ada"_s, 2'000);
+    m_bench->refund(part, 2'000, 500);
     const QString late = m_bench->buy(u"ada"_s, 100);
     m_bench->work();
-    refund(late);
+    m_bench->refund(late, 100, 100);
     QCOMPARE(m_bench->rewardOf(early).state, RewardState::Reversed);
     expectConfirmed(late, u"0.1033"_s);
     QVERIFY(m_bench->rewardOf(late).note.contains(u"refunded"_s));
-    QCOMPARE(m_bench->held(m_bench->wallet), u"0.1033"_s);
+    expectConfirmed(part, u"1.5495"_s);
+    QCOMPARE(m_bench->held(m_bench->wallet), u"1.6528"_s);
+}
+
+void MintingTest::look(services::TransferScan &scan)
+{
+    scan.start(1h);
+    QVERIFY(QTest::qWaitFor([&] { return !scan.isRunning(); }, 10'000));
+    scan.stop();
+}
+
+QString MintingTest::received()
+{
+    const auto page = m_bench->inside([&](Connection &db) {
+        return storage::chaintransfers::page(db, m_bench->chain->network().chainId, m_bench->wallet.lower(),
+                                             storage::chaintransfers::Direction::In, 10, {});
+    });
+    QStringList amounts;
+    for (const storage::ChainTransfer &transfer : page) {
+        amounts.append(core::tokenText(*core::Uint256::fromDecimal(transfer.units)));
+    }
+    return amounts.join(u' ');
 }
 
 void MintingTest::movements_areBookedOnceAndFollowAReorganisation()
 {
     services::TransferScan scan(*m_bench->database, *m_bench->chain, m_bench->changes, m_bench->clock);
-    const auto look = [&] {
-        scan.start(1h);
-        QVERIFY(QTest::qWaitFor([&] { return !scan.isRunning(); }, 10'000));
-        scan.stop();
-    };
     const QString to = m_bench->wallet.lower();
     const qint64 chainId = m_bench->chain->network().chainId;
-    const auto received = [&] {
-        QStringList amounts;
-        const auto page = m_bench->inside([&](Connection &db) {
-            return storage::chaintransfers::page(db, chainId, to, storage::chaintransfers::Direction::In, 10, {});
-        });
-        for (const storage::ChainTransfer &transfer : page) {
-            amounts.append(core::tokenText(*core::Uint256::fromDecimal(transfer.units)));
-        }
-        return amounts.join(u' ');
-    };
     const auto day = [&] {
         const qint64 today = core::toMs(m_bench->clock.now()) / 86'400'000;
         const auto known =
@@ -434,25 +552,63 @@ void MintingTest::movements_areBookedOnceAndFollowAReorganisation()
         return known ? core::tokenText(*core::Uint256::fromDecimal(known->received)) : u"none"_s;
     };
     m_bench->sendBeside(0, m_bench->chain->token(), dotmtoken::mint(m_bench->wallet, *core::tokenUnits(u"5")));
-    look();
-    look();
+    look(scan);
+    look(scan);
     QCOMPARE(received(), u"5"_s);
     QCOMPARE(day(), u"5"_s);
     // What is minted for a reward is in the book of rewards.
     m_bench->prove(u"ada"_s, m_bench->wallet);
     const QString id = m_bench->buy(u"ada"_s, 2'000);
     m_bench->work();
-    look();
+    look(scan);
     QCOMPARE(received(), u"5"_s);
     QCOMPARE(day(), u"7.066"_s);
     const QString hash = m_bench->rewardOf(id).txHash;
     (void)m_bench->control({{u"reorg"_s, QJsonObject{{u"depth"_s, 1}, {u"drop"_s, QJsonArray{hash}}}}});
-    look();
+    look(scan);
     QCOMPARE(day(), u"5"_s);
     expectConfirmed(id, u"2.066"_s);
-    look();
+    look(scan);
     QCOMPARE(day(), u"7.066"_s);
     QVERIFY(m_bench->chain->isScanned());
+}
+
+void MintingTest::movements_onAChainBegunAnew_areBookedAgain()
+{
+    const auto mint = [&](quint64 nonce, const QString &amount) {
+        m_bench->sendBeside(nonce, m_bench->chain->token(),
+                            dotmtoken::mint(m_bench->wallet, *core::tokenUnits(amount)));
+    };
+    mint(0, u"5"_s);
+    (void)m_bench->control({{u"mine"_s, 100}}); // the new chain is shorter by so much
+    {
+        services::TransferScan scan(*m_bench->database, *m_bench->chain, m_bench->changes, m_bench->clock);
+        look(scan);
+        look(scan);
+        QCOMPARE(received(), u"5"_s);
+    }
+    const quint64 before = m_bench->head();
+    m_bench->beginChain(sandboxFile());
+    QVERIFY(m_bench->head() < before);
+    services::TransferScan scan(*m_bench->database, *m_bench->chain, m_bench->changes, m_bench->clock);
+    mint(0, u"7"_s); // until it has other blocks than the one before it looks like a node that is behind
+    look(scan);
+    QCOMPARE(received(), u"7"_s);
+    look(scan);
+    QCOMPARE(received(), u"7"_s);
+    // Undone deeper than what was booked for good.
+    (void)m_bench->control({{u"mine"_s, 10}});
+    look(scan);
+    (void)m_bench->control({{u"reorg"_s, QJsonObject{{u"depth"_s, 11}}}});
+    look(scan);
+    QCOMPARE(received(), u"7"_s);
+    const auto newest = m_bench->inside([&](Connection &db) {
+        return storage::chaintransfers::newestFinal(db, m_bench->chain->network().chainId, 1'000'000);
+    });
+    QVERIFY(newest.has_value());
+    const auto block =
+        must(QCoro::waitFor(m_bench->client->block(ethereum::BlockId::at(static_cast<quint64>(newest->blockNumber)))));
+    QCOMPARE(newest->blockHash, ethereum::toHexData(block->hash));
 }
 
 QTEST_GUILESS_MAIN(MintingTest)

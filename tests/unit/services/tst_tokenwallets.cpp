@@ -9,6 +9,7 @@
 #include "services/activation/paymenteventstep.h"
 #include "services/activation/paymentrecorder.h"
 #include "services/tokens/accrual.h"
+#include "services/tokens/mintnotes.h"
 #include "services/tokens/rewarddesk.h"
 #include "services/tokens/tokenkeys.h"
 #include "services/tokens/tokens.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void prove_withTheWalletsSignature_linksAndReleasesWhatWaits_data() { test::TestEngines::addRows(); }
     void prove_withTheWalletsSignature_linksAndReleasesWhatWaits();
     void prove_withAnythingElse_linksNothing();
+    void prove_byAContract_isWhatTheContractSays();
     void prove_walletOfAnother_isRefused();
     void watch_getsNothing();
     void unlink_letsRewardsWaitAgain();
@@ -79,6 +81,11 @@ private Q_SLOTS:
     void refund_reversesWhatIsNotSigned();
     void refund_ofAFailedMintThatMayBeMined_isOnlyNoted();
     void refundEvent_ofTheWholeMoney_reverses();
+    void refundEvent_ofParts_takesTheSamePartOfTheShareAndAddsUp();
+    void refundEvent_beforeItsPurchase_isAppliedWhenItIsBooked_data() { test::TestEngines::addRows(); }
+    void refundEvent_beforeItsPurchase_isAppliedWhenItIsBooked();
+    void refundEvent_besideItsPurchase_isNeverMissed();
+    void refund_whileSigned_countsWhenItIsBegunAnew();
     void foundingGrant_isClaimedOnceByFoundersOnly();
     void retry_beginsAnewWhatFailed();
     void retry_ofWhatMayBeOnTheChain_signsNothing();
@@ -92,6 +99,8 @@ private:
     [[nodiscard]] storage::WalletChallenge ask(const QString &uid, const ethereum::Address &address);
     void link(const QString &uid, const ethereum::Signer &key);
     void buy(const QString &uid, const QString &invoice, qint64 cents);
+    /// The provider's event: @p returned cents of @p invoice went back so far.
+    void refund(const QString &invoice, qint64 paid, qint64 returned);
     [[nodiscard]] QList<TokenReward> rewardsOf(const QString &uid);
     [[nodiscard]] std::optional<TokenReward> byGuard(const QString &guard);
     [[nodiscard]] QStringList auditActions();
@@ -177,6 +186,20 @@ void TokenWalletsTest::buy(const QString &uid, const QString &invoice, qint64 ce
     must(m_bench->closing([&](const StepContext &context) { return recorder.record(context, paid); }));
 }
 
+void TokenWalletsTest::refund(const QString &invoice, qint64 paid, qint64 returned)
+{
+    services::PaymentEventStep events(m_bench->deps);
+    const storage::Step step = m_bench->step(u"evt_%1"_s.arg(returned), {{u"type"_s, u"charge.refunded"_s},
+                                                                         {u"invoice"_s, invoice},
+                                                                         {u"payment"_s, QString()},
+                                                                         {u"charge"_s, u"ch_"_s + invoice},
+                                                                         {u"paid"_s, paid},
+                                                                         {u"returned"_s, returned}});
+    const auto ran = QCoro::waitFor(events.run(step));
+    QCOMPARE(ran.kind, services::StepResult::Kind::Done);
+    must(m_bench->closing([&](const StepContext &context) { return events.settle(context, step, ran.value); }));
+}
+
 QList<TokenReward> TokenWalletsTest::rewardsOf(const QString &uid)
 {
     return m_bench->inside([&](Connection &db) { return storage::tokenrewards::ofPerson(db, uid, 100, {}); });
@@ -252,6 +275,44 @@ void TokenWalletsTest::prove_withAnythingElse_linksNothing()
     QCOMPARE(codeOf(m_wallets->challenge(identityOf(u"ada"_s), u"0x12"_s)), std::optional(ErrorCode::Invalid));
     QVERIFY(!m_bench->inside([](Connection &db) { return storage::wallets::ofPerson(db, u"ada"_s); }));
     QVERIFY(auditActions().isEmpty());
+}
+
+void TokenWalletsTest::prove_byAContract_isWhatTheContractSays()
+{
+    const ethereum::Address contract = keyOf('6').address();
+    QString said = u"0x1626ba7e"_s + QString(56, u'0');
+    bool isSilent = false;
+    m_bench->transport.setResponder([&](const net::HttpRequest &request) -> test::FakeTransport::Reply {
+        const QJsonObject call = QJsonDocument::fromJson(request.body).object();
+        const QString method = call.value("method"_L1).toString();
+        if (isSilent) {
+            return core::fail(ErrorCode::Offline, u"silent"_s);
+        }
+        if (method == "eth_call"_L1 && call.value("params"_L1)[0]["gas"_L1].toString().isEmpty()) {
+            return core::fail(ErrorCode::Internal, u"A stranger's code has no bounds."_s);
+        }
+        const QString result = method == "eth_chainId"_L1   ? u"0xaa36a7"_s
+                               : method == "eth_getCode"_L1 ? u"0x6001"_s
+                                                            : said;
+        return test::FakeTransport::answer(
+            200, test::jsonBytes({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, call.value("id"_L1)}, {u"result"_s, result}}));
+    });
+    m_wallets->setClient(m_client.get());
+    const auto attempt = [&] {
+        const auto challenge = ask(u"ada"_s, contract);
+        return codeOf(m_wallets->prove(identityOf(u"ada"_s), challenge.message, u"0x"_s + QString(200, u'1')));
+    };
+    isSilent = true;
+    QCOMPARE(attempt(), std::optional(ErrorCode::Unavailable));
+    isSilent = false;
+    said.replace(u"1626ba7e"_s, u"ffffffff"_s);
+    QCOMPARE(attempt(), std::optional(ErrorCode::Invalid));
+    said = u"0x1626ba7e"_s; // no whole word
+    QCOMPARE(attempt(), std::optional(ErrorCode::Invalid));
+    said = u"0x1626ba7e"_s + QString(56, u'0');
+    QCOMPARE(attempt(), std::nullopt);
+    const auto wallet = m_bench->inside([](Connection &db) { return storage::wallets::ofPerson(db, u"ada"_s); });
+    QVERIFY(wallet && wallet->kind == WalletKind::Proven && wallet->address == contract.lower());
 }
 
 void TokenWalletsTest::prove_walletOfAnother_isRefused()
@@ -339,8 +400,7 @@ void TokenWalletsTest::refund_reversesWhatIsNotSigned()
     buy(u"ada"_s, u"in_1"_s, 2'000);
     const auto ids = m_bench->inside([](Connection &db) { return storage::purchases::ofPayment(db, {}, u"in_1"_s); });
     QCOMPARE(ids.size(), 1);
-    must(m_bench->closing(
-        [&](const StepContext &context) { return services::accrual::refunded(context, ids.first()); }));
+    refund(u"in_1"_s, 2'000, 2'000);
     for (const TokenReward &reward : rewardsOf(u"ada"_s)) {
         QCOMPARE(reward.state, RewardState::Reversed);
     }
@@ -368,8 +428,7 @@ void TokenWalletsTest::refund_ofAFailedMintThatMayBeMined_isOnlyNoted()
         const core::Outcome booked = storage::mintjournal::append(context.db, sent);
         return booked ? storage::tokenrewards::update(context.db, reward, context.now) : booked;
     }));
-    must(m_bench->closing(
-        [&](const StepContext &context) { return services::accrual::refunded(context, ids.first()); }));
+    refund(u"in_1"_s, 2'000, 2'000);
     const auto after = byGuard(guard);
     QCOMPARE(after->state, RewardState::Failed);
     QVERIFY(after->note.contains(u"refunded"_s));
@@ -396,6 +455,83 @@ void TokenWalletsTest::refundEvent_ofTheWholeMoney_reverses()
     QVERIFY(m_bench->transport.requests().isEmpty());
 }
 
+void TokenWalletsTest::refundEvent_ofParts_takesTheSamePartOfTheShareAndAddsUp()
+{
+    buy(u"ada"_s, u"in_1"_s, 2'000);
+    const auto ids = m_bench->inside([](Connection &db) { return storage::purchases::ofPayment(db, {}, u"in_1"_s); });
+    const QString guard = u"purchase:"_s + ids.first();
+    refund(u"in_1"_s, 2'000, 600);
+    QCOMPARE(byGuard(guard)->units, u"1446200000000000000"_s); // 70 % of 2.066
+    QCOMPARE(byGuard(guard)->note, u"A part of the purchase was refunded."_s);
+    refund(u"in_1"_s, 2'000, 600); // told twice
+    QCOMPARE(byGuard(guard)->units, u"1446200000000000000"_s);
+    refund(u"in_1"_s, 2'000, 1'999); // all but a cent
+    QCOMPARE(byGuard(guard)->units, u"1033000000000000"_s);
+    refund(u"in_1"_s, 2'000, 900); // an older event that was late
+    QCOMPARE(byGuard(guard)->units, u"1033000000000000"_s);
+    QCOMPARE(byGuard(u"first:ada"_s)->units, u"10330000000000000000"_s); // something was bought all the same
+    refund(u"in_1"_s, 2'000, 2'000);
+    QCOMPARE(byGuard(guard)->state, RewardState::Reversed);
+    QCOMPARE(byGuard(u"first:ada"_s)->state, RewardState::Reversed);
+}
+
+void TokenWalletsTest::refundEvent_beforeItsPurchase_isAppliedWhenItIsBooked()
+{
+    QFETCH(Engine, engine);
+    open(engine);
+    refund(u"in_1"_s, 2'000, 2'000);
+    refund(u"in_2"_s, 3'000, 1'000);
+    QVERIFY(rewardsOf(u"ada"_s).isEmpty());
+    for (int told = 0; told < 2; ++told) {
+        buy(u"ada"_s, u"in_1"_s, 2'000);
+        buy(u"bob"_s, u"in_2"_s, 3'000);
+    }
+    QCOMPARE(rewardsOf(u"ada"_s).size(), 2);
+    for (const TokenReward &reward : rewardsOf(u"ada"_s)) {
+        QCOMPARE(reward.state, RewardState::Reversed);
+    }
+    const auto ids = m_bench->inside([](Connection &db) { return storage::purchases::ofPayment(db, {}, u"in_2"_s); });
+    QCOMPARE(byGuard(u"purchase:"_s + ids.first())->units, u"2066000000000000000"_s); // two thirds of 3.099
+}
+
+void TokenWalletsTest::refundEvent_besideItsPurchase_isNeverMissed()
+{
+    open(Engine::Postgres); // where two transactions do not see one another
+    for (int at = 0; at < 10; ++at) {
+        const QString invoice = u"in_%1"_s.arg(at);
+        test::atOnce(2, [&](int which) {
+            if (which == 0) {
+                buy(u"ada"_s, invoice, 2'000);
+            } else {
+                refund(invoice, 2'000, 2'000);
+            }
+        });
+    }
+    for (const TokenReward &reward : rewardsOf(u"ada"_s)) {
+        QCOMPARE(reward.state, RewardState::Reversed);
+    }
+}
+
+void TokenWalletsTest::refund_whileSigned_countsWhenItIsBegunAnew()
+{
+    link(u"ada"_s, keyOf('4'));
+    buy(u"ada"_s, u"in_1"_s, 2'000);
+    const auto ids = m_bench->inside([](Connection &db) { return storage::purchases::ofPayment(db, {}, u"in_1"_s); });
+    const QString guard = u"purchase:"_s + ids.first();
+    TokenReward reward = *byGuard(guard);
+    reward.nonce = 0;
+    reward.state = RewardState::Sent;
+    must(m_bench->closing(
+        [&](const StepContext &context) { return storage::tokenrewards::update(context.db, reward, context.now); }));
+    refund(u"in_1"_s, 2'000, 1'000);
+    QCOMPARE(byGuard(guard)->units, u"2066000000000000000"_s);
+    QVERIFY(byGuard(guard)->note.contains(u"after this was signed"_s));
+    must(m_bench->closing(
+        [&](const StepContext &context) { return services::mintnotes::beginAnew(context, reward.id); }));
+    QCOMPARE(byGuard(guard)->units, u"1033000000000000000"_s);
+    QCOMPARE(byGuard(guard)->state, RewardState::Pending);
+}
+
 void TokenWalletsTest::foundingGrant_isClaimedOnceByFoundersOnly()
 {
     QCOMPARE(codeOf(m_tokens->claimFoundingGrant(identityOf(u"ada"_s))), std::optional(ErrorCode::Conflict));
@@ -403,6 +539,10 @@ void TokenWalletsTest::foundingGrant_isClaimedOnceByFoundersOnly()
     (void)must(QCoro::waitFor(m_desk->addFounder(admin, u"ada@example.com"_s, u"r"_s)));
     QCOMPARE(codeOf(m_desk->addFounder(admin, u"ada@example.com"_s, u"r"_s)), std::optional(ErrorCode::Conflict));
     QCOMPARE(codeOf(m_desk->addFounder(admin, u"who@example.com"_s, u"r"_s)), std::optional(ErrorCode::NotFound));
+    const auto founders = must(QCoro::waitFor(m_desk->founders(admin)));
+    QCOMPARE(founders.size(), 1);
+    QCOMPARE(founders.first().who.email, u"ada@example.com"_s);
+    QCOMPARE(founders.first().maker.email, u"admin@example.com"_s);
     QVERIFY(must(QCoro::waitFor(m_tokens->claimFoundingGrant(identityOf(u"ada"_s)))));
     QCOMPARE(codeOf(m_tokens->claimFoundingGrant(identityOf(u"ada"_s))), std::optional(ErrorCode::Conflict));
     QCOMPARE(byGuard(u"founding:ada"_s)->units, u"100000000000000000000"_s);
@@ -462,6 +602,7 @@ void TokenWalletsTest::desk_isForAdministrators()
     QCOMPARE(codeOf(m_desk->rates(agent)), forbidden);
     QCOMPARE(codeOf(m_desk->setRate(agent, u"esim_beta"_s, 1, u"r"_s)), forbidden);
     QCOMPARE(codeOf(m_desk->addFounder(agent, u"a@example.com"_s, u"r"_s)), forbidden);
+    QCOMPARE(codeOf(m_desk->founders(agent)), forbidden);
     QCOMPARE(codeOf(m_desk->grantFounder(agent, u"0x"_s)), forbidden);
 }
 

@@ -97,7 +97,8 @@ void FiguresRepositoryTest::emptyDatabase_countsNothing()
     QCOMPARE(inside([](Connection &db) { return figures::activeLines(db); }), 0);
     QCOMPARE(inside([](Connection &db) { return figures::activeKeys(db); }), 0);
     for (const Backlog &backlog : {openRequests(), inside([](Connection &db) { return figures::unprovisioned(db); }),
-                                   inside([](Connection &db) { return figures::failedMails(db); })}) {
+                                   inside([](Connection &db) { return figures::failedMails(db); }),
+                                   inside([](Connection &db) { return figures::failedRewards(db); })}) {
         QVERIFY(backlog.count == 0 && !backlog.oldestAt);
     }
 }
@@ -209,6 +210,7 @@ void FiguresRepositoryTest::statements_readIndexesOnly()
          u"activations_unprovisioned"_s},
         {u"SELECT COUNT(*), MIN(updated_at) FROM activations WHERE mail_state = 'failed'"_s,
          u"activations_failed_mail"_s},
+        {u"SELECT COUNT(*), MIN(updated_at) FROM token_rewards WHERE state = 'failed'"_s, u"token_rewards_"_s},
         {u"SELECT COUNT(*), MIN(requested_at) FROM beta_requests WHERE state = 'pending' AND decision = ''"_s,
          u"beta_requests_"_s}};
     for (const auto &[sql, index] : plans) {

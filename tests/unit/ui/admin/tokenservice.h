@@ -15,6 +15,7 @@ struct TokenService
     contract::TokenOverview overview;
     QList<contract::AdminReward> rewards; ///< newest first
     QList<contract::RewardRate> rates;
+    QList<contract::Founder> founders;
     qsizetype pageSize = 3;
     int changeStatus = 200;      ///< of what changes something
     bool ignoresChanges = false; ///< says yes and does nothing
@@ -105,6 +106,21 @@ private:
                 array.append(each.toJson());
             }
             return good({{QStringLiteral("rates"), array}});
+        }
+        if (path == QLatin1String("/api/admin/founders")) {
+            if (!isRead && !ignoresChanges) {
+                founders.prepend({QStringLiteral("u"),
+                                  body.value(QLatin1String("email")).toString(),
+                                  {},
+                                  world.clock.now(),
+                                  {},
+                                  body.value(QLatin1String("reason")).toString()});
+            }
+            QJsonArray array;
+            for (const contract::Founder &each : std::as_const(founders)) {
+                array.append(each.toJson());
+            }
+            return good({{QStringLiteral("founders"), array}});
         }
         if (path.startsWith(QLatin1String("/api/admin/token-rewards"))) {
             return id.isEmpty() ? good(page(request)) : one(id, isRead, body);

@@ -176,9 +176,16 @@ private Q_SLOTS:
         founder.add(u"nobody@example.com"_s, u"He asked."_s);
         QTRY_COMPARE(founder.problem(), u"Nobody here has this mail address."_s);
         service.changeStatus = 200;
+        service.ignoresChanges = true; // says yes, but its list does not show it
+        founder.add(u"ada@example.com"_s, u"She asked."_s);
+        QTRY_VERIFY(founder.problem().contains(u"does not show it"_s));
+        QCOMPARE(ended.count(), 0);
+        service.ignoresChanges = false;
         founder.add(u"ada@example.com"_s, u"She asked."_s);
         QTRY_COMPARE(ended.count(), 1);
         QVERIFY(founder.problem().isEmpty());
+        QCOMPARE(founder.founders().size(), 1);
+        QVERIFY(!founder.founders().first().toMap().value(u"mail"_s).toString().contains(u"ada@"_s));
     }
 
     void export_coversMail_andSaysTheStates()

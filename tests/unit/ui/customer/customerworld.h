@@ -100,6 +100,8 @@ struct CustomerWorld
     {
         wallet.network = {1, QStringLiteral("Ethereum mainnet"), false, false, QStringLiteral("https://etherscan.io")};
         wallet.contract = {kToken, domain::ContractState::Ok};
+        wallet.price = QStringLiteral("1.00");
+        wallet.priceSource = QStringLiteral("platform");
         wallet.asOf = clock.now();
         series.asOf = clock.now();
         transport.setResponder([this](const net::HttpRequest &request) { return answer(request); });

@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(models->home()->figures().at(1).toMap().value(u"value"_s).toString(), u"2"_s);
     }
 
+    void figures_holdTheBalanceWithItsAge()
+    {
+        CustomerWorld world;
+        world.link(domain::WalletKind::Proven, u"25.3085"_s);
+        world.signIn();
+        const auto models = world.models();
+        QVariantMap held = models->home()->figures().first().toMap();
+        QCOMPARE(held.value(u"value"_s).toString(), u"25.3085"_s);
+        QCOMPARE(held.value(u"certainty"_s).toString(), u"confirmed"_s);
+        QCOMPARE(held.value(u"source"_s).toString(), u"from the chain"_s);
+        world.wallet.balance.isAvailable = false; // the last one that is known
+        Q_EMIT world.feed.changed(u"wallet"_s, {});
+        held = models->home()->figures().first().toMap();
+        QCOMPARE(held.value(u"value"_s).toString(), u"25.3085"_s);
+        QCOMPARE(held.value(u"certainty"_s).toString(), u"cached"_s);
+        world.wallet.balance = {}; // never known: no figure, never zero
+        Q_EMIT world.feed.changed(u"wallet"_s, {});
+        QCOMPARE(models->home()->figures().first().toMap().value(u"value"_s).toString(), u"1042"_s);
+    }
+
     void figures_partOfTheListRead_showNoTotal()
     {
         CustomerWorld world;

@@ -59,14 +59,39 @@ private Q_SLOTS:
         CustomerWorld world;
         world.signIn();
         const auto models = world.models();
-        QCOMPARE(world.callsTo(u"/api/token/wallet"_s), 0);
+        QCOMPARE(world.callsTo(u"/api/token/wallet"_s), 1); // its figure stands on the first page
+        QCOMPARE(world.callsTo(u"/api/token/history"_s), 0);
         models->wallet()->setShown(true);
-        QCOMPARE(world.callsTo(u"/api/token/wallet"_s), 1);
-        Q_EMIT world.feed.changed(u"wallet"_s, {});
         QCOMPARE(world.callsTo(u"/api/token/wallet"_s), 2);
+        QCOMPARE(world.callsTo(u"/api/token/history"_s), 1);
+        Q_EMIT world.feed.changed(u"wallet"_s, {});
+        QCOMPARE(world.callsTo(u"/api/token/wallet"_s), 3);
         models->wallet()->setShown(false);
         Q_EMIT world.feed.changed(u"wallet"_s, {});
-        QCOMPARE(world.callsTo(u"/api/token/wallet"_s), 2);
+        QCOMPARE(world.callsTo(u"/api/token/wallet"_s), 4);
+        QCOMPARE(world.callsTo(u"/api/token/history"_s), 2);
+    }
+
+    void value_isTheBalanceAtOurOwnPrice_orSaysWhyNot()
+    {
+        CustomerWorld world;
+        world.link(WalletKind::Proven, u"25.3085"_s);
+        world.wallet.valueUsd = u"25.31"_s;
+        const auto models = shown(world);
+        const WalletViewModel &wallet = *models->wallet();
+        QCOMPARE(wallet.valueText(), u"$25.31"_s);
+        QVERIFY(wallet.priceNote().contains(u"$1.00"_s));
+        world.wallet.network.isTest = true;
+        models->wallet()->refreshAll();
+        QCOMPARE(wallet.valueText(), u"None, it is a test network"_s);
+        QVERIFY(wallet.priceNote().isEmpty());
+        world.wallet.network.isTest = false;
+        world.wallet.balance.isAvailable = false;
+        models->wallet()->refreshAll();
+        QCOMPARE(wallet.valueText(), u"Not available"_s);
+        world.wallet.priceSource.clear();
+        models->wallet()->refreshAll();
+        QCOMPARE(wallet.valueText(), u"Not shown, no price source"_s);
     }
 
     void balance_isExact_withNetworkSourceAndAge()
