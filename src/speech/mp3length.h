@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace dotm::speech {
+
+/// How long an MP3 plays, by its frames, in milliseconds: without an information frame, and without what one says was
+/// added at both ends. Nothing when the bytes are no MP3, or end inside a frame.
+[[nodiscard]] std::optional<int> mp3LengthMs(const QByteArray &bytes);
+
+} // namespace dotm::speech
