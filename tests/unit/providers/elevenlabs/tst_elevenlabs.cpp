@@ -7,6 +7,7 @@
 #include "providers/elevenlabs/elevenlabsparser.h"
 #include "providers/elevenlabs/speechbody.h"
 #include "providers/elevenlabs/speechlines.h"
+#include "providers/elevenlabs/voicecast.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void lines_withoutEnd_areRefused();
     void speechPiece_hostile_isRefused_data();
     void speechPiece_hostile_isRefused();
+    void cast_account_prefersOwnVoiceThenItsName();
+    void draft_model_decidesLanguageAndStability();
 
 private:
     elevenlabs::ElevenLabsClient client(const elevenlabs::ElevenLabsConfig &config = fullConfig())
@@ -391,6 +394,37 @@ void ElevenLabsTest::speechPiece_hostile_isRefused()
     const auto piece = elevenlabs::parser::speechPiece(json);
     QVERIFY(!piece);
     QCOMPARE(piece.error().code, ErrorCode::Protocol);
+}
+
+void ElevenLabsTest::cast_account_prefersOwnVoiceThenItsName()
+{
+    using domain::VoiceProfile;
+    const auto unknown = elevenlabs::castFor(VoiceProfile::BuddyFriend, {});
+    QCOMPARE(unknown.size(), 3);
+    QCOMPARE(unknown.first().id, u"ErXwobaYiN019PkySvjV"_s);
+    QCOMPARE(unknown.first().settings, (elevenlabs::SpeechSettings{70, 70, 55, true}));
+    QVERIFY(unknown.at(1).isStandIn);
+    const QList<elevenlabs::Voice> renamed{{u"x"_s, u"Other"_s, {}, {}}, {u"y"_s, u"Antoni - Warm"_s, {}, {}}};
+    const auto byName = elevenlabs::castFor(VoiceProfile::BuddyFriend, renamed);
+    QCOMPARE(byName.size(), 1);
+    QCOMPARE(byName.first().id, u"y"_s);
+    const auto anybody = elevenlabs::castFor(VoiceProfile::ScienceTeacher, renamed);
+    QCOMPARE(anybody.size(), 1);
+    QCOMPARE(anybody.first().id, u"x"_s);
+    QVERIFY(anybody.first().isStandIn);
+}
+
+void ElevenLabsTest::draft_model_decidesLanguageAndStability()
+{
+    using domain::SpeechModel;
+    const auto voice = elevenlabs::castFor(domain::VoiceProfile::CanadianRockstar, {}).first();
+    for (const domain::VoiceLanguage &language : domain::voiceLanguages()) {
+        const auto models = elevenlabs::modelsFor(language);
+        QCOMPARE(models.last(), SpeechModel::V3);
+        const auto draft = elevenlabs::draftFor(u"x"_s, voice, language, models.first());
+        QCOMPARE(draft.languageCode, models.first() == SpeechModel::MultilingualV2 ? QString() : language.code);
+        QCOMPARE(draft.settings.stability, models.first() == SpeechModel::V3 ? 50 : 65);
+    }
 }
 
 } // namespace dotm
