@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
-#include "speech/mp3length.h"
+#include "speech/mp3frames.h"
 
 #include <algorithm>
 #include <array>
@@ -84,31 +84,60 @@ std::optional<int> addedBy(const QByteArray &bytes, qsizetype place, const Frame
     return delay + padding;
 }
 
-} // namespace
-
-std::optional<int> mp3LengthMs(const QByteArray &bytes)
+/// An MP3 from its first frame to its last.
+struct Walk
 {
+    QByteArray sound; ///< its frames, without one of information
     qint64 samples = 0;
-    qint64 added = 0;
+    qint64 added = 0; ///< of the samples, by the encoder
     int rate = 0;
+};
+
+std::optional<Walk> walked(const QByteArray &bytes)
+{
+    Walk walk;
     bool isFirst = true;
     for (qsizetype place = startOf(bytes); place < bytes.size();) {
         if (bytes.size() - place == kId3Trailer && bytes.mid(place, 3) == "TAG") {
             break;
         }
         const std::optional<Frame> frame = frameAt(bytes, place);
-        if (!frame || place + frame->bytes > bytes.size() || (rate != 0 && frame->rate != rate)) {
+        if (!frame || place + frame->bytes > bytes.size() || (walk.rate != 0 && frame->rate != walk.rate)) {
             return std::nullopt;
         }
-        rate = frame->rate;
+        walk.rate = frame->rate;
         const std::optional<int> info = isFirst ? addedBy(bytes, place, *frame) : std::nullopt;
-        samples += info ? 0 : frame->samples;
-        added += info.value_or(0);
+        if (info) {
+            walk.added = *info;
+        } else {
+            walk.samples += frame->samples;
+            walk.sound += bytes.mid(place, frame->bytes);
+        }
         isFirst = false;
         place += frame->bytes;
     }
-    return samples > 0 ? std::optional(static_cast<int>(std::max<qint64>(samples - added, 0) * 1000 / rate))
-                       : std::nullopt;
+    return walk.samples > 0 ? std::optional(walk) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<int> mp3LengthMs(const QByteArray &bytes)
+{
+    const std::optional<Walk> walk = walked(bytes);
+    return walk ? std::optional(
+                      static_cast<int>(std::max<qint64>(walk->samples - walk->added, 0) * 1000 / walk->rate))
+                : std::nullopt;
+}
+
+QByteArray joinMp3(const QList<QByteArray> &sounds)
+{
+    QByteArray joined;
+    for (const QByteArray &each : sounds) {
+        if (const std::optional<Walk> walk = walked(each)) {
+            joined += walk->sound;
+        }
+    }
+    return joined;
 }
 
 } // namespace dotm::speech
