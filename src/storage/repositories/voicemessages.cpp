@@ -109,6 +109,14 @@ Result<QList<VoicePart>> parts(Connection &db, const QString &messageId)
     return list;
 }
 
+Result<qint64> waitingParts(Connection &db, const QString &messageId)
+{
+    const auto row = db.one(u"SELECT COUNT(*) FROM voice_message_parts p JOIN voice_clips c ON c.wish = p.wish "
+                            "WHERE p.message_id = $1 AND c.state = 'wanted'"_s,
+                            {messageId});
+    return row ? Result<qint64>(row->integer(0)) : fail(row.error());
+}
+
 Outcome markReady(Connection &db, const QString &id, std::optional<qint64> generationMs, core::TimePoint now)
 {
     const auto rows = db.execute(

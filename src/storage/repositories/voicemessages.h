@@ -40,6 +40,8 @@ namespace voicemessages {
 [[nodiscard]] core::Result<std::optional<VoiceMessage>> newest(Connection &db, const QString &uid, const QString &kind,
                                                                const QString &language, const QString &profile);
 [[nodiscard]] core::Result<QList<VoicePart>> parts(Connection &db, const QString &messageId);
+/// How many of its sentences are still to be spoken.
+[[nodiscard]] core::Result<qint64> waitingParts(Connection &db, const QString &messageId);
 /// Once; later calls change nothing.
 [[nodiscard]] core::Outcome markReady(Connection &db, const QString &id, std::optional<qint64> generationMs,
                                       core::TimePoint now);
