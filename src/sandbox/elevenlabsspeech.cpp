@@ -260,7 +260,7 @@ void addSpeechRoutes(Router &router, World &world, const std::shared_ptr<Studio>
                                                 {u"/stream/with-timestamps"_s, Form::TimesStream}};
     for (const auto &[path, form] : forms) {
         router.addBeside("POST", u"/elevenlabs/v1/text-to-speech/{id}"_s + path, u"elevenlabs"_s,
-                         [&world, studio, form = form](const Call &call) { return begin(world, studio, call, form); });
+                         [&world, studio, kind = form](const Call &call) { return begin(world, studio, call, kind); });
     }
 }
 

@@ -16,7 +16,7 @@ using core::fail;
 
 namespace {
 
-constexpr qsizetype kDigestLength = 64;
+constexpr qsizetype kSoundDigestLength = 64;
 
 QString digestOf(const QByteArray &sound)
 {
@@ -25,7 +25,7 @@ QString digestOf(const QByteArray &sound)
 
 bool isDigest(const QString &content)
 {
-    return content.size() == kDigestLength && std::ranges::all_of(content, [](QChar each) {
+    return content.size() == kSoundDigestLength && std::ranges::all_of(content, [](QChar each) {
                return (each >= u'0' && each <= u'9') || (each >= u'a' && each <= u'f');
            });
 }

@@ -18,7 +18,7 @@ using storage::VoiceClip;
 namespace {
 
 constexpr qint64 kMostTries = 2;            ///< at the provider, before another speaks
-constexpr auto kLongestPause = 3s;          ///< that a listener waits for the provider
+constexpr auto kListenersPause = 3s;          ///< that a listener waits for the provider
 constexpr auto kAfterFault = 10min;         ///< a passing fault is over by then
 constexpr auto kAfterRefusal = 60min;       ///< somebody must do something about it
 
@@ -36,9 +36,9 @@ QJsonObject withReason(QJsonObject value, const core::Error &error)
     return value;
 }
 
-bool isWorthWaiting(const storage::Step &step, const core::Error &error)
+bool mayStillSpeak(const storage::Step &step, const core::Error &error)
 {
-    return error.isTransient() && step.attempts < kMostTries && error.retryAfter.value_or(0s) <= kLongestPause;
+    return error.isTransient() && step.attempts < kMostTries && error.retryAfter.value_or(0s) <= kListenersPause;
 }
 
 } // namespace
@@ -81,7 +81,7 @@ Task<StepResult> ClipStep::run(storage::Step step)
     if (spoken) {
         co_return StepResult::done(valueOf(*spoken));
     }
-    if (isWorthWaiting(step, spoken.error())) {
+    if (mayStillSpeak(step, spoken.error())) {
         co_return StepResult::failed(spoken.error());
     }
     if (wanted.isReady()) {

@@ -13,10 +13,7 @@ namespace dotm::services {
 class ClipStep final : public StepHandler
 {
 public:
-    ClipStep(storage::Database &database, Speaker &speaker, const core::Clock &clock)
-        : m_database(database), m_speaker(speaker), m_clock(clock)
-    {
-    }
+    ClipStep(storage::Database &database, Speaker &speaker) : m_database(database), m_speaker(speaker) {}
     [[nodiscard]] QString kind() const override;
     [[nodiscard]] QString topic() const override;
     [[nodiscard]] core::Task<StepResult> run(storage::Step step) override;
@@ -30,7 +27,6 @@ private:
 
     storage::Database &m_database;
     Speaker &m_speaker;
-    const core::Clock &m_clock;
 };
 
 } // namespace dotm::services

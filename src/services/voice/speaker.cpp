@@ -298,7 +298,9 @@ Task<Result<SoundBytes>> Speaker::read(QStringList contents)
         for (const QString &content : contents) {
             auto sound = m_files.read(content);
             if (!sound) {
-                return sound;
+                core::Error error = sound.error();
+                error.providerCode = content; // which one
+                return fail(std::move(error));
             }
             sounds.append(*std::move(sound));
         }

@@ -33,7 +33,7 @@ QList<domain::MessageContext> contexts(core::TimePoint now)
     return {{}, {u"Ada"_s, today, u"Toronto"_s}};
 }
 
-audit::Note noteOf(const Identity &who, const Preparation &preparation)
+audit::Note preparationNote(const Identity &who, const Preparation &preparation)
 {
     audit::Note note;
     note.actor = audit::actorOf(who);
@@ -178,7 +178,7 @@ Task<Result<Preparation>> VoiceDesk::prepare(Identity who, PreparationWish wish)
         if (const auto asked = m_messages.order(db, sentences, kApart); !asked) {
             return fail(asked.error());
         }
-        const Outcome noted = audit::append(db, noteOf(who, *counted), m_clock.now());
+        const Outcome noted = audit::append(db, preparationNote(who, *counted), m_clock.now());
         return noted ? counted : Result<Preparation>(fail(noted.error()));
     };
     const auto done = co_await m_database.transaction<Preparation>(work);

@@ -33,7 +33,7 @@ constexpr auto kBell = 30ms;
 constexpr auto kTick = 1s;
 constexpr int kTimed = 10;
 constexpr qint64 kUsualMs = 3000;
-constexpr qsizetype kLongestText = 5000;
+constexpr qsizetype kLongestOwnText = 5000;
 
 struct Cast
 {
@@ -58,7 +58,7 @@ core::Failure noMessage()
     return fail(ErrorCode::NotFound, u"There is no such message."_s);
 }
 
-SpokenSentence sentenceOf(const storage::VoicePart &part, qint64 startMs)
+SpokenSentence spokenSentence(const storage::VoicePart &part, qint64 startMs)
 {
     SpokenSentence sentence;
     sentence.text = part.text;
@@ -248,7 +248,7 @@ Task<Result<SpokenMessage>> VoiceMessages::say(Identity who, QString text, QStri
     if (!cast) {
         co_return fail(cast.error());
     }
-    if (text.size() > kLongestText) {
+    if (text.size() > kLongestOwnText) {
         co_return fail(ErrorCode::Invalid, u"\"text\" may have 5000 characters."_s);
     }
     const MessagePlan plan = planText(m_speaker, text, *cast->language, cast->profile);
@@ -336,7 +336,7 @@ Result<SpokenMessage> VoiceMessages::read(Connection &db, const VoiceMessage &me
     spoken.isReady = true;
     qint64 start = 0;
     for (const storage::VoicePart &part : *parts) {
-        const SpokenSentence sentence = sentenceOf(part, start);
+        const SpokenSentence sentence = spokenSentence(part, start);
         start = sentence.endMs;
         spoken.isReady = spoken.isReady && !sentence.isWaiting;
         spoken.sentences.append(sentence);
@@ -419,7 +419,26 @@ Task<Result<SoundBytes>> VoiceMessages::sound(Identity who, QString id)
         }
         contents.append(sentence.content);
     }
-    co_return co_await m_speaker.read(contents);
+    co_return co_await readSounds(contents);
+}
+
+Task<Result<SoundBytes>> VoiceMessages::readSounds(QStringList contents)
+{
+    auto sounds = co_await m_speaker.read(contents);
+    if (sounds || sounds.error().code != ErrorCode::NotFound) {
+        co_return sounds;
+    }
+    const core::Error lost = sounds.error();
+    const QString missing = lost.providerCode;
+    const core::TimePoint now = m_clock.now();
+    const std::function<Result<bool>(Connection &)> forget = [missing, now](Connection &db) -> Result<bool> {
+        const Outcome forgotten = storage::voiceclips::forgetSound(db, missing, now);
+        return forgotten ? Result<bool>(true) : fail(forgotten.error());
+    };
+    if (const auto forgotten = co_await m_database.transaction<bool>(forget); !forgotten) {
+        co_return fail(forgotten.error());
+    }
+    co_return fail(lost);
 }
 
 Task<Result<SoundBytes>> VoiceMessages::clip(Identity who, QString content)
@@ -438,7 +457,7 @@ Task<Result<SoundBytes>> VoiceMessages::clip(Identity who, QString content)
         co_return !isTheirs ? fail(isTheirs.error()) : fail(ErrorCode::NotFound, u"There is no such sound."_s);
     }
     const QStringList contents{content};
-    co_return co_await m_speaker.read(contents);
+    co_return co_await readSounds(contents);
 }
 
 Task<Result<qint64>> VoiceMessages::estimatedMs()

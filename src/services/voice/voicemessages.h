@@ -102,6 +102,8 @@ private:
     [[nodiscard]] core::Task<core::Result<bool>> waitFor(QString messageId);
     [[nodiscard]] core::Task<core::Result<SpokenMessage>> load(QString uid, QString id);
     [[nodiscard]] core::Result<SpokenMessage> read(storage::Connection &db, const storage::VoiceMessage &message) const;
+    /// Reads files; what is not there any more is spoken again for whoever asks next.
+    [[nodiscard]] core::Task<core::Result<SoundBytes>> readSounds(QStringList contents);
     [[nodiscard]] core::Result<domain::MessageContext> contextOf(storage::Connection &db, const Identity &who,
                                                                  const MessageWish &wish) const;
 

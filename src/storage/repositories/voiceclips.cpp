@@ -34,7 +34,7 @@ Result<std::optional<VoiceClip>> oneClip(const Result<std::optional<Row>> &row)
     return *row ? std::optional(clipFrom(**row)) : std::nullopt;
 }
 
-Outcome changed(const Result<qint64> &rows)
+Outcome clipChanged(const Result<qint64> &rows)
 {
     return rows ? Outcome() : fail(rows.error());
 }
@@ -71,7 +71,7 @@ Result<std::optional<VoiceClip>> byContent(Connection &db, const QString &conten
 
 Outcome settle(Connection &db, const VoiceClip &c, core::TimePoint now)
 {
-    return changed(db.execute(u"UPDATE voice_clips SET state = $2, source = $3, voice_id = $4, model = $5, "
+    return clipChanged(db.execute(u"UPDATE voice_clips SET state = $2, source = $3, voice_id = $4, model = $5, "
                               "content = $6, bytes = $7, length_ms = $8, error = $9, again_at = $10, ready_at = $11 "
                               "WHERE wish = $1"_s,
                               {c.wish, c.state, c.source, c.voiceId, c.model, c.content, c.bytes, c.lengthMs, c.error,
@@ -84,6 +84,13 @@ Result<bool> askAgain(Connection &db, const VoiceClip &c)
                                  "content = '' THEN 'wanted' ELSE state END WHERE wish = $1 AND tries = $2"_s,
                                  {c.wish, c.tries});
     return rows ? Result<bool>(*rows == 1) : fail(rows.error());
+}
+
+Outcome forgetSound(Connection &db, const QString &content, core::TimePoint now)
+{
+    return clipChanged(db.execute(u"UPDATE voice_clips SET state = 'failed', content = '', again_at = $2 "
+                              "WHERE content = $1 AND content <> ''"_s,
+                              {content, core::toMs(now)}));
 }
 
 Outcome addHits(Connection &db, const QStringList &wishes)
@@ -126,7 +133,7 @@ Result<bool> book(Connection &db, const QString &month, qint64 characters, qint6
 
 Outcome correct(Connection &db, const QString &month, qint64 characters, qint64 syntheses)
 {
-    return changed(db.execute(
+    return clipChanged(db.execute(
         u"UPDATE voice_months SET characters = CASE WHEN characters + $2 < 0 THEN 0 ELSE characters + $2 END, "
         "syntheses = syntheses + $3 WHERE month = $1"_s,
         {month, characters, syntheses}));

@@ -71,6 +71,8 @@ namespace voiceclips {
 [[nodiscard]] core::Outcome settle(Connection &db, const VoiceClip &clip, core::TimePoint now);
 /// Asks once more; false when somebody else did meanwhile.
 [[nodiscard]] core::Result<bool> askAgain(Connection &db, const VoiceClip &clip);
+/// The file @p content is gone: whoever asks next has it spoken once more.
+[[nodiscard]] core::Outcome forgetSound(Connection &db, const QString &content, core::TimePoint now);
 [[nodiscard]] core::Outcome addHits(Connection &db, const QStringList &wishes);
 [[nodiscard]] core::Result<VoiceCacheFigures> figures(Connection &db);
 
