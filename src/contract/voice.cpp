@@ -27,12 +27,9 @@ QJsonObject VoiceSentence::toJson() const
 
 std::optional<VoiceSentence> VoiceSentence::fromJson(const QJsonObject &object)
 {
-    VoiceSentence sentence{object.value("text"_L1).toString(),
-                           object.value("caption"_L1).toString(),
-                           object.value("start_ms"_L1).toInteger(-1),
-                           object.value("end_ms"_L1).toInteger(-1),
-                           object.value("url"_L1).toString(),
-                           object.value("source"_L1).toString(),
+    VoiceSentence sentence{object.value("text"_L1).toString(),        object.value("caption"_L1).toString(),
+                           object.value("start_ms"_L1).toInteger(-1), object.value("end_ms"_L1).toInteger(-1),
+                           object.value("url"_L1).toString(),         object.value("source"_L1).toString(),
                            object.value("preparing"_L1).toBool()};
     const bool isSound = !sentence.text.isEmpty() && sentence.startMs >= 0 && sentence.endMs >= sentence.startMs;
     return isSound ? std::optional(sentence) : std::nullopt;
@@ -123,16 +120,11 @@ QJsonObject VoiceListen::toJson() const
 std::optional<VoiceListen> VoiceListen::fromJson(const QJsonObject &object)
 {
     const auto listenedAt = timeFromJson(object.value("listened_at"_L1));
-    VoiceListen listen{object.value("history_id"_L1).toString(),
-                       object.value("message_type"_L1).toString(),
-                       object.value("language"_L1).toString(),
-                       object.value("voice_profile"_L1).toString(),
-                       object.value("message_id"_L1).toString(),
-                       object.value("position_ms"_L1).toInteger(),
-                       object.value("completed"_L1).toBool(),
-                       listenedAt.value_or(core::TimePoint()),
-                       object.value("uid"_L1).toString(),
-                       object.value("email"_L1).toString()};
+    VoiceListen listen{object.value("history_id"_L1).toString(), object.value("message_type"_L1).toString(),
+                       object.value("language"_L1).toString(),   object.value("voice_profile"_L1).toString(),
+                       object.value("message_id"_L1).toString(), object.value("position_ms"_L1).toInteger(),
+                       object.value("completed"_L1).toBool(),    listenedAt.value_or(core::TimePoint()),
+                       object.value("uid"_L1).toString(),        object.value("email"_L1).toString()};
     return listen.id.isEmpty() || !listenedAt ? std::nullopt : std::optional(listen);
 }
 

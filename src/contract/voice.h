@@ -19,8 +19,8 @@ struct VoiceSentence
     QString caption;    ///< to be read: with marks that keep a foreign name in place
     qint64 startMs = 0; ///< within the message
     qint64 endMs = 0;
-    QString url;        ///< of its sound, below the service's address; empty: none, or none yet
-    QString source;     ///< "elevenlabs", "local", "captions"
+    QString url;    ///< of its sound, below the service's address; empty: none, or none yet
+    QString source; ///< "elevenlabs", "local", "captions"
     bool isWaiting = false;
 
     [[nodiscard]] QJsonObject toJson() const;
@@ -37,8 +37,8 @@ struct VoiceMessage
     bool isReady = false; ///< nothing more is being made
     bool wasCached = false;
     bool isSimulated = false;
-    QString source; ///< "elevenlabs", "local", "captions"
-    QString reason; ///< why it is not ElevenLabs; empty when it is
+    QString source;   ///< "elevenlabs", "local", "captions"
+    QString reason;   ///< why it is not ElevenLabs; empty when it is
     QString audioUrl; ///< the whole message as one sound; empty: there is none, or none yet
     std::optional<qint64> generationMs;
     QList<VoiceSentence> sentences;

@@ -24,9 +24,9 @@ QJsonObject controlJson(CheckedDb &db)
         return {};
     }
     const storage::Row &row = rows.first();
-    return {{u"used"_s, row.integer(0)},          {u"character_limit"_s, row.integer(1)},
-            {u"concurrency"_s, row.integer(2)},   {u"paid_voice"_s, row.text(3)},
-            {u"cut_streams"_s, row.integer(4)},   {u"speeches"_s, spoken.first().integer(0)}};
+    return {{u"used"_s, row.integer(0)},        {u"character_limit"_s, row.integer(1)},
+            {u"concurrency"_s, row.integer(2)}, {u"paid_voice"_s, row.text(3)},
+            {u"cut_streams"_s, row.integer(4)}, {u"speeches"_s, spoken.first().integer(0)}};
 }
 
 http::Response subscription(World &world)
@@ -91,9 +91,10 @@ http::Response show(World &world)
     html += rows.isEmpty() ? u"<p>Nothing yet.</p>"_s : QString();
     for (const storage::Row &row : rows) {
         const StudioVoice *voice = voiceById(row.text(0));
-        html += u"<div class=\"card\"><p>%1</p><p class=\"quiet\">%2 (simulated) · %3 · %4 · %5 characters</p></div>"_s
-                    .arg(escape(row.text(3)), escape(voice ? QString(voice->name) : row.text(0)), escape(row.text(1)),
-                         escape(row.text(2)), QString::number(row.integer(4)));
+        html +=
+            u"<div class=\"card\"><p>%1</p><p class=\"quiet\">%2 (simulated) · %3 · %4 · %5 characters</p></div>"_s.arg(
+                escape(row.text(3)), escape(voice ? QString(voice->name) : row.text(0)), escape(row.text(1)),
+                escape(row.text(2)), QString::number(row.integer(4)));
     }
     return db.fault() ? storageFault(*db.fault()) : htmlPage(u"Voice studio"_s, html);
 }
@@ -107,7 +108,8 @@ void addAccountRoutes(Router &router, World &world)
         return refused ? *refused : subscription(world);
     });
     router.add("GET", u"/elevenlabs"_s, {}, [&world](const Call &) { return show(world); });
-    router.add("PUT", u"/elevenlabs/control"_s, {}, [&world](const Call &call) { return control(world, call.request); });
+    router.add("PUT", u"/elevenlabs/control"_s, {},
+               [&world](const Call &call) { return control(world, call.request); });
 }
 
 } // namespace dotm::sandbox::elevenlabs

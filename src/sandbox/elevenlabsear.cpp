@@ -43,12 +43,18 @@ constexpr std::array<Words, 20> kWords{
     Words{"ms"_L1, u" dan yang di ke dengan untuk anda ini ialah tidak selamat datang kami boleh "},
 };
 constexpr std::array<Words, 12> kLetters{
-    Words{"vi"_L1, u"ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ"}, Words{"tr"_L1, u"ığş"},
-    Words{"pl"_L1, u"ąęłńśźż"}, Words{"cs"_L1, u"ěřůčšž"},
-    Words{"hu"_L1, u"őű"},      Words{"ro"_L1, u"ăâțș"},
-    Words{"es"_L1, u"ñ¿¡"},     Words{"pt"_L1, u"ãõ"},
-    Words{"de"_L1, u"ß"},       Words{"sv"_L1, u"ä"},
-    Words{"fr"_L1, u"œêè"},     Words{"fi"_L1, u"ää"},
+    Words{"vi"_L1, u"ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ"},
+    Words{"tr"_L1, u"ığş"},
+    Words{"pl"_L1, u"ąęłńśźż"},
+    Words{"cs"_L1, u"ěřůčšž"},
+    Words{"hu"_L1, u"őű"},
+    Words{"ro"_L1, u"ăâțș"},
+    Words{"es"_L1, u"ñ¿¡"},
+    Words{"pt"_L1, u"ãõ"},
+    Words{"de"_L1, u"ß"},
+    Words{"sv"_L1, u"ä"},
+    Words{"fr"_L1, u"œêè"},
+    Words{"fi"_L1, u"ää"},
 };
 
 /// Of a language whose letters are its own; empty for Latin ones.
@@ -122,12 +128,12 @@ QString heardLanguage(const QString &text)
 QString espeakVoiceFor(const QString &language)
 {
     static const QHash<QString, QString> kVoices{
-        {u"en"_s, u"en-us"_s}, {u"fr"_s, u"fr-fr"_s}, {u"es"_s, u"es"_s}, {u"zh"_s, u"cmn"_s},  {u"ja"_s, u"ja"_s},
-        {u"ar"_s, u"ar"_s},    {u"pt"_s, u"pt-br"_s}, {u"de"_s, u"de"_s}, {u"hi"_s, u"hi"_s},   {u"ko"_s, u"ko"_s},
-        {u"it"_s, u"it"_s},    {u"ru"_s, u"ru"_s},    {u"nl"_s, u"nl"_s}, {u"tr"_s, u"tr"_s},   {u"pl"_s, u"pl"_s},
-        {u"sv"_s, u"sv"_s},    {u"uk"_s, u"uk"_s},    {u"el"_s, u"el"_s}, {u"cs"_s, u"cs"_s},   {u"fi"_s, u"fi"_s},
-        {u"ro"_s, u"ro"_s},    {u"vi"_s, u"vi"_s},    {u"hu"_s, u"hu"_s}, {u"no"_s, u"nb"_s},   {u"th"_s, u"th"_s},
-        {u"id"_s, u"id"_s},    {u"da"_s, u"da"_s},    {u"he"_s, u"he"_s}, {u"ms"_s, u"ms"_s},   {u"fil"_s, u"id"_s},
+        {u"en"_s, u"en-us"_s}, {u"fr"_s, u"fr-fr"_s}, {u"es"_s, u"es"_s}, {u"zh"_s, u"cmn"_s}, {u"ja"_s, u"ja"_s},
+        {u"ar"_s, u"ar"_s},    {u"pt"_s, u"pt-br"_s}, {u"de"_s, u"de"_s}, {u"hi"_s, u"hi"_s},  {u"ko"_s, u"ko"_s},
+        {u"it"_s, u"it"_s},    {u"ru"_s, u"ru"_s},    {u"nl"_s, u"nl"_s}, {u"tr"_s, u"tr"_s},  {u"pl"_s, u"pl"_s},
+        {u"sv"_s, u"sv"_s},    {u"uk"_s, u"uk"_s},    {u"el"_s, u"el"_s}, {u"cs"_s, u"cs"_s},  {u"fi"_s, u"fi"_s},
+        {u"ro"_s, u"ro"_s},    {u"vi"_s, u"vi"_s},    {u"hu"_s, u"hu"_s}, {u"no"_s, u"nb"_s},  {u"th"_s, u"th"_s},
+        {u"id"_s, u"id"_s},    {u"da"_s, u"da"_s},    {u"he"_s, u"he"_s}, {u"ms"_s, u"ms"_s},  {u"fil"_s, u"id"_s},
     };
     return kVoices.value(language, u"en-us"_s);
 }

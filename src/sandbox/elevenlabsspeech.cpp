@@ -61,7 +61,8 @@ std::optional<http::Response> checkSettings(const QJsonObject &settings, bool is
             return invalidField({u"body"_s, u"voice_settings"_s, field}, u"must lie between 0 and 1"_s);
         }
     }
-    if (settings.contains(u"speed"_s) && (settings[u"speed"_s].toDouble() < 0.7 || settings[u"speed"_s].toDouble() > 1.2)) {
+    if (settings.contains(u"speed"_s) &&
+        (settings[u"speed"_s].toDouble() < 0.7 || settings[u"speed"_s].toDouble() > 1.2)) {
         return invalidField({u"body"_s, u"voice_settings"_s, u"speed"_s}, u"must lie between 0.7 and 1.2"_s);
     }
     const double stability = settings[u"stability"_s].toDouble(0.5) * 2;
@@ -123,9 +124,8 @@ std::expected<Job, http::Response> readJob(const Call &call, const QJsonObject &
     Job job;
     job.language = named.isEmpty() ? heardLanguage(text) : named;
     const double speed = settings[u"speed"_s].toDouble(1);
-    job.wish = {text,
-                {espeakVoiceFor(job.language), voice->pitch, static_cast<int>(voice->wordsPerMinute * speed)},
-                *format};
+    job.wish = {
+        text, {espeakVoiceFor(job.language), voice->pitch, static_cast<int>(voice->wordsPerMinute * speed)}, *format};
     job.cost = (lengthOf(text) * model->hundredthsPerCharacter + 99) / 100;
     return job;
 }
@@ -215,7 +215,9 @@ http::Response answer(const Job &job, Form form)
 std::shared_ptr<void> takePlace(const std::shared_ptr<Studio> &studio)
 {
     ++studio->running;
-    return {nullptr, [studio](void *) { --studio->running; }};
+    return {nullptr, [studio](void *) {
+                --studio->running;
+            }};
 }
 
 Router::Begun begin(World &world, const std::shared_ptr<Studio> &studio, const Call &call, Form form)
@@ -237,12 +239,11 @@ Router::Begun begin(World &world, const std::shared_ptr<Studio> &studio, const C
         return *refused;
     }
     const std::shared_ptr<void> place = takePlace(studio);
-    const QList<http::Header> headers{
-        {"request-id", core::uuid7(world.clock, world.random).toLatin1()},
-        {"character-cost", QByteArray::number(job->cost)},
-        {"current-concurrent-requests", QByteArray::number(studio->running.load())},
-        {"maximum-concurrent-requests", QByteArray::number(account.concurrency)},
-        {"x-region", "sandbox"}};
+    const QList<http::Header> headers{{"request-id", core::uuid7(world.clock, world.random).toLatin1()},
+                                      {"character-cost", QByteArray::number(job->cost)},
+                                      {"current-concurrent-requests", QByteArray::number(studio->running.load())},
+                                      {"maximum-concurrent-requests", QByteArray::number(account.concurrency)},
+                                      {"x-region", "sandbox"}};
     return Router::Work([work = *std::move(job), form, place, headers] {
         http::Response response = answer(work, form);
         response.headers += headers;

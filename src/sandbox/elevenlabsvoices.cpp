@@ -71,11 +71,11 @@ http::Response page(const QUrlQuery &query)
         voices.append(found.at(index));
     }
     const bool hasMore = from + size < total;
-    return jsonReply(200, QJsonObject{{u"voices"_s, voices},
-                                      {u"has_more"_s, hasMore},
-                                      {u"total_count"_s, total},
-                                      {u"next_page_token"_s,
-                                       hasMore ? QJsonValue(QString::number(from + size)) : QJsonValue()}});
+    return jsonReply(
+        200, QJsonObject{{u"voices"_s, voices},
+                         {u"has_more"_s, hasMore},
+                         {u"total_count"_s, total},
+                         {u"next_page_token"_s, hasMore ? QJsonValue(QString::number(from + size)) : QJsonValue()}});
 }
 
 http::Response all()
@@ -121,8 +121,7 @@ void addVoiceRoutes(Router &router, World &)
         const StudioVoice *voice = voiceById(call.path.value(u"id"_s));
         return voice ? jsonReply(200, voiceJson(*voice)) : unknownVoice(call.path.value(u"id"_s));
     });
-    addRead(router, u"/v1/voices/{id}/settings"_s,
-            [](const Call &call) { return settings(call.path.value(u"id"_s)); });
+    addRead(router, u"/v1/voices/{id}/settings"_s, [](const Call &call) { return settings(call.path.value(u"id"_s)); });
 }
 
 } // namespace dotm::sandbox::elevenlabs

@@ -29,11 +29,11 @@ bool isName(const QString &voice)
 
 QStringList argumentsOf(const EspeakVoice &voice)
 {
-    return {u"-v"_s, voice.name,
-            u"-p"_s, QString::number(std::clamp(voice.pitch, 0, 99)),
-            u"-s"_s, QString::number(std::clamp(voice.wordsPerMinute, 80, 450)),
-            u"-b"_s, u"1"_s, // UTF-8
-            u"-z"_s,         // no pause at the end
+    return {u"-v"_s,      voice.name,
+            u"-p"_s,      QString::number(std::clamp(voice.pitch, 0, 99)),
+            u"-s"_s,      QString::number(std::clamp(voice.wordsPerMinute, 80, 450)),
+            u"-b"_s,      u"1"_s, // UTF-8
+            u"-z"_s,              // no pause at the end
             u"--stdin"_s, u"--stdout"_s};
 }
 

@@ -73,8 +73,8 @@ std::optional<int> addedBy(const QByteArray &bytes, qsizetype place, const Frame
         return std::nullopt;
     }
     const int flags = byteAt(bytes, tag + 7);
-    const qsizetype lame = tag + 8 + ((flags & 1) ? 4 : 0) + ((flags & 2) ? 4 : 0) + ((flags & 4) ? 100 : 0) +
-                           ((flags & 8) ? 4 : 0);
+    const qsizetype lame =
+        tag + 8 + ((flags & 1) ? 4 : 0) + ((flags & 2) ? 4 : 0) + ((flags & 4) ? 100 : 0) + ((flags & 8) ? 4 : 0);
     if (bytes.mid(lame, 4) != "LAME") {
         return 0;
     }
@@ -124,8 +124,7 @@ std::optional<Walk> walked(const QByteArray &bytes)
 std::optional<int> mp3LengthMs(const QByteArray &bytes)
 {
     const std::optional<Walk> walk = walked(bytes);
-    return walk ? std::optional(
-                      static_cast<int>(std::max<qint64>(walk->samples - walk->added, 0) * 1000 / walk->rate))
+    return walk ? std::optional(static_cast<int>(std::max<qint64>(walk->samples - walk->added, 0) * 1000 / walk->rate))
                 : std::nullopt;
 }
 

@@ -65,8 +65,7 @@ core::Result<QByteArray> writeMp3(const Pcm &pcm, const Mp3Format &format)
     if (body < 0) {
         return noEncoder();
     }
-    const int tail =
-        lame_encode_flush(lame.get(), bytesOf(mp3) + body, static_cast<int>(mp3.size() - body));
+    const int tail = lame_encode_flush(lame.get(), bytesOf(mp3) + body, static_cast<int>(mp3.size() - body));
     if (tail < 0) {
         return noEncoder();
     }

@@ -137,8 +137,7 @@ void VoiceMessagesTest::listens_moveTheMessagesOn()
         return post(u"/api/message/get-current"_s, {}, m_other).json()[u"message_type"_s].toString();
     };
     QCOMPARE(kind(), u"welcome"_s);
-    const QJsonObject begun =
-        post(u"/api/welcome-message/track-listen"_s, {{u"position_ms"_s, 100}}, m_other).json();
+    const QJsonObject begun = post(u"/api/welcome-message/track-listen"_s, {{u"position_ms"_s, 100}}, m_other).json();
     QCOMPARE(kind(), u"welcome"_s);
     const QString id = begun[u"history_id"_s].toString();
     QCOMPARE(post(u"/api/welcome-message/track-listen"_s, {{u"history_id"_s, id}, {u"completed"_s, true}}, m_other)
@@ -172,9 +171,8 @@ void VoiceMessagesTest::admin_seesWhatIsKept_andPrepares()
     QJsonObject deed = wish;
     deed[u"dry_run"_s] = false;
     QCOMPARE(post(u"/api/admin/voice/pregenerate"_s, deed, m_admin).status, 200);
-    QVERIFY(m_api.waitUntil([&] {
-        return post(u"/api/admin/voice/pregenerate"_s, wish, m_admin).json()[u"missing"_s].toInteger() == 0;
-    }));
+    QVERIFY(m_api.waitUntil(
+        [&] { return post(u"/api/admin/voice/pregenerate"_s, wish, m_admin).json()[u"missing"_s].toInteger() == 0; }));
     const QJsonObject standing = get(u"/api/admin/voice"_s, m_admin).json();
     QVERIFY(standing[u"cache"_s][u"clips"_s].toInteger() > 0);
     QVERIFY(standing[u"cache"_s][u"bytes"_s].toInteger() > 0);
@@ -200,9 +198,9 @@ void VoiceMessagesTest::admin_playsAnyText()
 void VoiceMessagesTest::provider_away_theLocalVoiceSpeaks()
 {
     const QByteArray fault = R"({"provider":"elevenlabs","fault":"server_error","times":1000})";
-    QCOMPARE(m_api.send("PUT", at(m_dotmd.sandbox(), u"/faults"_s), fault, {{"Content-Type", "application/json"}})
-                 .status,
-             200);
+    QCOMPARE(
+        m_api.send("PUT", at(m_dotmd.sandbox(), u"/faults"_s), fault, {{"Content-Type", "application/json"}}).status,
+        200);
     const QJsonObject message = generate({{u"language"_s, u"it"_s}}, m_customer);
     QCOMPARE(message[u"state"_s].toString(), u"ready"_s);
     QCOMPARE(message[u"source"_s].toString(), u"local"_s);

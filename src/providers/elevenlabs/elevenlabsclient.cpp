@@ -143,9 +143,9 @@ Task<Result<net::HttpResponse>> ElevenLabsClient::postSpeech(SpeechDraft draft, 
 {
     net::HttpRequest request;
     request.method = "POST";
-    request.url = net::endpointUrl(m_config.url,
-                                   u"/v1/text-to-speech/"_s + net::pathSegment(draft.voiceId) + u'/' + form,
-                                   {{u"output_format"_s, draft.outputFormat}});
+    request.url =
+        net::endpointUrl(m_config.url, u"/v1/text-to-speech/"_s + net::pathSegment(draft.voiceId) + u'/' + form,
+                         {{u"output_format"_s, draft.outputFormat}});
     request.headers = {{"Content-Type", "application/json"}};
     request.body = speechBody(draft);
     request.timeout = 120s;

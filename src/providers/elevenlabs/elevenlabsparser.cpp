@@ -127,8 +127,11 @@ Result<Subscription> subscription(const QByteArray &json)
     }
     constexpr qint64 kEndOfYear9999 = 253'402'300'799;
     JsonFields fields(*object, u"ElevenLabs subscription"_s);
-    Subscription result{fields.text(u"tier"_s), fields.optionalText(u"status"_s),
-                        fields.integer(u"character_count"_s), fields.integer(u"character_limit"_s), {}};
+    Subscription result{fields.text(u"tier"_s),
+                        fields.optionalText(u"status"_s),
+                        fields.integer(u"character_count"_s),
+                        fields.integer(u"character_limit"_s),
+                        {}};
     if (!fields.isMissing(u"next_character_count_reset_unix"_s)) {
         const qint64 seconds = fields.optionalInteger(u"next_character_count_reset_unix"_s);
         result.resetsAt = core::fromMs(std::clamp<qint64>(seconds, 0, kEndOfYear9999) * 1000);

@@ -25,8 +25,8 @@ struct VoiceAdminDoor
 
 QJsonObject cacheJson(const storage::VoiceCacheFigures &cache)
 {
-    return {{u"clips"_s, cache.clips},   {u"bytes"_s, cache.bytes},     {u"length_ms"_s, cache.lengthMs},
-            {u"hits"_s, cache.hits},     {u"local_clips"_s, cache.local}, {u"preparing"_s, cache.waiting},
+    return {{u"clips"_s, cache.clips},  {u"bytes"_s, cache.bytes},       {u"length_ms"_s, cache.lengthMs},
+            {u"hits"_s, cache.hits},    {u"local_clips"_s, cache.local}, {u"preparing"_s, cache.waiting},
             {u"failed"_s, cache.failed}};
 }
 
@@ -47,17 +47,16 @@ Task<Reply> voiceStanding(VoiceAdminDoor door, Call call)
     if (!standing) {
         co_return fail(standing.error());
     }
-    co_return jsonReply(
-        {{u"success"_s, true},
-         {u"simulated"_s, door.simulated},
-         {u"elevenlabs"_s, standing->hasProvider},
-         {u"local_voice"_s, standing->canSpeakLocally},
-         {u"cache"_s, cacheJson(standing->cache)},
-         {u"budget"_s, QJsonObject{{u"month"_s, standing->monthName},
-                                   {u"characters"_s, standing->month.characters},
-                                   {u"syntheses"_s, standing->month.syntheses},
-                                   {u"limit"_s, standing->monthlyCharacters}}},
-         {u"pregenerated_languages"_s, QJsonArray::fromStringList(standing->pregenerated)}});
+    co_return jsonReply({{u"success"_s, true},
+                         {u"simulated"_s, door.simulated},
+                         {u"elevenlabs"_s, standing->hasProvider},
+                         {u"local_voice"_s, standing->canSpeakLocally},
+                         {u"cache"_s, cacheJson(standing->cache)},
+                         {u"budget"_s, QJsonObject{{u"month"_s, standing->monthName},
+                                                   {u"characters"_s, standing->month.characters},
+                                                   {u"syntheses"_s, standing->month.syntheses},
+                                                   {u"limit"_s, standing->monthlyCharacters}}},
+                         {u"pregenerated_languages"_s, QJsonArray::fromStringList(standing->pregenerated)}});
 }
 
 Task<Reply> pregenerate(VoiceAdminDoor door, Call call)
@@ -135,8 +134,8 @@ void addVoiceAdminEndpoints(Api &api, services::VoiceDesk &desk, services::Voice
                 .withRehearsal()
                 .withAnswer(u"{success, dry_run, languages, voice_profiles, sentences, missing, characters, "
                             "characters_left, billed}"_s));
-    api.add(Endpoint("POST", u"/api/admin/voice/say"_s, Access::Admin, u"Speaks a text of your own, to be listened to"_s,
-                     adminHandler(&say, door))
+    api.add(Endpoint("POST", u"/api/admin/voice/say"_s, Access::Admin,
+                     u"Speaks a text of your own, to be listened to"_s, adminHandler(&say, door))
                 .withBody({{u"text"_s, FieldType::Text, true, u"up to 5000 characters"_s, 5000},
                            {u"language"_s, FieldType::Text, true, u"a code of /api/voice/languages"_s, 8},
                            {u"voice_profile"_s, FieldType::Text, true,

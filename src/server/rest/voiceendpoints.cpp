@@ -250,10 +250,10 @@ void addVoiceEndpoints(Api &api, VoiceMessages &messages, VoiceListens &listensO
     api.add(Endpoint("GET", u"/api/welcome-message/voices"_s, Access::SignedIn, u"Who can speak"_s,
                      handlerOf(&voices, door))
                 .withAnswer(u"{success, voices:[{name, title, voice_id, description}]}"_s));
-    api.add(Endpoint("GET", u"/api/voice/languages"_s, Access::SignedIn, u"Languages, and what speaks each of them"_s,
-                     handlerOf(&languages, door))
-                .withAnswer(
-                    u"{success, simulated, languages:[{code, english_name, own_name, right_to_left, source}]}"_s));
+    api.add(
+        Endpoint("GET", u"/api/voice/languages"_s, Access::SignedIn, u"Languages, and what speaks each of them"_s,
+                 handlerOf(&languages, door))
+            .withAnswer(u"{success, simulated, languages:[{code, english_name, own_name, right_to_left, source}]}"_s));
     api.add(Endpoint("GET", u"/api/welcome-message/estimated-time"_s, Access::SignedIn,
                      u"How long speaking a message took lately"_s, handlerOf(&estimate, door))
                 .withAnswer(u"{success, estimated_time_ms}"_s));

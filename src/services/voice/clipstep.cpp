@@ -17,15 +17,15 @@ using storage::VoiceClip;
 
 namespace {
 
-constexpr qint64 kMostTries = 2;            ///< at the provider, before another speaks
-constexpr auto kListenersPause = 3s;          ///< that a listener waits for the provider
-constexpr auto kAfterFault = 10min;         ///< a passing fault is over by then
-constexpr auto kAfterRefusal = 60min;       ///< somebody must do something about it
+constexpr qint64 kMostTries = 2;      ///< at the provider, before another speaks
+constexpr auto kListenersPause = 3s;  ///< that a listener waits for the provider
+constexpr auto kAfterFault = 10min;   ///< a passing fault is over by then
+constexpr auto kAfterRefusal = 60min; ///< somebody must do something about it
 
 QJsonObject valueOf(const MadeSound &made)
 {
-    return {{u"source"_s, made.source}, {u"voice_id"_s, made.voiceId}, {u"model"_s, made.model},
-            {u"content"_s, made.content}, {u"bytes"_s, made.bytes},     {u"length_ms"_s, made.lengthMs}};
+    return {{u"source"_s, made.source},   {u"voice_id"_s, made.voiceId}, {u"model"_s, made.model},
+            {u"content"_s, made.content}, {u"bytes"_s, made.bytes},      {u"length_ms"_s, made.lengthMs}};
 }
 
 QJsonObject withReason(QJsonObject value, const core::Error &error)

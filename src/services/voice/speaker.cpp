@@ -68,8 +68,14 @@ QStringList providerParts(const VoiceLanguage &language, VoiceProfile profile)
     const elevenlabs::CastVoice voice = elevenlabs::castFor(profile, {}).first();
     const elevenlabs::SpeechDraft draft = elevenlabs::draftFor({}, voice, language, language.model);
     const elevenlabs::SpeechSettings &settings = draft.settings;
-    return {voicekeys::kElevenLabs, draft.voiceId, draft.modelId, draft.languageCode, kFormat,
-            u"%1 %2 %3 %4"_s.arg(settings.stability).arg(settings.similarityBoost).arg(settings.style)
+    return {voicekeys::kElevenLabs,
+            draft.voiceId,
+            draft.modelId,
+            draft.languageCode,
+            kFormat,
+            u"%1 %2 %3 %4"_s.arg(settings.stability)
+                .arg(settings.similarityBoost)
+                .arg(settings.style)
                 .arg(settings.speakerBoost ? 1 : 0)};
 }
 
@@ -155,7 +161,8 @@ VoiceClip Speaker::clipFor(const QString &text, bool isPersonal, const QString &
     clip.createdAt = m_clock.now();
     if (clip.wantedSource != voicekeys::kCaptions) {
         const bool isProvider = clip.wantedSource == voicekeys::kElevenLabs;
-        clip.wish = wishOf((isProvider ? providerParts(language, profile) : localParts(language, profile)) + QStringList{text});
+        clip.wish =
+            wishOf((isProvider ? providerParts(language, profile) : localParts(language, profile)) + QStringList{text});
     }
     return clip;
 }
@@ -216,7 +223,8 @@ Task<Result<QList<Speaker::Try>>> Speaker::triesFor(VoiceClip clip)
         co_return fail(known.error()); // a key that opens nothing
     }
     QList<Try> tries;
-    for (const elevenlabs::CastVoice &voice : elevenlabs::castFor(*profile, known.value_or(QList<elevenlabs::Voice>()))) {
+    for (const elevenlabs::CastVoice &voice :
+         elevenlabs::castFor(*profile, known.value_or(QList<elevenlabs::Voice>()))) {
         for (const SpeechModel model : elevenlabs::modelsFor(*language)) {
             Try one{elevenlabs::draftFor(clip.text, voice, *language, model), clip.characters};
             one.draft.outputFormat = kFormat;
@@ -243,8 +251,8 @@ Task<Result<MadeSound>> Speaker::byProvider(VoiceClip clip)
             const int byTimes = speech->alignment.last().endMs;
             const qint64 length = speech::mp3LengthMs(speech->audio).value_or(byTimes);
             const QByteArray sound = speech->audio;
-            const MadeSound made{voicekeys::kElevenLabs, one.draft.voiceId, one.draft.modelId, {}, sound.size(),
-                                 length};
+            const MadeSound made{
+                voicekeys::kElevenLabs, one.draft.voiceId, one.draft.modelId, {}, sound.size(), length};
             co_return co_await keep(sound, made);
         }
         last = speech.error();

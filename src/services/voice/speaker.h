@@ -36,9 +36,9 @@ struct SoundBytes
 
 struct SpeakerOptions
 {
-    QString folder;                ///< where sounds are kept
-    qint64 monthlyCharacters = 0;  ///< of the provider; 0: as many as it takes
-    bool canSpeakLocally = false;  ///< the espeak-ng program is there
+    QString folder;               ///< where sounds are kept
+    qint64 monthlyCharacters = 0; ///< of the provider; 0: as many as it takes
+    bool canSpeakLocally = false; ///< the espeak-ng program is there
 };
 
 /// Makes sounds of sentences: by ElevenLabs, whose characters are booked before they are spoken, or by the espeak-ng

@@ -4,14 +4,13 @@
 #include "services/voice/voicemessages.h"
 
 #include "services/secondperson/secondperson.h"
+#include "services/voice/nextmessage.h"
 #include "services/voice/voicekeys.h"
 #include "storage/repositories/users.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-
-#include <numeric>
 
 namespace dotm::services {
 using namespace Qt::Literals::StringLiterals;
@@ -31,84 +30,7 @@ namespace {
 
 constexpr auto kBell = 30ms;
 constexpr auto kTick = 1s;
-constexpr int kTimed = 10;
-constexpr qint64 kUsualMs = 3000;
 constexpr qsizetype kLongestOwnText = 5000;
-
-struct Cast
-{
-    const VoiceLanguage *language = nullptr;
-    VoiceProfile profile = domain::kDefaultVoiceProfile;
-};
-
-Result<Cast> castOf(const QString &language, const QString &profile)
-{
-    const VoiceLanguage *known = domain::voiceLanguage(language);
-    if (known == nullptr) {
-        return fail(ErrorCode::Invalid, u"\"language\" must be one of the codes of /api/voice/languages."_s);
-    }
-    const auto voice = domain::voiceProfileFromName(profile);
-    return voice ? Result<Cast>(Cast{known, *voice})
-                 : fail(ErrorCode::Invalid,
-                        u"\"voice_profile\" must be CanadianRockstar, ScienceTeacher or BuddyFriend."_s);
-}
-
-core::Failure noMessage()
-{
-    return fail(ErrorCode::NotFound, u"There is no such message."_s);
-}
-
-SpokenSentence spokenSentence(const storage::VoicePart &part, qint64 startMs)
-{
-    SpokenSentence sentence;
-    sentence.text = part.text;
-    sentence.caption = part.caption;
-    sentence.startMs = startMs;
-    sentence.endMs = startMs;
-    sentence.source = voicekeys::kCaptions;
-    if (part.clip) {
-        sentence.isWaiting = part.clip->state == "wanted"_L1;
-        if (part.clip->isReady()) {
-            sentence.content = part.clip->content;
-            sentence.source = part.clip->source;
-            sentence.endMs = startMs + part.clip->lengthMs;
-        }
-    }
-    return sentence;
-}
-
-QString sourceOf(const QList<SpokenSentence> &sentences)
-{
-    QString source = voicekeys::kElevenLabs;
-    for (const SpokenSentence &each : sentences) {
-        if (each.source == voicekeys::kCaptions) {
-            return voicekeys::kCaptions;
-        }
-        source = each.source == voicekeys::kLocal ? voicekeys::kLocal : source;
-    }
-    return source;
-}
-
-Result<QList<domain::MessageKind>> completedOf(Connection &db, const QString &uid)
-{
-    const auto names = storage::voicelistens::completedKinds(db, uid);
-    if (!names) {
-        return fail(names.error());
-    }
-    QList<domain::MessageKind> kinds;
-    for (const QString &name : *names) {
-        if (const auto kind = domain::messageKindFromName(name)) {
-            kinds.append(*kind);
-        }
-    }
-    return kinds;
-}
-
-Result<domain::MessageKind> nextOf(Connection &db, const QString &uid)
-{
-    const auto completed = completedOf(db, uid);
-    return completed ? Result<domain::MessageKind>(domain::nextKind(*completed)) : fail(completed.error());
-}
 
 } // namespace
 
@@ -149,7 +71,8 @@ Result<qint64> VoiceMessages::order(Connection &db, const MessagePlan &plan, std
         }
         VoiceClip clip = **found;
         if (!*isNew) {
-            const auto again = clip.isDue(m_clock.now()) ? storage::voiceclips::askAgain(db, clip) : Result<bool>(false);
+            const auto again =
+                clip.isDue(m_clock.now()) ? storage::voiceclips::askAgain(db, clip) : Result<bool>(false);
             if (!again) {
                 return fail(again.error());
             }
@@ -217,15 +140,15 @@ Result<domain::MessageContext> VoiceMessages::contextOf(Connection &db, const Id
 
 Task<Result<SpokenMessage>> VoiceMessages::generate(Identity who, MessageWish wish)
 {
-    const auto cast = castOf(wish.language, wish.profile);
+    const auto cast = voiceCastOf(wish.language, wish.profile);
     if (!cast) {
         co_return fail(cast.error());
     }
-    const Cast voice = *cast;
+    const VoiceCast voice = *cast;
     const std::function<Result<MessagePlan>(Connection &)> work = [this, who, wish,
                                                                    voice](Connection &db) -> Result<MessagePlan> {
         const auto context = contextOf(db, who, wish);
-        const auto kind = wish.kind ? Result<domain::MessageKind>(*wish.kind) : nextOf(db, who.uid);
+        const auto kind = wish.kind ? Result<domain::MessageKind>(*wish.kind) : nextMessageOf(db, who.uid);
         if (!context || !kind) {
             return fail(!context ? context.error() : kind.error());
         }
@@ -244,7 +167,7 @@ Task<Result<SpokenMessage>> VoiceMessages::say(Identity who, QString text, QStri
     if (const Outcome allowed = requireAdmin(who); !allowed) {
         co_return fail(allowed.error());
     }
-    const auto cast = castOf(language, profile);
+    const auto cast = voiceCastOf(language, profile);
     if (!cast) {
         co_return fail(cast.error());
     }
@@ -323,153 +246,6 @@ Task<Result<bool>> VoiceMessages::waitFor(QString messageId)
     }
     const Result<bool> answer = result;
     co_return answer;
-}
-
-Result<SpokenMessage> VoiceMessages::read(Connection &db, const VoiceMessage &message) const
-{
-    const auto parts = storage::voicemessages::parts(db, message.id);
-    if (!parts) {
-        return fail(parts.error());
-    }
-    SpokenMessage spoken;
-    spoken.message = message;
-    spoken.isReady = true;
-    qint64 start = 0;
-    for (const storage::VoicePart &part : *parts) {
-        const SpokenSentence sentence = spokenSentence(part, start);
-        start = sentence.endMs;
-        spoken.isReady = spoken.isReady && !sentence.isWaiting;
-        spoken.sentences.append(sentence);
-        if (spoken.reason.isEmpty() && part.clip && sentence.source != part.clip->wantedSource) {
-            spoken.reason = part.clip->error.section(u": "_s, 1);
-        }
-    }
-    spoken.source = sourceOf(spoken.sentences);
-    const VoiceLanguage *language = domain::voiceLanguage(message.language);
-    if (spoken.isReady && spoken.source == voicekeys::kCaptions && spoken.reason.isEmpty() && language != nullptr) {
-        spoken.reason = m_speaker.whyNot(*language);
-    }
-    return spoken;
-}
-
-Task<Result<SpokenMessage>> VoiceMessages::load(QString uid, QString id)
-{
-    const std::function<Result<SpokenMessage>(Connection &)> work = [this, uid,
-                                                                     id](Connection &db) -> Result<SpokenMessage> {
-        const auto message = storage::voicemessages::byId(db, id);
-        if (!message) {
-            return fail(message.error());
-        }
-        return *message && (*message)->uid == uid ? read(db, **message) : noMessage();
-    };
-    co_return co_await m_database.read<SpokenMessage>(work);
-}
-
-Task<Result<SpokenMessage>> VoiceMessages::byId(Identity who, QString id)
-{
-    const QString uid = who.uid;
-    co_return co_await load(uid, id);
-}
-
-Task<Result<CurrentMessage>> VoiceMessages::current(Identity who, QString language, QString profile)
-{
-    const auto cast = castOf(language, profile);
-    if (!cast) {
-        co_return fail(cast.error());
-    }
-    const std::function<Result<CurrentMessage>(Connection &)> work =
-        [this, uid = who.uid, language, profile](Connection &db) -> Result<CurrentMessage> {
-        const auto kind = nextOf(db, uid);
-        const auto count = storage::voicemessages::countOf(db, uid);
-        if (!kind || !count) {
-            return fail(!kind ? kind.error() : count.error());
-        }
-        CurrentMessage current{*kind, *count, {}};
-        const auto newest =
-            storage::voicemessages::newest(db, uid, domain::messageKindName(*kind), language, profile);
-        if (!newest) {
-            return fail(newest.error());
-        }
-        if (*newest) {
-            const auto message = read(db, **newest);
-            if (!message) {
-                return fail(message.error());
-            }
-            if (message->isReady) {
-                current.message = *message;
-            }
-        }
-        return current;
-    };
-    co_return co_await m_database.read<CurrentMessage>(work);
-}
-
-Task<Result<SoundBytes>> VoiceMessages::sound(Identity who, QString id)
-{
-    const QString uid = who.uid;
-    const auto message = co_await load(uid, id);
-    if (!message) {
-        co_return fail(message.error());
-    }
-    QStringList contents;
-    for (const SpokenSentence &sentence : message->sentences) {
-        if (sentence.content.isEmpty()) {
-            co_return fail(ErrorCode::NotFound, message->isReady ? u"This message has no sound."_s
-                                                                 : u"This message is still being spoken."_s);
-        }
-        contents.append(sentence.content);
-    }
-    co_return co_await readSounds(contents);
-}
-
-Task<Result<SoundBytes>> VoiceMessages::readSounds(QStringList contents)
-{
-    auto sounds = co_await m_speaker.read(contents);
-    if (sounds || sounds.error().code != ErrorCode::NotFound) {
-        co_return sounds;
-    }
-    const core::Error lost = sounds.error();
-    const QString missing = lost.providerCode;
-    const core::TimePoint now = m_clock.now();
-    const std::function<Result<bool>(Connection &)> forget = [missing, now](Connection &db) -> Result<bool> {
-        const Outcome forgotten = storage::voiceclips::forgetSound(db, missing, now);
-        return forgotten ? Result<bool>(true) : fail(forgotten.error());
-    };
-    if (const auto forgotten = co_await m_database.transaction<bool>(forget); !forgotten) {
-        co_return fail(forgotten.error());
-    }
-    co_return fail(lost);
-}
-
-Task<Result<SoundBytes>> VoiceMessages::clip(Identity who, QString content)
-{
-    const bool isAnybodys = who.isAtLeast(domain::Role::Admin);
-    const std::function<Result<bool>(Connection &)> work = [content, uid = who.uid,
-                                                            isAnybodys](Connection &db) -> Result<bool> {
-        if (!isAnybodys) {
-            return storage::voicemessages::holds(db, uid, content);
-        }
-        const auto found = storage::voiceclips::byContent(db, content);
-        return found ? Result<bool>(found->has_value()) : fail(found.error());
-    };
-    const auto isTheirs = co_await m_database.read<bool>(work);
-    if (!isTheirs || !*isTheirs) {
-        co_return !isTheirs ? fail(isTheirs.error()) : fail(ErrorCode::NotFound, u"There is no such sound."_s);
-    }
-    const QStringList contents{content};
-    co_return co_await readSounds(contents);
-}
-
-Task<Result<qint64>> VoiceMessages::estimatedMs()
-{
-    const std::function<Result<qint64>(Connection &)> work = [](Connection &db) -> Result<qint64> {
-        const auto times = storage::voicemessages::lastGenerations(db, kTimed);
-        if (!times) {
-            return fail(times.error());
-        }
-        return times->isEmpty() ? kUsualMs : std::accumulate(times->begin(), times->end(), qint64(0)) / times->size();
-    };
-    co_return co_await m_database.read<qint64>(work);
 }
 
 } // namespace dotm::services

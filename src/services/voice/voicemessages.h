@@ -51,7 +51,7 @@ struct SpokenMessage
 struct CurrentMessage
 {
     domain::MessageKind kind = domain::MessageKind::Welcome;
-    qint64 messages = 0; ///< they have in all
+    qint64 messages = 0;                  ///< they have in all
     std::optional<SpokenMessage> message; ///< ready to be heard
 };
 

@@ -16,9 +16,25 @@ const QString kClipColumns = u"wish, kind, language, profile, text, is_personal,
 
 VoiceClip clipFrom(const Row &row)
 {
-    VoiceClip clip{row.text(0),    row.text(1),  row.text(2),  row.text(3),     row.text(4),     row.boolean(5),
-                   row.integer(6), row.text(7),  row.text(8),  row.text(9),     row.text(10),    row.text(11),
-                   row.text(12),   row.integer(13), row.integer(14), row.integer(15), row.text(16), {}, {}};
+    VoiceClip clip{row.text(0),
+                   row.text(1),
+                   row.text(2),
+                   row.text(3),
+                   row.text(4),
+                   row.boolean(5),
+                   row.integer(6),
+                   row.text(7),
+                   row.text(8),
+                   row.text(9),
+                   row.text(10),
+                   row.text(11),
+                   row.text(12),
+                   row.integer(13),
+                   row.integer(14),
+                   row.integer(15),
+                   row.text(16),
+                   {},
+                   {}};
     if (!row.isNull(17)) {
         clip.againAt = core::fromMs(row.integer(17));
     }
@@ -71,11 +87,12 @@ Result<std::optional<VoiceClip>> byContent(Connection &db, const QString &conten
 
 Outcome settle(Connection &db, const VoiceClip &c, core::TimePoint now)
 {
-    return clipChanged(db.execute(u"UPDATE voice_clips SET state = $2, source = $3, voice_id = $4, model = $5, "
-                              "content = $6, bytes = $7, length_ms = $8, error = $9, again_at = $10, ready_at = $11 "
-                              "WHERE wish = $1"_s,
-                              {c.wish, c.state, c.source, c.voiceId, c.model, c.content, c.bytes, c.lengthMs, c.error,
-                               timeOf(c.againAt), core::toMs(now)}));
+    return clipChanged(
+        db.execute(u"UPDATE voice_clips SET state = $2, source = $3, voice_id = $4, model = $5, "
+                   "content = $6, bytes = $7, length_ms = $8, error = $9, again_at = $10, ready_at = $11 "
+                   "WHERE wish = $1"_s,
+                   {c.wish, c.state, c.source, c.voiceId, c.model, c.content, c.bytes, c.lengthMs, c.error,
+                    timeOf(c.againAt), core::toMs(now)}));
 }
 
 Result<bool> askAgain(Connection &db, const VoiceClip &c)
@@ -89,8 +106,8 @@ Result<bool> askAgain(Connection &db, const VoiceClip &c)
 Outcome forgetSound(Connection &db, const QString &content, core::TimePoint now)
 {
     return clipChanged(db.execute(u"UPDATE voice_clips SET state = 'failed', content = '', again_at = $2 "
-                              "WHERE content = $1 AND content <> ''"_s,
-                              {content, core::toMs(now)}));
+                                  "WHERE content = $1 AND content <> ''"_s,
+                                  {content, core::toMs(now)}));
 }
 
 Outcome addHits(Connection &db, const QStringList &wishes)

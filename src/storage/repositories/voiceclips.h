@@ -22,9 +22,9 @@ struct VoiceClip
     QString text;
     bool isPersonal = false;
     qint64 characters = 0;
-    QString wantedSource;                    ///< "elevenlabs" or "local"
+    QString wantedSource;                     ///< "elevenlabs" or "local"
     QString state = QStringLiteral("wanted"); ///< wanted, ready, failed
-    QString source;                          ///< of the sound there is
+    QString source;                           ///< of the sound there is
     QString voiceId;
     QString model;
     QString content; ///< digest of the sound, and the name of its file

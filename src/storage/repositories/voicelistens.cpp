@@ -32,8 +32,8 @@ Result<bool> moveOn(Connection &db, const VoiceListen &l)
 
 Result<QStringList> completedKinds(Connection &db, const QString &uid)
 {
-    const auto rows = db.query(
-        u"SELECT DISTINCT kind FROM voice_listens WHERE firebase_uid = $1 AND is_completed = 1"_s, {uid});
+    const auto rows =
+        db.query(u"SELECT DISTINCT kind FROM voice_listens WHERE firebase_uid = $1 AND is_completed = 1"_s, {uid});
     if (!rows) {
         return fail(rows.error());
     }

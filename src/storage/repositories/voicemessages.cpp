@@ -16,8 +16,15 @@ const QString kMessageColumns =
 
 VoiceMessage messageFrom(const Row &row)
 {
-    VoiceMessage message{row.text(0),           row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                         row.optionalInteger(6), core::fromMs(row.integer(7)), {}};
+    VoiceMessage message{row.text(0),
+                         row.text(1),
+                         row.text(2),
+                         row.text(3),
+                         row.text(4),
+                         row.text(5),
+                         row.optionalInteger(6),
+                         core::fromMs(row.integer(7)),
+                         {}};
     if (!row.isNull(8)) {
         message.readyAt = core::fromMs(row.integer(8));
     }
@@ -36,10 +43,9 @@ Outcome insertParts(Connection &db, const QString &messageId, const QList<VoiceP
 {
     qint64 place = 0;
     for (const VoicePart &part : parts) {
-        const auto rows =
-            db.execute(u"INSERT INTO voice_message_parts (message_id, place, wish, text, caption) "
-                       "VALUES ($1, $2, $3, $4, $5)"_s,
-                       {messageId, place++, part.wish, part.text, part.caption});
+        const auto rows = db.execute(u"INSERT INTO voice_message_parts (message_id, place, wish, text, caption) "
+                                     "VALUES ($1, $2, $3, $4, $5)"_s,
+                                     {messageId, place++, part.wish, part.text, part.caption});
         if (!rows) {
             return fail(rows.error());
         }
@@ -51,10 +57,10 @@ Outcome insertParts(Connection &db, const QString &messageId, const QList<VoiceP
 
 Result<VoiceMessage> insert(Connection &db, const VoiceMessage &m, const QList<VoicePart> &parts)
 {
-    const auto rows = db.execute(
-        u"INSERT INTO voice_messages (id, firebase_uid, kind, language, profile, digest, created_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING"_s,
-        {m.id, m.uid, m.kind, m.language, m.profile, m.digest, core::toMs(m.createdAt)});
+    const auto rows =
+        db.execute(u"INSERT INTO voice_messages (id, firebase_uid, kind, language, profile, digest, created_at) "
+                   "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING"_s,
+                   {m.id, m.uid, m.kind, m.language, m.profile, m.digest, core::toMs(m.createdAt)});
     if (!rows) {
         return fail(rows.error());
     }
@@ -119,9 +125,9 @@ Result<qint64> waitingParts(Connection &db, const QString &messageId)
 
 Outcome markReady(Connection &db, const QString &id, std::optional<qint64> generationMs, core::TimePoint now)
 {
-    const auto rows = db.execute(
-        u"UPDATE voice_messages SET generation_ms = $2, ready_at = $3 WHERE id = $1 AND ready_at IS NULL"_s,
-        {id, nullable(generationMs), core::toMs(now)});
+    const auto rows =
+        db.execute(u"UPDATE voice_messages SET generation_ms = $2, ready_at = $3 WHERE id = $1 AND ready_at IS NULL"_s,
+                   {id, nullable(generationMs), core::toMs(now)});
     return rows ? Outcome() : fail(rows.error());
 }
 

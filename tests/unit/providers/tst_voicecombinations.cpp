@@ -94,8 +94,8 @@ QString VoiceCombinationsTest::faultOf(const Speech &speech, const QString &text
     for (const elevenlabs::CharacterTime &each : speech.alignment) {
         said += each.character;
     }
-    const bool isCovered = speech.alignment.first().startMs == 0 &&
-                           std::abs(speech.alignment.last().endMs - sound.lengthMs()) <= 80;
+    const bool isCovered =
+        speech.alignment.first().startMs == 0 && std::abs(speech.alignment.last().endMs - sound.lengthMs()) <= 80;
     return said != text ? u"has times of another text"_s : isCovered ? QString() : u"is not covered by its times"_s;
 }
 

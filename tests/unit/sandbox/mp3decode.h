@@ -18,10 +18,7 @@ struct Decoded
     QByteArray samples; ///< 16 bits, one channel
     long rate = 0;
 
-    [[nodiscard]] int lengthMs() const
-    {
-        return rate > 0 ? static_cast<int>(samples.size() / 2 * 1000 / rate) : 0;
-    }
+    [[nodiscard]] int lengthMs() const { return rate > 0 ? static_cast<int>(samples.size() / 2 * 1000 / rate) : 0; }
     /// Root of the mean square, from 0 to 1.
     [[nodiscard]] double loudness() const
     {

@@ -57,9 +57,9 @@ QByteArray speechAnswer(const QString &text)
     QJsonArray ends;
     for (const uint each : text.toUcs4()) {
         const char32_t point = each;
-        starts.append(characters.size() * 0.02);
+        starts.append(static_cast<double>(characters.size()) * 0.02);
         characters.append(QString::fromUcs4(&point, 1));
-        ends.append(characters.size() * 0.02);
+        ends.append(static_cast<double>(characters.size()) * 0.02);
     }
     return test::jsonBytes({{u"audio_base64"_s, QString::fromLatin1(soundOf(text).toBase64())},
                             {u"alignment"_s, QJsonObject{{u"characters"_s, characters},
@@ -410,8 +410,7 @@ void VoiceTest::noVoice_captionsAloneAndSaysSo()
     QVERIFY(message->reason.contains(u"Thai"_s));
     QVERIFY(message->reason.contains(u"ELEVENLABS_API_KEY"_s));
     QVERIFY(!message->sentences.isEmpty());
-    QCOMPARE(QCoro::waitFor(m_messages->sound(who(u"uid-1"_s), message->message.id)).error().code,
-             ErrorCode::NotFound);
+    QCOMPARE(QCoro::waitFor(m_messages->sound(who(u"uid-1"_s), message->message.id)).error().code, ErrorCode::NotFound);
 }
 
 void VoiceTest::sounds_areTheirsAloneAndWhole()
@@ -421,10 +420,8 @@ void VoiceTest::sounds_areTheirsAloneAndWhole()
     const auto sound = QCoro::waitFor(m_messages->sound(who(u"uid-1"_s), message->message.id));
     QVERIFY(sound);
     QVERIFY(sound->bytes.size() > 1000);
-    QCOMPARE(QCoro::waitFor(m_messages->sound(who(u"uid-2"_s), message->message.id)).error().code,
-             ErrorCode::NotFound);
-    QCOMPARE(QCoro::waitFor(m_messages->byId(who(u"uid-2"_s), message->message.id)).error().code,
-             ErrorCode::NotFound);
+    QCOMPARE(QCoro::waitFor(m_messages->sound(who(u"uid-2"_s), message->message.id)).error().code, ErrorCode::NotFound);
+    QCOMPARE(QCoro::waitFor(m_messages->byId(who(u"uid-2"_s), message->message.id)).error().code, ErrorCode::NotFound);
     QVERIFY(!QCoro::waitFor(m_messages->clip(who(u"uid-1"_s), u"../../etc/passwd"_s)));
 }
 

@@ -100,7 +100,8 @@ void ElevenLabsTest::anyCall_noKey_isDisabledAndNamesIt()
 void ElevenLabsTest::voices_pages_areJoinedAndRemembered()
 {
     m_bench->transport.enqueue(
-        200, R"({"voices":[{"voice_id":"a","name":"Adam","category":"premade"}],"has_more":true,"next_page_token":"t"})");
+        200,
+        R"({"voices":[{"voice_id":"a","name":"Adam","category":"premade"}],"has_more":true,"next_page_token":"t"})");
     m_bench->transport.enqueue(200, R"({"voices":[{"voice_id":"b","name":"Bella"}],"has_more":false})");
     auto voice = client();
     const auto first = QCoro::waitFor(voice.voices());
