@@ -219,8 +219,8 @@ Task<Result<QList<Speaker::Try>>> Speaker::triesFor(VoiceClip clip)
         co_return fail(ErrorCode::Internal, u"A clip of no language or voice."_s);
     }
     const auto known = co_await m_client.voices();
-    if (!known && !known.error().isTransient() && known.error().code != ErrorCode::Forbidden) {
-        co_return fail(known.error()); // a key that opens nothing
+    if (!known && (known.error().isTransient() || known.error().code == ErrorCode::Unauthorized)) {
+        co_return fail(known.error()); // speech would fare no better
     }
     QList<Try> tries;
     for (const elevenlabs::CastVoice &voice :

@@ -56,9 +56,10 @@ void VoiceMessages::stop()
     m_bell.start();
 }
 
-Result<qint64> VoiceMessages::order(Connection &db, const MessagePlan &plan, std::chrono::milliseconds apart) const
+Result<VoiceMessages::Order> VoiceMessages::order(Connection &db, const MessagePlan &plan,
+                                                  std::chrono::milliseconds apart) const
 {
-    qint64 asked = 0;
+    Order result;
     for (const PlannedSentence &sentence : plan.sentences) {
         const VoiceClip &wanted = sentence.clip;
         if (wanted.wish.isEmpty()) {
@@ -70,6 +71,9 @@ Result<qint64> VoiceMessages::order(Connection &db, const MessagePlan &plan, std
             return fail(found.error());
         }
         VoiceClip clip = **found;
+        if (clip.isReady()) {
+            result.found.append(clip.wish);
+        }
         if (!*isNew) {
             const auto again =
                 clip.isDue(m_clock.now()) ? storage::voiceclips::askAgain(db, clip) : Result<bool>(false);
@@ -83,13 +87,13 @@ Result<qint64> VoiceMessages::order(Connection &db, const MessagePlan &plan, std
         }
         const QString key = voicekeys::clip(clip.wish, clip.tries);
         const Outcome queued =
-            m_steps.queue().add(db, voicekeys::kClip, key, clip.wish, {}, {}, apart * static_cast<int>(asked));
+            m_steps.queue().add(db, voicekeys::kClip, key, clip.wish, {}, {}, apart * static_cast<int>(result.asked));
         if (!queued) {
             return fail(queued.error());
         }
-        ++asked;
+        ++result.asked;
     }
-    return asked;
+    return result;
 }
 
 Result<VoiceMessages::Ordered> VoiceMessages::orderMessage(Connection &db, const Identity &who,
@@ -107,20 +111,15 @@ Result<VoiceMessages::Ordered> VoiceMessages::orderMessage(Connection &db, const
     if (!message) {
         return fail(message.error());
     }
-    const auto asked = order(db, plan, 0ms);
-    if (!asked) {
-        return fail(asked.error());
+    auto ordered = order(db, plan, 0ms);
+    if (!ordered) {
+        return fail(ordered.error());
     }
-    if (*asked == 0) {
-        QStringList wishes;
-        for (const PlannedSentence &sentence : plan.sentences) {
-            wishes.append(sentence.clip.wish);
-        }
-        if (const Outcome counted = storage::voiceclips::addHits(db, wishes); !counted) {
-            return fail(counted.error());
-        }
+    ordered->found.sort(); // all take rows in the same order
+    if (const Outcome counted = storage::voiceclips::addHits(db, ordered->found); !counted) {
+        return fail(counted.error());
     }
-    return Ordered{*message, *asked};
+    return Ordered{*message, ordered->asked};
 }
 
 Result<domain::MessageContext> VoiceMessages::contextOf(Connection &db, const Identity &who,
@@ -215,7 +214,7 @@ Task<Result<SpokenMessage>> VoiceMessages::speak(Identity who, MessagePlan plan)
     const QString uid = who.uid;
     auto message = co_await load(uid, id);
     if (message) {
-        message->wasCached = asked == 0 && message->isReady;
+        message->wasCached = asked == 0 && message->isReady && message->source != voicekeys::kCaptions;
     }
     co_return message;
 }

@@ -84,9 +84,14 @@ public:
     /// Mean of the last ten, 3000 before there is one.
     [[nodiscard]] core::Task<core::Result<qint64>> estimatedMs();
 
-    /// Writes down what is to be spoken, inside @p db's transaction. The number of clips that had to be asked for.
-    [[nodiscard]] core::Result<qint64> order(storage::Connection &db, const MessagePlan &plan,
-                                             std::chrono::milliseconds apart) const;
+    struct Order
+    {
+        qint64 asked = 0;  ///< clips that have to be spoken
+        QStringList found; ///< wishes of those that can be heard already
+    };
+    /// Writes down what is to be spoken, inside @p db's transaction.
+    [[nodiscard]] core::Result<Order> order(storage::Connection &db, const MessagePlan &plan,
+                                            std::chrono::milliseconds apart) const;
     [[nodiscard]] bool isRunning() const { return m_waiting > 0; }
     void stop(); ///< whoever waits gets what there is
 
