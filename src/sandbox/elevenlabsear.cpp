@@ -22,25 +22,34 @@ using Words = std::pair<QLatin1StringView, const char16_t *>;
 /// Words that stand in nearly every sentence, and letters few others have.
 constexpr std::array<Words, 20> kWords{
     Words{"en"_L1, u" the and you your is are with of to in this that can we hello welcome "},
-    Words{"fr"_L1, u" le la les des et vous votre est pour dans une avec sur nous bonjour que bienvenue "},
-    Words{"es"_L1, u" el los las y usted tu su es para con una por en que hola del bienvenido puedes "},
-    Words{"pt"_L1, u" o os as e você seu sua é para com uma por em não olá do da bem-vindo pode "},
-    Words{"de"_L1, u" der die das und sie ist mit für ein eine auf nicht ihr ihre wir hallo willkommen "},
-    Words{"it"_L1, u" il lo gli e tu è per con una di che non ciao nel della benvenuto puoi tua "},
-    Words{"nl"_L1, u" de het een en je jouw is met voor van op niet wij hallo welkom kunt dat "},
-    Words{"tr"_L1, u" ve bir bu için ile merhaba hoş geldiniz çok daha olan size sizin her "},
+    Words{"fr"_L1, u" le la les des et vous votre est pour dans une avec sur nous bonjour que bienvenue un il si "},
+    Words{"es"_L1, u" el los las y usted tu su es para con una por en que hola del bienvenido puedes si ahora también "
+                   u"nuestra la "},
+    Words{"pt"_L1,
+          u" o os as e você seu sua é para com uma por em não olá do da bem-vindo pode agora também nossa um "},
+    Words{
+        "de"_L1,
+        u" der die das und sie ist mit für ein eine auf nicht ihr ihre wir hallo willkommen jetzt du dein den dem zu "},
+    Words{"it"_L1,
+          u" il lo gli e tu è per con una di che non ciao nel della benvenuto puoi tua ora anche nostro i dei la "},
+    Words{"nl"_L1, u" de het een en je jouw is met voor van op niet wij hallo welkom kunt dat nu ook "},
+    Words{"tr"_L1, u" ve bir bu için ile merhaba hoş geldiniz çok daha olan size sizin her bugün şimdi da de "},
     Words{"pl"_L1, u" i w na z do się jest nie że dla witaj twój twoje masz to oraz "},
-    Words{"sv"_L1, u" och är det att en på för med du din ditt inte hej välkommen av som vi kan "},
-    Words{"fil"_L1, u" ang ng mga sa na ay mo ka at ito para iyong kumusta maligayang "},
-    Words{"cs"_L1, u" a v na se je že pro s do vítejte váš vaše můžete jsme který také "},
-    Words{"fi"_L1, u" ja on se että voit sinun sinä ei tervetuloa hei myös kun oma me "},
-    Words{"ro"_L1, u" și în este cu pentru un o la de nu bun venit tău ta poți din "},
+    Words{"sv"_L1, u" och är det att en på för med du din ditt inte hej välkommen av som vi kan nu även "},
+    Words{"fil"_L1, u" ang ng mga sa na ay mo ka at ito para iyong kumusta maligayang ngayon araw kung "},
+    Words{"cs"_L1, u" a v na se je že pro s do vítejte váš vaše můžete jsme který také dnes nyní "},
+    Words{"fi"_L1, u" ja on se että voit sinun sinä ei tervetuloa hei myös kun oma me nyt saat tai niin jos "},
+    Words{"ro"_L1, u" și în este cu pentru bun venit tău ta poți din sunt acum dacă sau aici pe "},
     Words{"vi"_L1, u" và của là bạn cho với trong có một xin chào các được "},
-    Words{"hu"_L1, u" és a az egy hogy nem van üdvözöljük szia a te ön ezt vagy meg "},
-    Words{"no"_L1, u" og er det å en på for med du din ikke hei velkommen av som vi kan til "},
-    Words{"id"_L1, u" dan yang di ke dengan untuk anda ini adalah tidak selamat datang kami bisa "},
-    Words{"da"_L1, u" og er det at en på for med du din ikke hej velkommen af som vi kan til "},
-    Words{"ms"_L1, u" dan yang di ke dengan untuk anda ini ialah tidak selamat datang kami boleh "},
+    Words{"hu"_L1, u" és a az egy hogy nem van üdvözöljük szia te ön ezt vagy meg ma most is már ha "},
+    Words{"no"_L1, u" og er det å en på for med du din ikke hei velkommen av som vi kan til deg nå etter hvis hjelp "
+                   u"også uten blir bare åpne står ditt siden nytt "},
+    Words{"id"_L1, u" dan yang di ke dengan untuk anda ini adalah tidak selamat datang kami bisa ponsel dari hari toko "
+                   u"akun kini situs dompet atau "},
+    Words{"da"_L1, u" og er det at en på for med du din ikke hej velkommen af som vi kan til dig nu efter hvis hjælp "
+                   u"også uden bliver kun åbne står dit siden nyt "},
+    Words{"ms"_L1, u" dan yang di ke dengan untuk anda ini ialah tidak selamat datang kami boleh telefon daripada hari "
+                   u"kedai akaun kini laman dompet atau jika halaman sokongan bahasa "},
 };
 constexpr std::array<Words, 12> kLetters{
     Words{"vi"_L1, u"ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ"},
@@ -52,9 +61,9 @@ constexpr std::array<Words, 12> kLetters{
     Words{"es"_L1, u"ñ¿¡"},
     Words{"pt"_L1, u"ãõ"},
     Words{"de"_L1, u"ß"},
-    Words{"sv"_L1, u"ä"},
-    Words{"fr"_L1, u"œêè"},
-    Words{"fi"_L1, u"ää"},
+    Words{"sv"_L1, u"å"},
+    Words{"fr"_L1, u"œê"},
+    Words{"da"_L1, u"æø"},
 };
 
 /// Of a language whose letters are its own; empty for Latin ones.

@@ -45,7 +45,7 @@ QByteArray soundOf(const QString &text)
             const qint16 value = (sample / 40) % 2 == 0 ? 4000 : -4000;
             pcm.samples.append(reinterpret_cast<const char *>(&value), 2);
         }
-        mp3 = *speech::writeMp3(pcm, {22'050, 32});
+        mp3 = *speech::writeMp3(pcm, {44'100, 64});
     }
     return mp3;
 }
