@@ -3550,6 +3550,10 @@
         <source>DOTM tokens: balances and rewards</source>
         <translation>رموز DOTM: الأرصدة والمكافآت</translation>
     </message>
+    <message>
+        <source>The voice of messages</source>
+        <translation>صوت الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsExport</name>

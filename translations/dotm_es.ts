@@ -3494,6 +3494,10 @@
         <source>DOTM tokens: balances and rewards</source>
         <translation>Tokens DOTM: saldos y recompensas</translation>
     </message>
+    <message>
+        <source>The voice of messages</source>
+        <translation>La voz de los mensajes</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsExport</name>

@@ -3494,6 +3494,10 @@
         <source>DOTM tokens: balances and rewards</source>
         <translation>Jetons DOTM : soldes et récompenses</translation>
     </message>
+    <message>
+        <source>The voice of messages</source>
+        <translation>La voix des messages</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsExport</name>

@@ -27,6 +27,7 @@ const QString kFirebase = u"firebase"_s;
 const QString kResend = u"resend"_s;
 const QString kSmtp = u"smtp"_s;
 const QString kEthereum = u"ethereum"_s;
+const QString kElevenLabs = u"elevenlabs"_s;
 const QString kDatabase = u"database"_s;
 
 QString originWord(config::Origin origin)
@@ -157,6 +158,15 @@ ConnectionSetup ethereumSetup(const ServiceOptions &options, const ProviderConfi
             }};
 }
 
+ConnectionSetup elevenLabsSetup(const ServiceOptions &options, const ConnectionParts::Doors &doors)
+{
+    return {kElevenLabs, modeOf(options, false), doors.elevenlabs.isConfigured(),
+            settingsOf(options.settings, {Key::ElevenLabsApiKey}, {Key::VoiceMonthlyCharacters, Key::ElevenLabsUrl}),
+            [client = &doors.elevenlabs] {
+                return services::checkElevenLabs(client);
+            }};
+}
+
 ConnectionSetup databaseSetup(const ServiceOptions &options, const ConnectionParts::Doors &doors)
 {
     ConnectionSetup setup{kDatabase,
@@ -179,6 +189,7 @@ net::WatchedTransport::Watcher httpWatcher(ConnectionLog &log, const ProviderCon
         {kStripe, configs.stripe.url},          {kOxio, configs.oxio.url},
         {kResend, configs.resend.url},          {kFirebase, configs.firebase.identityUrl},
         {kFirebase, configs.firebase.tokenUrl}, {kFirebase, configs.firebase.certificateUrl},
+        {kElevenLabs, configs.elevenlabs.url},
     };
     for (const core::Secret<QUrl> &node : configs.ethereum.endpoints) {
         addresses.append({kEthereum, node.reveal().adjusted(QUrl::RemoveUserInfo)});
@@ -229,6 +240,7 @@ QList<ConnectionSetup> ConnectionParts::setups(const ServiceOptions &options, co
             resendSetup(options, m_configs, doors),
             smtpSetup(options, m_configs, m_mailServer),
             ethereumSetup(options, m_configs, doors),
+            elevenLabsSetup(options, doors),
             databaseSetup(options, doors)};
 }
 

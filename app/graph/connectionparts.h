@@ -34,6 +34,7 @@ public:
         stripe::StripeClient &stripe;
         oxio::OxioClient &oxio;
         ethereum::EthereumClient &ethereum;
+        elevenlabs::ElevenLabsClient &elevenlabs;
         storage::Database &database;
     };
     void addEndpoints(server::Api &api, const ServiceOptions &options, const Doors &doors);

@@ -141,6 +141,8 @@ ProviderConfigs liveProviders(const Settings &settings)
                       settings.text(Key::FromEmail)};
     configs.smtp = smtpFrom(settings);
     configs.ethereum = liveEthereum(settings);
+    configs.elevenlabs.url = urlOr(settings, Key::ElevenLabsUrl, u"https://api.elevenlabs.io"_s);
+    configs.elevenlabs.apiKey = settings.secret(Key::ElevenLabsApiKey);
     configs.mintingKey = settings.secret(Key::AdminPrivateKey);
     return configs;
 }
@@ -170,6 +172,8 @@ ProviderConfigs demoProviders(const Settings &settings, const QUrl &sandbox, con
     configs.resend = {urlOr(settings, Key::ResendUrl, base + u"/resend"_s), SecretString(u"re_demo"_s),
                       settings.text(Key::FromEmail)};
     configs.ethereum = demoEthereum(settings, chain);
+    configs.elevenlabs.url = urlOr(settings, Key::ElevenLabsUrl, base + u"/elevenlabs"_s);
+    configs.elevenlabs.apiKey = secretOr(settings, Key::ElevenLabsApiKey, u"sk_demo"_s);
     configs.mintingKey = isElsewhere(settings) ? settings.secret(Key::AdminPrivateKey) : chain.mintingKey;
     return configs;
 }

@@ -4,6 +4,7 @@
 
 #include "config/profile.h"
 #include "config/settings.h"
+#include "providers/elevenlabs/elevenlabstypes.h"
 #include "providers/email/resendclient.h"
 #include "providers/email/smtptransport.h"
 #include "providers/ethereum/ethereumconfig.h"
@@ -22,6 +23,7 @@ struct ProviderConfigs
     email::ResendConfig resend;
     email::SmtpConfig smtp;
     ethereum::EthereumConfig ethereum;
+    elevenlabs::ElevenLabsConfig elevenlabs;
     core::SecretString mintingKey; ///< of the contract's owner; empty: rewards wait
 };
 

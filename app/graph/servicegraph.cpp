@@ -12,6 +12,7 @@
 #include "graph/servicelimits.h"
 #include "graph/textparts.h"
 #include "graph/tokenparts.h"
+#include "graph/voiceparts.h"
 
 #include "core/log.h"
 #include "core/random.h"
@@ -86,20 +87,6 @@ services::ActivationOptions activationOptions(const ServiceOptions &options)
     return result;
 }
 
-services::StepWorkerOptions workerOptions(const ServiceOptions &options, bool shared)
-{
-    services::StepWorkerOptions result;
-    result.alone = !shared;
-    result.idlePoll = shared ? std::chrono::milliseconds(1'000) : result.idlePoll;
-    if (options.profile == Profile::Demo) {
-        result.lease = std::chrono::seconds(10);
-        result.firstRetry = std::chrono::milliseconds(250);
-        result.longestRetry = std::chrono::seconds(5);
-        result.maxAttempts = 30;
-    }
-    return result;
-}
-
 /// Without a place to keep it the key lives as long as the process, and MCP sessions end with it.
 server::mcp::SessionKey mcpKey(const ServiceOptions &options, core::Random &random)
 {
@@ -151,6 +138,8 @@ public:
           backOffice(*database, stripe, limiter, worker, changes, clock),
           texts({*database, worker, changes, clock, mailer, info.simulated}),
           tokens({*database, worker, changes, clock, random, ethereum}, configs.mintingKey, info.simulated),
+          voice({*database, worker, changes, clock, random, http}, configs.elevenlabs, options.settings,
+                options.dataDir, info.simulated),
           gate(keys, clock), api(accounts, gate, audit), live(api, changes, clock),
           activationTool(activations, clock, info.simulated),
           mcp(api, gate, mcpRegistry(options, activationTool, conformance, clock, random), server::mcp::kServerVersion,
@@ -174,7 +163,8 @@ public:
         backOffice.addEndpoints(api, info.simulated);
         texts.addEndpoints(api);
         tokens.addEndpoints(api);
-        connections.addEndpoints(api, options, {http, stripe, oxio, ethereum, *database});
+        voice.addEndpoints(api);
+        connections.addEndpoints(api, options, {http, stripe, oxio, ethereum, voice.client(), *database});
         server::addCatalogEndpoints(api, clock, options.settings.text(Key::CadRate));
         server::addMcpDocumentation(api, server::mcp::offerOf(mcp.registry()));
         server::addInfoEndpoints(api, *database, info);
@@ -212,6 +202,7 @@ public:
     BackOfficeParts backOffice;
     TextParts texts;
     TokenParts tokens;
+    VoiceParts voice;
     server::KeyGate gate;
     server::Api api;
     server::LiveHub live;
@@ -360,6 +351,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     m_parts->payments.stopPolling();
     m_parts->metering.stop();
     m_parts->tokens.stop();
+    m_parts->voice.stop();
     m_parts->worker.stop();
     std::atomic<bool> drained = m_parts->server == nullptr;
     std::thread drainer; // beside us, because the requests that are still open are answered on this thread
@@ -373,7 +365,7 @@ void ServiceGraph::stop(std::chrono::milliseconds deadline)
     const auto isBusy = [this] {
         return m_parts->worker.running() > 0 || m_parts->api.pending() > 0 || m_parts->mcp.pending() > 0 ||
                m_parts->gate.pending() > 0 || m_parts->payments.isPolling() || m_parts->metering.isRunning() ||
-               m_parts->connections.isRunning() || m_parts->tokens.isRunning();
+               m_parts->connections.isRunning() || m_parts->tokens.isRunning() || m_parts->voice.isRunning();
     };
     while (!drained || (isBusy() && !until.hasExpired())) {
         QEventLoop pause;

@@ -110,6 +110,18 @@ std::vector<SettingRow> chainRows()
     };
 }
 
+std::vector<SettingRow> voiceRows()
+{
+    return {
+        secret(Key::ElevenLabsApiKey, {u"ELEVENLABS_API_KEY"_s, u"ElevenLabs_Key"_s},
+               u"ElevenLabs key; without one the local voice speaks"_s),
+        number(Key::VoiceMonthlyCharacters, u"DOTM_VOICE_MONTHLY_CHARACTERS"_s, 100000, 1, 100000000,
+               u"Characters that ElevenLabs may speak in a month; after them the local voice does"_s),
+        text(Key::VoicePregenerate, {u"DOTM_VOICE_PREGENERATE"_s}, u"en,fr"_s,
+             u"Languages whose messages are spoken in advance when an administrator asks, separated by commas"_s),
+    };
+}
+
 std::vector<SettingRow> platformRows()
 {
     return {
@@ -122,6 +134,7 @@ std::vector<SettingRow> platformRows()
         url(Key::FirebaseUrl, u"DOTM_FIREBASE_URL"_s, u"Replaces the address of Firebase"_s),
         url(Key::ResendUrl, u"DOTM_RESEND_URL"_s, u"Replaces the address of Resend"_s),
         url(Key::EthereumUrl, u"DOTM_ETHEREUM_URL"_s, u"Replaces the addresses of the Ethereum nodes"_s),
+        url(Key::ElevenLabsUrl, u"DOTM_ELEVENLABS_URL"_s, u"Replaces the address of ElevenLabs"_s),
         number(Key::ActivationsPerHour, u"DOTM_ACTIVATIONS_PER_HOUR"_s, 100, 1, 100000,
                u"eSIM activations allowed in any 60 minutes"_s),
         text(Key::PublicHosts, {u"DOTM_PUBLIC_HOSTS"_s}, {},
@@ -153,7 +166,7 @@ std::vector<SettingRow> userRows()
 std::vector<SettingRow> makeTable()
 {
     std::vector<SettingRow> all;
-    for (const std::vector<SettingRow> &part : {providerRows(), chainRows(), platformRows(), userRows()}) {
+    for (const std::vector<SettingRow> &part : {providerRows(), chainRows(), voiceRows(), platformRows(), userRows()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -63,6 +63,17 @@ http::Response Dispatcher::answer(const Match &match, const http::Request &reque
     return response;
 }
 
+void Dispatcher::answerBeside(const Match &match, const http::Request &request, http::Responder responder)
+{
+    Router::Begun begun = match.row->begin(Call{request, match.path, m_base()});
+    if (auto *response = std::get_if<http::Response>(&begun)) {
+        responder.send(std::move(*response));
+        return;
+    }
+    auto held = std::make_shared<http::Responder>(std::move(responder));
+    m_crew.start([held, work = std::get<Router::Work>(std::move(begun))] { held->send(work()); });
+}
+
 void Dispatcher::hold(std::chrono::milliseconds delay, http::Responder responder,
                       std::function<void(http::Responder &)> then)
 {
@@ -119,6 +130,10 @@ void Dispatcher::handle(http::Request request, http::Responder responder)
     }
     if (fault) {
         fail(*fault, *match, request, std::move(responder));
+        return;
+    }
+    if (match->row->begin) {
+        answerBeside(*match, request, std::move(responder));
         return;
     }
     responder.send(answer(*match, request));

@@ -8,6 +8,8 @@
 #include "sandbox/router.h"
 #include "sandbox/world.h"
 
+#include <QThreadPool>
+
 #include <functional>
 
 namespace dotm::sandbox {
@@ -23,6 +25,8 @@ public:
     }
 
     void handle(http::Request request, http::Responder responder);
+    /// Blocks until no work runs beside the I/O thread any more.
+    void stop() { m_crew.waitForDone(); }
 
 private:
     struct Match
@@ -33,6 +37,7 @@ private:
     /// The row for the request; @p other is one that has its path with another method.
     [[nodiscard]] std::optional<Match> find(const http::Request &request, const Router::Row *&other) const;
     http::Response answer(const Match &match, const http::Request &request) const;
+    void answerBeside(const Match &match, const http::Request &request, http::Responder responder);
     void fail(const Fault &fault, const Match &match, const http::Request &request, http::Responder responder);
     void hold(std::chrono::milliseconds delay, http::Responder responder, std::function<void(http::Responder &)> then);
 
@@ -40,6 +45,7 @@ private:
     World &m_world;
     Later &m_later;
     std::function<QUrl()> m_base;
+    QThreadPool m_crew; ///< what takes long
 };
 
 } // namespace dotm::sandbox

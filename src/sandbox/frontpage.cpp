@@ -23,6 +23,7 @@ void installFrontPage(Router &router)
             "<li class=\"card\"><a href=\"/mailbox\">Mailbox</a><br>Every mail that would have been sent</li>"
             "<li class=\"card\"><a href=\"/invoices\">Invoices</a><br>Pay or void them</li>"
             "<li class=\"card\"><a href=\"/ethereum\">Token ledger</a><br>Who holds DOTM on the simulated chain</li>"
+            "<li class=\"card\"><a href=\"/elevenlabs\">Voice studio</a><br>What the simulated voice said</li>"
             "<li class=\"card\"><a href=\"/accounts\">Demo accounts</a><br>Who can sign in</li>"
             "<li class=\"card\"><a href=\"/faults\">Faults</a><br>What goes wrong on purpose</li>"
             "</ul>"_s);

@@ -54,6 +54,10 @@ QJsonObject body(const QString &provider, const Words &words)
     if (provider == "oxio"_L1) {
         return {{u"error"_s, words.sentence}, {u"code"_s, words.status}};
     }
+    if (provider == "elevenlabs"_L1) {
+        const QString code = words.status == 429 ? u"system_busy"_s : QString(words.resend);
+        return {{u"detail"_s, QJsonObject{{u"code"_s, code}, {u"status"_s, code}, {u"message"_s, words.sentence}}}};
+    }
     if (provider == "ethereum"_L1) {
         const QJsonObject error{{u"code"_s, words.status == 429 ? -32005 : -32603}, {u"message"_s, words.sentence}};
         return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, QJsonValue()}, {u"error"_s, error}};

@@ -10,4 +10,14 @@ void Router::add(const QByteArray &method, const QString &pattern, const QString
     m_rows.push_back(Row{method, http::PathPattern(pattern), provider, std::move(handler)});
 }
 
+void Router::addBeside(const QByteArray &method, const QString &pattern, const QString &provider, Beginner begin)
+{
+    Handler both = [begin](const Call &call) {
+        Begun begun = begin(call);
+        const Work *work = std::get_if<Work>(&begun);
+        return work ? (*work)() : std::get<http::Response>(begun);
+    };
+    m_rows.push_back(Row{method, http::PathPattern(pattern), provider, std::move(both), std::move(begin)});
+}
+
 } // namespace dotm::sandbox

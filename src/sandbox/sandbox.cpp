@@ -6,6 +6,7 @@
 #include "core/log.h"
 #include "http/server.h"
 #include "sandbox/dispatcher.h"
+#include "sandbox/elevenlabs.h"
 #include "sandbox/ethereum.h"
 #include "sandbox/ethereumchain.h"
 #include "sandbox/ethereumhex.h"
@@ -64,6 +65,7 @@ public:
         installFirebase(m_router, m_world);
         installStripe(m_router, m_world);
         installOxio(m_router, m_world);
+        installElevenLabs(m_router, m_world);
         if (const core::Outcome begun = installEthereum(m_router, m_world, m_tokenOwner); !begun) {
             return begun;
         }
@@ -78,6 +80,7 @@ public:
     void stop()
     {
         m_server.drain(kDrain);
+        m_dispatcher.stop();
         m_later.stop();
     }
 

@@ -121,7 +121,7 @@ void ConnectionPagesTest::settings_areNamedWithTheirOrigin_neverTheirValues()
 void ConnectionPagesTest::check_ofEachProvider_findsItWorking_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"stripe", "oxio", "firebase", "resend", "ethereum", "database"}) {
+    for (const char *name : {"stripe", "oxio", "firebase", "resend", "ethereum", "elevenlabs", "database"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }

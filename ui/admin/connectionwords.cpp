@@ -48,6 +48,7 @@ constexpr std::array kConnectionProviders = {
     ConnectionProvider{"smtp", QT_TRANSLATE_NOOP("Connections", "Mail server (SMTP)"),
                        QT_TRANSLATE_NOOP("Connections", "Mail, when Resend cannot")},
     ConnectionProvider{"ethereum", "Ethereum", QT_TRANSLATE_NOOP("Connections", "DOTM tokens: balances and rewards")},
+    ConnectionProvider{"elevenlabs", "ElevenLabs", QT_TRANSLATE_NOOP("Connections", "The voice of messages")},
     ConnectionProvider{"database", QT_TRANSLATE_NOOP("Connections", "Database"),
                        QT_TRANSLATE_NOOP("Connections", "Everything that is kept")},
 };

@@ -41,6 +41,12 @@ Task<Outcome> checkEthereum(ethereum::EthereumClient *client)
     co_return isThere ? Outcome() : fail(core::ErrorCode::NotFound, u"There is no contract at TOKEN_ADDRESS."_s);
 }
 
+Task<Outcome> checkElevenLabs(elevenlabs::ElevenLabsClient *client)
+{
+    const auto account = co_await client->subscription();
+    co_return account ? Outcome() : fail(account.error());
+}
+
 Task<Outcome> checkDatabase(storage::Database *database)
 {
     const std::function<Result<bool>(storage::Connection &)> work = [](storage::Connection &db) -> Result<bool> {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/task.h"
+#include "providers/elevenlabs/elevenlabsclient.h"
 #include "providers/ethereum/ethereumclient.h"
 #include "providers/oxio/oxioclient.h"
 #include "providers/stripe/stripeclient.h"
@@ -15,6 +16,8 @@ namespace dotm::services {
 [[nodiscard]] core::Task<core::Outcome> checkOxio(oxio::OxioClient *client);
 /// That the contract stands on the configured chain.
 [[nodiscard]] core::Task<core::Outcome> checkEthereum(ethereum::EthereumClient *client);
+/// That the key opens an account.
+[[nodiscard]] core::Task<core::Outcome> checkElevenLabs(elevenlabs::ElevenLabsClient *client);
 [[nodiscard]] core::Task<core::Outcome> checkDatabase(storage::Database *database);
 
 } // namespace dotm::services

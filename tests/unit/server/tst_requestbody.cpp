@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
+#include "server/rest/bytesreply.h"
 #include "server/rest/requestbody.h"
 
 #include <QTest>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void query_bad_isOneSentence_data();
     void query_bad_isOneSentence();
     void query_requiredMissing_isNamed();
+    void bytes_range_isAnswered_data();
+    void bytes_range_isAnswered();
+    void bytes_conditions_areHeeded();
 };
 
 void RequestBodyTest::body_good_isRead_data()
@@ -179,6 +183,61 @@ void RequestBodyTest::query_requiredMissing_isNamed()
     const auto checked = server::checkQuery(http::Request(), fields());
     QVERIFY(!checked);
     QCOMPARE(checked.error().detail, u"\"name\" is missing."_s);
+}
+
+void RequestBodyTest::bytes_range_isAnswered_data()
+{
+    QTest::addColumn<QByteArray>("range");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *range, int status, const char *body, const char *said) {
+        QTest::newRow(range) << QByteArray(range) << status << QByteArray(body) << QByteArray(said);
+    };
+    row("", 200, "0123456789", "");
+    row("bytes=2-4", 206, "234", "bytes 2-4/10");
+    row("bytes=7-", 206, "789", "bytes 7-9/10");
+    row("bytes=-3", 206, "789", "bytes 7-9/10");
+    row("bytes=-99", 206, "0123456789", "bytes 0-9/10");
+    row("bytes=5-99", 206, "56789", "bytes 5-9/10");
+    row("bytes=10-", 416, "", "bytes */10");
+    row("bytes=-0", 416, "", "bytes */10");
+    row("bytes=4-2", 200, "0123456789", "");
+    row("bytes=1-2,4-5", 200, "0123456789", "");
+    row("bytes=a-b", 200, "0123456789", "");
+    row("bytes=1-x", 200, "0123456789", "");
+    row("bytes=-", 200, "0123456789", "");
+    row("lines=1-2", 200, "0123456789", "");
+    row("bytes=99999999999999999999-", 200, "0123456789", "");
+}
+
+void RequestBodyTest::bytes_range_isAnswered()
+{
+    QFETCH(const QByteArray, range);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, said);
+    http::Request request;
+    request.headers = {{"Range", range}};
+    const http::Response response = server::bytesReply(request, {"0123456789", "audio/mpeg", "tag"});
+    QCOMPARE(response.status, status);
+    QCOMPARE(response.body, body);
+    QCOMPARE(response.headers.contains(http::Header("Content-Range", said)), !said.isEmpty());
+    QVERIFY(response.headers.contains(http::Header("Accept-Ranges", "bytes")));
+}
+
+void RequestBodyTest::bytes_conditions_areHeeded()
+{
+    const auto statusOf = [](const QList<http::Header> &headers) {
+        http::Request request;
+        request.headers = headers;
+        return server::bytesReply(request, {"0123456789", "audio/mpeg", "tag"}).status;
+    };
+    QCOMPARE(statusOf({{"If-None-Match", "\"tag\""}}), 304);
+    QCOMPARE(statusOf({{"If-None-Match", "\"a\", W/\"tag\""}}), 304);
+    QCOMPARE(statusOf({{"If-None-Match", "\"other\""}}), 200);
+    QCOMPARE(statusOf({{"Range", "bytes=1-2"}, {"If-Range", "\"tag\""}}), 206);
+    QCOMPARE(statusOf({{"Range", "bytes=1-2"}, {"If-Range", "\"other\""}}), 200);
 }
 
 QTEST_GUILESS_MAIN(RequestBodyTest)

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/rest/reply.h"
+#include "server/rest/voiceencode.h"
+#include "server/rest/voiceendpoints.h"
+
+#include <QJsonArray>
+
+namespace dotm::server {
+using namespace Qt::Literals::StringLiterals;
+using core::fail;
+using core::Task;
+using services::Identity;
+
+namespace {
+
+struct VoiceAdminDoor
+{
+    services::VoiceDesk *desk;
+    services::VoiceMessages *messages;
+    services::VoiceListens *listens;
+    bool simulated;
+};
+
+QJsonObject cacheJson(const storage::VoiceCacheFigures &cache)
+{
+    return {{u"clips"_s, cache.clips},  {u"bytes"_s, cache.bytes},       {u"length_ms"_s, cache.lengthMs},
+            {u"hits"_s, cache.hits},    {u"local_clips"_s, cache.local}, {u"preparing"_s, cache.waiting},
+            {u"failed"_s, cache.failed}};
+}
+
+QStringList textsIn(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array) {
+        list.append(each.toString());
+    }
+    return list;
+}
+
+Task<Reply> voiceStanding(VoiceAdminDoor door, Call call)
+{
+    const Identity who = call.who;
+    const auto standing = co_await door.desk->standing(who);
+    if (!standing) {
+        co_return fail(standing.error());
+    }
+    co_return jsonReply({{u"success"_s, true},
+                         {u"simulated"_s, door.simulated},
+                         {u"elevenlabs"_s, standing->hasProvider},
+                         {u"local_voice"_s, standing->canSpeakLocally},
+                         {u"cache"_s, cacheJson(standing->cache)},
+                         {u"budget"_s, QJsonObject{{u"month"_s, standing->monthName},
+                                                   {u"characters"_s, standing->month.characters},
+                                                   {u"syntheses"_s, standing->month.syntheses},
+                                                   {u"limit"_s, standing->monthlyCharacters}}},
+                         {u"pregenerated_languages"_s, QJsonArray::fromStringList(standing->pregenerated)}});
+}
+
+Task<Reply> pregenerate(VoiceAdminDoor door, Call call)
+{
+    const Identity who = call.who;
+    const services::PreparationWish wish{textsIn(call.body.value("languages"_L1)),
+                                         textsIn(call.body.value("voice_profiles"_L1))};
+    const bool isOnlySaid = isRehearsal(call);
+    auto done = isOnlySaid ? door.desk->plan(who, wish) : door.desk->prepare(who, wish);
+    const auto answer = co_await done;
+    if (!answer) {
+        co_return fail(answer.error());
+    }
+    co_return jsonReply({{u"success"_s, true},
+                         {u"dry_run"_s, isOnlySaid},
+                         {u"languages"_s, QJsonArray::fromStringList(answer->languages)},
+                         {u"voice_profiles"_s, QJsonArray::fromStringList(answer->profiles)},
+                         {u"sentences"_s, answer->clips},
+                         {u"missing"_s, answer->missing},
+                         {u"characters"_s, answer->characters},
+                         {u"characters_left"_s, answer->charactersLeft},
+                         {u"billed"_s, !answer->isLocal}});
+}
+
+Task<Reply> say(VoiceAdminDoor door, Call call)
+{
+    const Identity who = call.who;
+    const QString text = call.body.value("text"_L1).toString();
+    const QString language = call.body.value("language"_L1).toString();
+    const QString profile = call.body.value("voice_profile"_L1).toString();
+    const auto message = co_await door.messages->say(who, text, language, profile);
+    if (!message) {
+        co_return fail(message.error());
+    }
+    QJsonObject body = encode(*message, door.simulated).toJson();
+    body.insert("success"_L1, true);
+    co_return jsonReply(body);
+}
+
+Task<Reply> everybodysListens(VoiceAdminDoor door, Call call)
+{
+    const auto page = listenPageIn(call);
+    if (!page) {
+        co_return fail(page.error());
+    }
+    const Identity who = call.who;
+    const ListenPage asked = *page;
+    const auto found = co_await door.listens->everybodys(who, asked.after, asked.limit);
+    co_return found ? Reply(listensReply(*found, asked.limit, true)) : fail(found.error());
+}
+
+ServiceHandler adminHandler(Task<Reply> (*function)(VoiceAdminDoor, Call), const VoiceAdminDoor &door)
+{
+    return [function, door](Call call) {
+        return function(door, std::move(call));
+    };
+}
+
+} // namespace
+
+void addVoiceAdminEndpoints(Api &api, services::VoiceDesk &desk, services::VoiceMessages &messages,
+                            services::VoiceListens &listens, bool simulated)
+{
+    const VoiceAdminDoor door{&desk, &messages, &listens, simulated};
+    api.add(Endpoint("GET", u"/api/admin/voice"_s, Access::Admin, u"What of the voice is kept, and what it cost"_s,
+                     adminHandler(&voiceStanding, door))
+                .withAnswer(u"{success, simulated, elevenlabs, local_voice, cache:{clips, bytes, length_ms, hits, "
+                            "local_clips, preparing, failed}, budget:{month, characters, syntheses, limit}, "
+                            "pregenerated_languages}"_s));
+    api.add(Endpoint("POST", u"/api/admin/voice/pregenerate"_s, Access::Admin,
+                     u"Speaks in advance what everybody hears"_s, adminHandler(&pregenerate, door))
+                .withBody({{u"languages"_s, FieldType::TextList, false, u"codes; none: DOTM_VOICE_PREGENERATE"_s, 8},
+                           {u"voice_profiles"_s, FieldType::TextList, false, u"names; none: all"_s, 32},
+                           {u"dry_run"_s, FieldType::Boolean, false, u"only say what it would cost"_s}})
+                .withRehearsal()
+                .withAnswer(u"{success, dry_run, languages, voice_profiles, sentences, missing, characters, "
+                            "characters_left, billed}"_s));
+    api.add(Endpoint("POST", u"/api/admin/voice/say"_s, Access::Admin,
+                     u"Speaks a text of your own, to be listened to"_s, adminHandler(&say, door))
+                .withBody({{u"text"_s, FieldType::Text, true, u"up to 5000 characters"_s, 5000},
+                           {u"language"_s, FieldType::Text, true, u"a code of /api/voice/languages"_s, 8},
+                           {u"voice_profile"_s, FieldType::Text, true,
+                            u"CanadianRockstar, ScienceTeacher or BuddyFriend"_s, 32}})
+                .withAnswer(u"the same as of /api/voice/messages/{id}"_s));
+    api.add(Endpoint("GET", u"/api/admin/voice/listens"_s, Access::Admin, u"What was heard, newest first"_s,
+                     adminHandler(&everybodysListens, door))
+                .withQuery({{u"limit"_s, FieldType::Integer, false, u"1 to 100"_s},
+                            {u"cursor"_s, FieldType::Text, false, u"next_cursor of the page before"_s}})
+                .withAnswer(u"{success, listens:[{history_id, uid, email, message_type, language, voice_profile, "
+                            "message_id, position_ms, completed, listened_at}], next_cursor}"_s));
+}
+
+} // namespace dotm::server
