@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/customer/walletchart.h"
+#include "ui/customer/walletfigure.h"
 #include "ui/customer/wallethistory.h"
 #include "ui/customer/walletkey.h"
 #include "ui/customer/walletlinking.h"
@@ -11,15 +12,6 @@
 #include <QTimer>
 
 namespace dotm::customer {
-
-/// What is held, in one figure.
-struct WalletFigure
-{
-    QString amount; ///< as people read it
-    core::TimePoint asOf;
-    bool isSaved = false; ///< not what the chain says now
-    bool isSimulated = false;
-};
 
 /// C7: what a person holds and why. Read at the sign-in, while it is on screen and when the service says that it
 /// changed; the last known is shown until then. A balance that cannot be read is never zero: it is the last one with
