@@ -34,8 +34,10 @@ ListView {
     currentIndex: -1
     reuseItems: false
     // No row is made ahead in the background: it is late for a list that is thrown, and Qt complains of one that is still
-    // being made when rows go.
+    // being made when rows go. The next row on either side is there for Tab.
     cacheBuffer: 0
+    displayMarginBeginning: Theme.px(96)
+    displayMarginEnd: Theme.px(96)
 
     Accessible.role: Accessible.List
     Accessible.name: label

@@ -23,9 +23,9 @@ QString rewardPath(const QString &id, const QString &rest = {})
     return u"/api/admin/token-rewards/"_s + net::pathSegment(id) + rest;
 }
 
-const QString kRewards = u"/api/admin/token-rewards"_s;
+const QString kRewardsPath = u"/api/admin/token-rewards"_s;
 
-Result<RewardPage> pageOf(const Result<QJsonObject> &answer)
+Result<RewardPage> rewardPageOf(const Result<QJsonObject> &answer)
 {
     auto rewards = answer ? parsedList<AdminReward>(*answer, "rewards"_L1) : core::fail(answer.error());
     if (!rewards) {
@@ -45,7 +45,7 @@ Task<Result<TokenOverview>> TokensAdminApi::overview()
 
 Task<Result<RewardPage>> TokensAdminApi::rewards(QString state, QString text, QString cursor, int limit)
 {
-    const QString path = kRewards;
+    const QString path = kRewardsPath;
     ApiClient::Query query;
     const auto add = [&query](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
@@ -57,26 +57,26 @@ Task<Result<RewardPage>> TokensAdminApi::rewards(QString state, QString text, QS
     add(u"cursor"_s, cursor);
     add(u"limit"_s, QString::number(limit));
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
-    co_return pageOf(answer);
+    co_return rewardPageOf(answer);
 }
 
 Task<Result<PersonTokens>> TokensAdminApi::ofPerson(QString uid)
 {
-    const QString path = kRewards;
+    const QString path = kRewardsPath;
     const ApiClient::Query query{{u"person"_s, uid}};
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
-    auto page = pageOf(answer);
+    auto page = rewardPageOf(answer);
     const auto wallet = parsedMember<contract::TokenWallet>(answer, "wallet"_L1);
-    co_return page && wallet ? Result<PersonTokens>(PersonTokens{*wallet, *std::move(page)})
-                             : core::fail(page ? wallet.error() : page.error());
+    co_return page &&wallet ? Result<PersonTokens>(PersonTokens{*wallet, *std::move(page)})
+                            : core::fail(page ? wallet.error() : page.error());
 }
 
 Task<Result<RewardPage>> TokensAdminApi::rewardsOfPerson(QString uid, QString cursor)
 {
-    const QString path = kRewards;
+    const QString path = kRewardsPath;
     const ApiClient::Query query{{u"person"_s, uid}, {u"cursor"_s, cursor}};
     const Result<QJsonObject> answer = co_await m_api.read(path, query);
-    co_return pageOf(answer);
+    co_return rewardPageOf(answer);
 }
 
 Task<Result<AdminReward>> TokensAdminApi::reward(QString id)

@@ -199,7 +199,7 @@ ServiceHandler handlerOf(Task<Reply> (*function)(RewardDesk *, Call), RewardDesk
     };
 }
 
-ServiceHandler listOf(RewardDesk &desk, services::Tokens &tokens)
+ServiceHandler listHandler(RewardDesk &desk, services::Tokens &tokens)
 {
     return [books = Books{&desk, &tokens}](Call call) {
         return list(books, std::move(call));
@@ -220,9 +220,10 @@ void addRewards(Api &api, RewardDesk &desk, services::Tokens &tokens)
                             "minter:{address, ether, is_owner}, counts:{}, sums:{}, as_of, error?}; null: the chain "
                             "did not say"_s));
     api.add(
-        Endpoint("GET", u"/api/admin/token-rewards"_s, Access::Agent,
-                 u"Everybody's rewards, newest first, for administrators; one person's with their wallet, for agents too"_s,
-                 listOf(desk, tokens))
+        Endpoint(
+            "GET", u"/api/admin/token-rewards"_s, Access::Agent,
+            u"Everybody's rewards, newest first, for administrators; one person's with their wallet, for agents too"_s,
+            listHandler(desk, tokens))
             .withQuery(
                 {{u"state"_s, FieldType::Text, false, u"claimable, pending, sent, confirmed, failed or reversed"_s, 16},
                  {u"q"_s, FieldType::Text, false,
@@ -230,8 +231,9 @@ void addRewards(Api &api, RewardDesk &desk, services::Tokens &tokens)
                  {u"person"_s, FieldType::Text, false, u"A uid: only theirs; not together with \"q\""_s, 128},
                  {u"cursor"_s, FieldType::Text, false, u"\"next_cursor\" of the page before"_s, 160},
                  {u"limit"_s, FieldType::Integer, false, u"1 to 100"_s, 4}})
-            .withAnswer(u"{success, rewards:[%1], next_cursor, wallet?}; wallet: of \"person\", on the first page, as in "
-                        "/api/token/wallet"_s.arg(kReward)));
+            .withAnswer(
+                u"{success, rewards:[%1], next_cursor, wallet?}; wallet: of \"person\", on the first page, as in "
+                "/api/token/wallet"_s.arg(kReward)));
     api.add(Endpoint("GET", u"/api/admin/token-rewards/{id}"_s, Access::Admin, u"One reward"_s, handlerOf(&item, desk))
                 .withAnswer(u"{success, reward:%1}"_s.arg(kReward)));
     api.add(Endpoint("POST", u"/api/admin/token-rewards/{id}/retry"_s, Access::Admin,
