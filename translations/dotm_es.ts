@@ -11186,6 +11186,18 @@
         <source>The key is deleted from this computer.</source>
         <translation>La clave se ha eliminado de este equipo.</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>No se puede usar el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>No key was made, shown or deleted.</source>
+        <translation>No se ha creado, mostrado ni eliminado ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or set one up, and try again.</source>
+        <translation>Desbloquéalo o configura uno e inténtalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>dotm::customer::WalletLinking</name>

@@ -77,6 +77,8 @@ private:
     void reveal();
     void erase();
     void finish(const core::Error &error);
+    /// The keychain's own fault, which is not the service's.
+    void finishKeychain(const core::Error &error);
     void start();
 
     client::TokenApi &m_api;
@@ -89,7 +91,8 @@ private:
     QString m_keyText;
     quint64 m_turn = 0;
     bool m_isBusy = false;
-    bool m_isAwaited = false; ///< the next wallet says whether it was proven
+    bool m_isKeychain = false; ///< m_error is the keychain's
+    bool m_isAwaited = false;  ///< the next wallet says whether it was proven
     bool m_isExported = false;
 };
 
