@@ -234,7 +234,6 @@ void WalletKey::reveal()
             m_passwordProblem = tr("That took too long. Give your password once more.");
         } else if (key) {
             m_keyText = key->reveal();
-            m_isExported = true;
         } else {
             finishKeychain(key.error());
         }
@@ -246,6 +245,14 @@ void WalletKey::cover()
 {
     m_keyText.clear();
     Q_EMIT changed();
+}
+
+void WalletKey::noteKept()
+{
+    if (!m_keyText.isEmpty() && !m_isExported) {
+        m_isExported = true;
+        Q_EMIT changed();
+    }
 }
 
 void WalletKey::remove()
