@@ -11581,6 +11581,18 @@
         <source>The key is deleted from this computer.</source>
         <translation>حُذف المفتاح من هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>لا يمكن استخدام سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No key was made, shown or deleted.</source>
+        <translation>لم يُنشأ أي مفتاح ولم يُعرض ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or set one up, and try again.</source>
+        <translation>افتح قفلها أو جهز واحدة وحاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>dotm::customer::WalletLinking</name>

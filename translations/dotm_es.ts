@@ -8453,28 +8453,28 @@
     <name>WalletCreateSheet</name>
     <message>
         <source>Use the wallet on this computer</source>
-        <translation>Usar el monedero de este ordenador</translation>
+        <translation>Usar la cartera de este equipo</translation>
     </message>
     <message>
         <source>A wallet on this computer</source>
-        <translation>Un monedero en este ordenador</translation>
+        <translation>Una cartera en este equipo</translation>
     </message>
     <message>
         <source>Its key is made here and kept in the keychain of this computer; we never see it. Whoever loses the computer and has not kept the key elsewhere loses what the wallet holds.</source>
-        <translation>Su clave se crea aquí y se guarda en el llavero de este ordenador; nosotros nunca la vemos. Quien pierde el ordenador sin haber guardado la clave en otro lugar pierde lo que contiene el monedero.</translation>
+        <translation>Su clave se crea aquí y se guarda en el llavero de este equipo; nosotros nunca la vemos. Quien pierde el equipo sin haber guardado la clave en otro lugar pierde lo que contiene la cartera.</translation>
     </message>
     <message>
         <source>It takes the place of the wallet %1. What that one holds stays in it; what you earn from now on goes to the new one.</source>
         <extracomment>%1 is a covered address</extracomment>
-        <translation>Ocupa el lugar del monedero %1. Lo que este contiene se queda en él; lo que ganes a partir de ahora va al nuevo.</translation>
+        <translation>Ocupa el lugar de la cartera %1. Lo que esta contiene se queda en ella; lo que ganes a partir de ahora va a la nueva.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation>Usarlo</translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Create it</source>
-        <translation>Crearlo</translation>
+        <translation>Crearla</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8600,15 +8600,15 @@
     </message>
     <message>
         <source>The key is on this computer. Whoever loses it without having kept the key elsewhere loses the wallet.</source>
-        <translation>La clave está en este ordenador. Quien lo pierde sin haber guardado la clave en otro lugar pierde el monedero.</translation>
+        <translation>La clave está en este equipo. Quien lo pierde sin haber guardado la clave en otro lugar pierde la cartera.</translation>
     </message>
     <message>
         <source>Use the wallet on this computer</source>
-        <translation>Usar el monedero de este ordenador</translation>
+        <translation>Usar la cartera de este equipo</translation>
     </message>
     <message>
         <source>Create a wallet on this computer</source>
-        <translation>Crear un monedero en este ordenador</translation>
+        <translation>Crear una cartera en este equipo</translation>
     </message>
     <message>
         <source>Keep the key elsewhere</source>
@@ -8694,11 +8694,11 @@
     <name>WalletKeySheet</name>
     <message>
         <source>The key of your wallet</source>
-        <translation>La clave de tu monedero</translation>
+        <translation>La clave de tu cartera</translation>
     </message>
     <message>
         <source>Whoever has the key has what the wallet holds. Write it down, keep it where only you find it, and give it to nobody, not to us either.</source>
-        <translation>Quien tiene la clave tiene lo que contiene el monedero. Anótala, guárdala donde solo tú la encuentres y no se la des a nadie, tampoco a nosotros.</translation>
+        <translation>Quien tiene la clave tiene lo que contiene la cartera. Anótala, guárdala donde solo tú la encuentres y no se la des a nadie, tampoco a nosotros.</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -8872,15 +8872,15 @@
     </message>
     <message>
         <source>Use the wallet on this computer</source>
-        <translation>Usar el monedero de este ordenador</translation>
+        <translation>Usar la cartera de este equipo</translation>
     </message>
     <message>
         <source>Create a wallet on this computer</source>
-        <translation>Crear un monedero en este ordenador</translation>
+        <translation>Crear una cartera en este equipo</translation>
     </message>
     <message>
         <source>Its key stays in the keychain of this computer. Lose the computer without having kept the key elsewhere, and what the wallet holds is lost.</source>
-        <translation>Su clave se queda en el llavero de este ordenador. Si pierdes el ordenador sin haber guardado la clave en otro lugar, se pierde lo que contiene el monedero.</translation>
+        <translation>Su clave se queda en el llavero de este equipo. Si pierdes el equipo sin haber guardado la clave en otro lugar, se pierde lo que contiene la cartera.</translation>
     </message>
 </context>
 <context>
@@ -8931,20 +8931,20 @@
     </message>
     <message>
         <source>Delete the key from this computer</source>
-        <translation>Eliminar la clave de este ordenador</translation>
+        <translation>Eliminar la clave de este equipo</translation>
     </message>
     <message>
         <source>Without the key nobody can ever move what the wallet holds: %1. We have no copy.</source>
         <extracomment>%1 is an amount of tokens: &quot;25.3085 DOTM&quot;</extracomment>
-        <translation>Sin la clave nadie podrá mover nunca lo que contiene el monedero: %1. No tenemos copia.</translation>
+        <translation>Sin la clave nadie podrá mover nunca lo que contiene la cartera: %1. No tenemos copia.</translation>
     </message>
     <message>
         <source>Without the key nobody can ever move what the wallet holds. How much that is cannot be read at the moment. We have no copy.</source>
-        <translation>Sin la clave nadie podrá mover nunca lo que contiene el monedero. Cuánto es no se puede leer en este momento. No tenemos copia.</translation>
+        <translation>Sin la clave nadie podrá mover nunca lo que contiene la cartera. Cuánto es no se puede leer en este momento. No tenemos copia.</translation>
     </message>
     <message>
         <source>You have seen the key. If you have kept it, another wallet program opens this wallet again. It stays linked.</source>
-        <translation>Has visto la clave. Si la has guardado, otro programa de monedero vuelve a abrir este monedero. Sigue vinculado.</translation>
+        <translation>Has visto la clave. Si la has guardado, otro programa de carteras vuelve a abrir esta cartera. Sigue vinculada.</translation>
     </message>
     <message>
         <source>Show me the key first</source>
@@ -8956,7 +8956,7 @@
     </message>
     <message>
         <source>The wallet is forgotten here as well: what you earn then waits for another one.</source>
-        <translation>También se olvida aquí el monedero: lo que ganes espera entonces a otro.</translation>
+        <translation>También se olvida aquí la cartera: lo que ganes espera entonces a otra.</translation>
     </message>
     <message>
         <source>Delete the key</source>
@@ -11347,7 +11347,7 @@
     <name>dotm::customer::WalletKey</name>
     <message>
         <source>The wallet is yours, and its key is on this computer. What waited for it is sent now.</source>
-        <translation>El monedero es tuyo y su clave está en este ordenador. Lo que le esperaba se envía ahora.</translation>
+        <translation>La cartera es tuya y su clave está en este equipo. Lo que la esperaba se envía ahora.</translation>
     </message>
     <message>
         <source>Give the password you sign in with.</source>
@@ -11363,7 +11363,19 @@
     </message>
     <message>
         <source>The key is deleted from this computer.</source>
-        <translation>La clave se ha eliminado de este ordenador.</translation>
+        <translation>La clave se ha eliminado de este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>No se puede usar el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>No key was made, shown or deleted.</source>
+        <translation>No se ha creado, mostrado ni eliminado ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or set one up, and try again.</source>
+        <translation>Desbloquéalo o configura uno e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11451,7 +11463,7 @@
     </message>
     <message>
         <source>No member with a wallet of their own has this e-mail.</source>
-        <translation>Ningún miembro con monedero propio tiene este correo.</translation>
+        <translation>Ningún miembro con cartera propia tiene este correo.</translation>
     </message>
     <message>
         <source>Nothing was sent to this address before.</source>
@@ -11468,12 +11480,12 @@
     </message>
     <message>
         <source>This is a program on the chain, not somebody’s wallet. What is sent there may be lost.</source>
-        <translation>Esto es un programa en la cadena, no el monedero de alguien. Lo que se envía allí puede perderse.</translation>
+        <translation>Esto es un programa en la cadena, no la cartera de alguien. Lo que se envía allí puede perderse.</translation>
     </message>
     <message>
         <source>The fee may cost %1 ETH, and the wallet holds %2 ETH. Put ether into it first.</source>
         <extracomment>both are amounts of ether</extracomment>
-        <translation>La comisión puede costar %1 ETH y el monedero tiene %2 ETH. Pon ether en él primero.</translation>
+        <translation>La comisión puede costar %1 ETH y la cartera tiene %2 ETH. Pon ether en ella primero.</translation>
     </message>
     <message>
         <source>at most %1 ETH</source>

@@ -11365,6 +11365,18 @@
         <source>The key is deleted from this computer.</source>
         <translation>La clé est supprimée de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>No key was made, shown or deleted.</source>
+        <translation>Aucune clé n’a été créée, montrée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or set one up, and try again.</source>
+        <translation>Déverrouillez-le ou installez-en un, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>dotm::customer::WalletLinking</name>

@@ -29,6 +29,7 @@ Sheet {
         enabled: root.opened
         function onDone(sentence: string) {
             root.result = sentence;
+            leave.forceActiveFocus(Qt.TabFocusReason);
         }
         function onChanged() {
             if (root.key.actionError.what.length > 0)

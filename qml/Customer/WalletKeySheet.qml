@@ -55,7 +55,11 @@ Sheet {
             label: qsTr("Key")
             covered: "0x••••••••••••••••"
             plain: root.key.keyText
-            onCopied: root.announced(qsTr("Copied. It leaves the clipboard after 45 seconds."))
+            onUncoveredChanged: if (uncovered) root.key.noteKept()
+            onCopied: {
+                root.key.noteKept();
+                root.announced(qsTr("Copied. It leaves the clipboard after 45 seconds."));
+            }
         }
         InlineError {
             objectName: "key-error"

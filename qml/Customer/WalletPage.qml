@@ -130,6 +130,7 @@ ScrollPage {
             EmptyState {
                 id: card
                 objectName: "no-wallet"
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.px(600))
                 height: implicitHeight
                 iconName: "wallet"
@@ -142,6 +143,7 @@ ScrollPage {
             }
             Btn {
                 objectName: "wallet-create"
+                anchors.left: parent.left
                 kind: "link"
                 text: root.model.key.idle ? qsTr("Use the wallet on this computer") : qsTr("Create a wallet on this computer")
                 enabled: reason.length === 0
@@ -149,6 +151,7 @@ ScrollPage {
                 onClicked: createSheet.open()
             }
             Txt {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.px(600))
                 role: "caption"
                 muted: true

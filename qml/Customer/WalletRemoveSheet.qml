@@ -57,6 +57,7 @@ Sheet {
         }
         Btn {
             objectName: "remove-export"
+            anchors.left: parent.left
             visible: !root.key.exported
             kind: "link"
             text: qsTr("Show me the key first")

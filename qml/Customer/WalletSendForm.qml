@@ -64,6 +64,7 @@ Column {
     }
     Btn {
         objectName: "send-all"
+        anchors.left: parent.left
         visible: root.sending.available.length > 0
         kind: "link"
         text: qsTr("All of it")

@@ -19,7 +19,14 @@ WalletKey::WalletKey(CustomerStore &store, client::TokenApi &api, localwallet::L
 
 ui::ErrorText WalletKey::actionError() const
 {
-    return m_error ? ui::ErrorText::forUser(*m_error) : ui::ErrorText();
+    if (!m_error || !m_isKeychain) {
+        return m_error ? ui::ErrorText::forUser(*m_error) : ui::ErrorText();
+    }
+    ui::ErrorText text = ui::ErrorText::forUser(*m_error);
+    text.what = tr("The keychain of this computer cannot be used");
+    text.meaning = tr("No key was made, shown or deleted.");
+    text.advice = tr("Unlock it, or set one up, and try again.");
+    return text;
 }
 
 void WalletKey::forget()
@@ -66,6 +73,7 @@ void WalletKey::start()
     ++m_turn;
     m_isBusy = true;
     m_isAwaited = false;
+    m_isKeychain = false;
     m_error.reset();
     m_passwordProblem.clear();
     Q_EMIT changed();
@@ -76,6 +84,14 @@ void WalletKey::finish(const core::Error &error)
     m_isBusy = false;
     m_error = error;
     store().note(core::fail(error));
+    Q_EMIT changed();
+}
+
+void WalletKey::finishKeychain(const core::Error &error)
+{
+    m_isBusy = false;
+    m_isKeychain = true;
+    m_error = error;
     Q_EMIT changed();
 }
 
@@ -90,7 +106,7 @@ void WalletKey::create()
             return;
         }
         if (!made) {
-            finish(made.error());
+            finishKeychain(made.error());
             return;
         }
         m_address = *made;
@@ -123,7 +139,7 @@ void WalletKey::sign(const WalletChallenge &challenge)
                        if (signature) {
                            prove(message, *signature);
                        } else {
-                           finish(signature.error());
+                           finishKeychain(signature.error());
                        }
                    });
 }
@@ -218,9 +234,8 @@ void WalletKey::reveal()
             m_passwordProblem = tr("That took too long. Give your password once more.");
         } else if (key) {
             m_keyText = key->reveal();
-            m_isExported = true;
         } else {
-            finish(key.error());
+            finishKeychain(key.error());
         }
         Q_EMIT changed();
     });
@@ -230,6 +245,14 @@ void WalletKey::cover()
 {
     m_keyText.clear();
     Q_EMIT changed();
+}
+
+void WalletKey::noteKept()
+{
+    if (!m_keyText.isEmpty() && !m_isExported) {
+        m_isExported = true;
+        Q_EMIT changed();
+    }
 }
 
 void WalletKey::remove()
@@ -262,7 +285,7 @@ void WalletKey::erase()
             return;
         }
         if (!outcome) {
-            finish(outcome.error());
+            finishKeychain(outcome.error());
             return;
         }
         m_isBusy = false;

@@ -29,7 +29,7 @@ class WalletKey : public dotm::customer::ViewModel
     Q_PROPERTY(QString passwordProblem READ passwordProblem NOTIFY changed)
     /// The key to be written down; empty: not shown.
     Q_PROPERTY(QString keyText READ keyText NOTIFY changed)
-    /// It was shown to its owner since the program started.
+    /// Its owner has had it before their eyes, or copied it, since the program started.
     Q_PROPERTY(bool exported READ isExported NOTIFY changed)
 
 public:
@@ -54,6 +54,8 @@ public:
     Q_INVOKABLE void show(const QString &password);
     Q_INVOKABLE [[nodiscard]] bool isFresh() const;
     Q_INVOKABLE void cover();
+    /// The key was uncovered or copied: its owner has had it.
+    Q_INVOKABLE void noteKept();
     /// Deletes the key. One that was never shown takes its wallet with it: what is earned then waits for another one.
     Q_INVOKABLE void remove();
 
@@ -77,6 +79,8 @@ private:
     void reveal();
     void erase();
     void finish(const core::Error &error);
+    /// The keychain's own fault, which is not the service's.
+    void finishKeychain(const core::Error &error);
     void start();
 
     client::TokenApi &m_api;
@@ -89,7 +93,8 @@ private:
     QString m_keyText;
     quint64 m_turn = 0;
     bool m_isBusy = false;
-    bool m_isAwaited = false; ///< the next wallet says whether it was proven
+    bool m_isKeychain = false; ///< m_error is the keychain's
+    bool m_isAwaited = false;  ///< the next wallet says whether it was proven
     bool m_isExported = false;
 };
 

@@ -90,11 +90,11 @@ bool lacksChecksum(const QString &typed)
     return address && typed != address->checksummed();
 }
 
-std::optional<Uint256> available(const Uint256 &held, const QList<TokenTransfer> &underWay)
+std::optional<Uint256> available(const Uint256 &held, quint64 mined, const QList<TokenTransfer> &underWay)
 {
     std::optional<Uint256> left = held;
     for (const TokenTransfer &each : underWay) {
-        if (left && !each.blockNumber) { // what is in a block has left already
+        if (left && static_cast<quint64>(each.nonce) >= mined) {
             left = left->minus(numberOf(each.units));
         }
     }

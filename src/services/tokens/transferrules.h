@@ -18,8 +18,9 @@ namespace dotm::services::transferrules {
                                           const ethereum::Address &token);
 /// An address without capital letters: one digit more or less wrong is another address.
 [[nodiscard]] bool lacksChecksum(const QString &typed);
-/// What is left of @p held when everything that is under way has left. Nothing when that is more.
-[[nodiscard]] std::optional<core::Uint256> available(const core::Uint256 &held,
+/// What is left of @p held when everything that is under way has left; what has a nonce below @p mined is in a block
+/// and has left already. Nothing when that is more.
+[[nodiscard]] std::optional<core::Uint256> available(const core::Uint256 &held, quint64 mined,
                                                      const QList<storage::TokenTransfer> &underWay);
 /// The nonce after @p next of the chain that nothing under way has.
 [[nodiscard]] quint64 nextNonce(quint64 next, const QList<storage::TokenTransfer> &underWay);

@@ -172,6 +172,11 @@ Task<Result<Transfers::Standing>> Transfers::standingOf(Address from, Address to
     const BlockId latest = BlockId::latest();
     const BlockId pending = BlockId::pending();
     ethereum::EthereumClient &client = m_chain.client();
+    // The count first: what is mined in between is then taken off once too often, never once too little.
+    const auto mined = co_await client.transactionCount(from, latest);
+    if (!mined) {
+        co_return chainIsAway(mined.error());
+    }
     const auto held = co_await client.tokenBalance(from, latest);
     if (!held) {
         co_return chainIsAway(held.error());
@@ -185,7 +190,7 @@ Task<Result<Transfers::Standing>> Transfers::standingOf(Address from, Address to
         co_return chainIsAway(next.error());
     }
     const auto code = co_await client.code(to, latest);
-    co_return code ? Result<Standing>(Standing{*held, *ether, *next, !code->bytes.isEmpty()})
+    co_return code ? Result<Standing>(Standing{*held, *ether, *mined, *next, !code->bytes.isEmpty()})
                    : chainIsAway(code.error());
 }
 
@@ -222,7 +227,7 @@ Task<Outcome> Transfers::price(TransferOffer *offer)
 
 /// One transaction: the person's windows and programs prepare one after the other, and the nonce is the newest one's.
 Result<TransferOffer> Transfers::book(Connection &db, const Identity &who, const TransferOffer &offer,
-                                      quint64 next) const
+                                      const Standing &standing) const
 {
     TransferOffer made = offer;
     TokenTransfer &transfer = made.transfer;
@@ -242,8 +247,7 @@ Result<TransferOffer> Transfers::book(Connection &db, const Identity &who, const
     if (!similar) {
         return fail(similar.error());
     }
-    const Uint256 held = Uint256::fromDecimal(offer.balanceUnits).value_or(Uint256());
-    const auto free = transferrules::available(held, *underWay);
+    const auto free = transferrules::available(standing.held, standing.mined, *underWay);
     if (!free || *free < Uint256::fromDecimal(transfer.units).value_or(Uint256())) {
         return fail(ErrorCode::Invalid, u"The wallet holds %1 DOTM that can be sent: that is less."_s.arg(
                                             core::tokenText(free.value_or(Uint256()))));
@@ -256,7 +260,7 @@ Result<TransferOffer> Transfers::book(Connection &db, const Identity &who, const
         made.warnings.append(TransferWarning::LooksAlike);
         made.looksLike = *similar;
     }
-    transfer.nonce = static_cast<qint64>(transferrules::nextNonce(next, *underWay));
+    transfer.nonce = static_cast<qint64>(transferrules::nextNonce(standing.next, *underWay));
     transfer.createdAt = now;
     transfer.expiresAt = now + kPreparedFor;
     const Outcome stored = storage::tokentransfers::insert(db, transfer);
@@ -319,9 +323,9 @@ Task<Result<TransferOffer>> Transfers::prepare(Identity who, TransferWish wish)
     if (const Outcome done = co_await price(priced); !done) {
         co_return fail(done.error());
     }
-    const quint64 next = standing->next;
-    const std::function<Result<TransferOffer>(Connection &)> work = [this, who, offer, next](Connection &db) {
-        return book(db, who, offer, next);
+    const Standing before = *standing;
+    const std::function<Result<TransferOffer>(Connection &)> work = [this, who, offer, before](Connection &db) {
+        return book(db, who, offer, before);
     };
     co_return co_await m_database.transaction<TransferOffer>(work);
 }

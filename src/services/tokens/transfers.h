@@ -67,7 +67,8 @@ private:
     {
         core::Uint256 held;
         core::Uint256 ether;
-        quint64 next = 0;
+        quint64 mined = 0; ///< nonces that are in blocks
+        quint64 next = 0;  ///< the first one that nothing waiting has
         bool isContract = false;
     };
     [[nodiscard]] core::Task<core::Result<ethereum::Address>> ownAddress(Identity who, QString from);
@@ -78,7 +79,7 @@ private:
     /// Gas and fees; @p offer is filled.
     [[nodiscard]] core::Task<core::Outcome> price(TransferOffer *offer);
     [[nodiscard]] core::Result<TransferOffer> book(storage::Connection &db, const Identity &who,
-                                                   const TransferOffer &offer, quint64 next) const;
+                                                   const TransferOffer &offer, const Standing &standing) const;
     [[nodiscard]] core::Result<storage::TokenTransfer> take(storage::Connection &db, const Identity &who,
                                                             const QString &id, const QString &raw) const;
 

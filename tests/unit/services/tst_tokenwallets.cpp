@@ -689,7 +689,7 @@ void TokenWalletsTest::history_goesOnWhereItEnded()
     QCOMPARE(countAll(Part::Reward, 2), 5);
     QCOMPARE(countAll(Part::In, 3), 4);
     QCOMPARE(countAll(Part::Out, 3), 4);
-    QVERIFY(!Cursor::fromText(u"x"_s) && !Cursor::fromText(u"1.a~b~"_s) && !Cursor::fromText(u"~~~"_s));
+    QVERIFY(!Cursor::fromText(u"x"_s) && !Cursor::fromText(u"1.a~b~"_s) && !Cursor::fromText(u"~~~~"_s));
 }
 
 QTEST_GUILESS_MAIN(TokenWalletsTest)

@@ -135,10 +135,10 @@ void TransferRulesTest::underWay_holdsItsNonceAndItsTokens()
     TokenTransfer waiting = preparedOne();
     TokenTransfer mined = preparedOne();
     mined.nonce = 3;
-    mined.blockNumber = 12;
     const Uint256 ten = *core::tokenUnits(u"10");
-    QCOMPARE(rules::available(ten, {mined, waiting}), core::tokenUnits(u"7.934"));
-    QVERIFY(!rules::available(Uint256(1), {waiting}));
+    QCOMPARE(rules::available(ten, 4, {mined, waiting}), core::tokenUnits(u"7.934"));
+    QCOMPARE(rules::available(ten, 3, {mined, waiting}), core::tokenUnits(u"5.868"));
+    QVERIFY(!rules::available(Uint256(1), 0, {waiting}));
     QCOMPARE(rules::nextNonce(3, {mined, waiting}), 5ULL);
     QCOMPARE(rules::nextNonce(9, {mined, waiting}), 9ULL);
 }

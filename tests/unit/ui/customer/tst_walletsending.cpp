@@ -195,6 +195,8 @@ private Q_SLOTS:
         m_world->isPasswordRight = true;
         key().show(u"right"_s);
         QTRY_COMPARE(key().keyText(), u"0x"_s + QString(64, u'7'));
+        QVERIFY(!key().isExported()); // covered still
+        key().noteKept();
         QVERIFY(key().isExported());
         key().cover();
         QVERIFY(key().keyText().isEmpty());
