@@ -114,6 +114,7 @@ private:
         report.language = u"en"_s;
         report.profile = u"ScienceTeacher"_s;
         report.isCompleted = isCompleted;
+        m_bench->clock.advance(1s);
         QVERIFY(QCoro::waitFor(m_listens->report(who(uid), report)));
     }
     [[nodiscard]] qsizetype syntheses() const { return m_bench->sent("POST", u"/text-to-speech/"_s); }
