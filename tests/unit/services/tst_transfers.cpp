@@ -312,16 +312,23 @@ void TransfersTest::reorganised_isOnItsWayAgain()
 
 void TransfersTest::withoutEther_failsAndSaysWhy()
 {
-    (void)m_bench->control(
-        {{u"fund"_s, QJsonObject{{u"address"_s, m_bench->wallet.checksummed()}, {u"wei"_s, u"1000"_s}}}});
-    const TransferOffer offer = prepared();
+    // Has some ether, and is given none with its first DOTM therefore; too little to send.
+    const ethereum::Address poor = MintBench::keyOf('9')->address();
+    (void)m_bench->control({{u"fund"_s, QJsonObject{{u"address"_s, poor.checksummed()}, {u"wei"_s, u"1000"_s}}}});
+    m_bench->prove(u"bob"_s, poor);
+    m_bench->sendBeside(1, m_bench->chain->token(), dotmtoken::mint(poor, *core::tokenUnits(u"10")));
+    const auto prepareByBob = [&] {
+        return must(QCoro::waitFor(
+            m_transfers->prepare(personOf(u"bob"_s), {m_friend.checksummed(), u"4"_s, poor.checksummed()})));
+    };
+    const TransferOffer offer = prepareByBob();
     QVERIFY(offer.warnings.contains(TransferWarning::EtherShort));
-    (void)must(broadcast(offer.transfer.id, signedBy(transactionFor(offer.transfer))));
+    (void)must(broadcast(offer.transfer.id, signedBy(transactionFor(offer.transfer), '9'), u"bob"_s));
     m_bench->work();
     const TokenTransfer failed = now(offer.transfer.id);
     QCOMPARE(failed.state, TransferState::Failed);
     QVERIFY(failed.error.contains(u"ether"_s));
-    QCOMPARE(prepared().transfer.nonce, 0); // free again
+    QCOMPARE(prepareByBob().transfer.nonce, 0); // free again
 }
 
 void TransfersTest::history_hasOneEntryForIt()
