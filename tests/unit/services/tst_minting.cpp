@@ -3,6 +3,8 @@
 
 #include "mintbench.h"
 
+#include <algorithm>
+
 using namespace dotm;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
