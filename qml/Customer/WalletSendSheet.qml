@@ -107,6 +107,7 @@ Sheet {
             }
             HoldButton {
                 objectName: "send-hold"
+                width: Math.min(implicitWidth, buttons.width)
                 visible: root.atReview
                 twoStep: root.twoStep
                 enabled: reason.length === 0
@@ -128,6 +129,7 @@ Sheet {
             }
             Btn {
                 objectName: "send-two-step"
+                width: Math.min(implicitWidth, buttons.width)
                 visible: root.atReview
                 kind: "link"
                 text: root.twoStep ? qsTr("Hold instead") : qsTr("I cannot hold: use two presses")
@@ -152,6 +154,7 @@ Sheet {
             }
             Btn {
                 objectName: "send-explorer"
+                width: Math.min(implicitWidth, buttons.width)
                 visible: !root.atForm && !root.atReview && (root.sending.result.explorer ?? "").length > 0
                 iconAfter: "ext"
                 text: qsTr("Look it up in the explorer")
