@@ -34,10 +34,11 @@ ListView {
     currentIndex: -1
     reuseItems: false
     // No row is made ahead in the background: it is late for a list that is thrown, and Qt complains of one that is still
-    // being made when rows go. The next row on either side is there for Tab.
-    cacheBuffer: 0
-    displayMarginBeginning: Theme.px(96)
-    displayMarginEnd: Theme.px(96)
+    // being made when rows go. The next row on either side is there for Tab. A list that is as high as its rows has all of
+    // them in sight.
+    cacheBuffer: interactive ? 0 : 320
+    displayMarginBeginning: interactive ? Theme.px(96) : 0
+    displayMarginEnd: interactive ? Theme.px(96) : 0
 
     Accessible.role: Accessible.List
     Accessible.name: label

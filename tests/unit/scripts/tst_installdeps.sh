@@ -47,7 +47,7 @@ stand_in id 'echo 1000'
 stand_in dpkg-query "$nothing_installed"
 run "$deps" run
 check "no root, no sudo: code" 1 "$code"
-check_has "no root, no sudo: sentence" "there is no sudo; run as root: apt-get install fonts-inter" "$err"
+check_has "no root, no sudo: sentence" "there is no sudo; run as root: apt-get install espeak-ng fonts-inter" "$err"
 check "no root, no sudo: nothing called" "" "$(calls)"
 
 # shellcheck disable=SC2016
@@ -56,7 +56,7 @@ run "$deps" run
 check "sudo: code" 0 "$code"
 check_has "sudo: used" "sudo" "$(calls)"
 check_has "sudo: installs" "install -y" "$(calls)"
-check_has "sudo: says what" "Installing from Debian: fonts-inter" "$out"
+check_has "sudo: says what" "Installing from Debian: espeak-ng fonts-inter" "$out"
 
 stand_in id 'echo 0'
 # shellcheck disable=SC2016
