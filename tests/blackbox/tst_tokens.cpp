@@ -337,9 +337,9 @@ void TokensTest::agent_seesOnePersonsWalletAndRewards()
     const QJsonObject nobody = read(all + u"?person=nobody"_s, m_desk.agent()).json();
     QVERIFY(nobody.value("rewards"_L1).toArray().isEmpty());
     QVERIFY(nobody.value("wallet"_L1)["address"_L1].toString().isEmpty());
-    QCOMPARE(read(all, m_desk.agent()).status, 400);                                        // not everybody's
-    QCOMPARE(read(all + u"?q=ada&person="_s + uid, m_desk.admin()).status, 400);            // one or the other
-    QCOMPARE(read(all + u"?person="_s + uid, m_ada.token).status, 403);                     // nor one's own this way
+    QCOMPARE(read(all, m_desk.agent()).status, 400);                             // not everybody's
+    QCOMPARE(read(all + u"?q=ada&person="_s + uid, m_desk.admin()).status, 400); // one or the other
+    QCOMPARE(read(all + u"?person="_s + uid, m_ada.token).status, 403);          // nor one's own this way
     QCOMPARE(read(all + u'/' + found.at(0)["id"_L1].toString(), m_desk.agent()).status, 403);
 }
 
@@ -403,7 +403,11 @@ void TokensTest::customer_sendsToAMember_onceAndItIsSeen()
     QCOMPARE(out.first().state, RewardState::Confirmed);
     const QJsonArray entries =
         read(u"/api/admin/audit?action=transfer.send"_s, m_desk.admin()).json().value("entries"_L1).toArray();
-    QCOMPARE(entries.size(), 1);
+    // The same bytes again changed nothing, and are only noted as a call.
+    const auto holdsIt = [&](const QJsonValue &entry) {
+        return QJsonDocument(entry.toObject()).toJson().contains(first->txHash.toUtf8());
+    };
+    QCOMPARE(std::ranges::count_if(entries, holdsIt), 1);
 }
 
 void TokensTest::forgedTransfers_areRefused()

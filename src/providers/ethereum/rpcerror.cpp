@@ -55,6 +55,8 @@ constexpr std::array kWords{
     Words{"upfront cost exceeds"_L1, ErrorCode::Conflict, kInsufficientFunds},
     Words{"intrinsic gas"_L1, ErrorCode::Conflict, kGasTooLow},
     Words{"transaction requires at least"_L1, ErrorCode::Conflict, kGasTooLow},
+    Words{"out of gas"_L1, ErrorCode::Conflict, kGasTooLow},
+    Words{"outofgas"_L1, ErrorCode::Conflict, kGasTooLow},
     Words{"invalid chain id"_L1, ErrorCode::Conflict, kWrongChain},
     Words{"invalid chainid"_L1, ErrorCode::Conflict, kWrongChain},
     Words{"another chain"_L1, ErrorCode::Conflict, kWrongChain},
