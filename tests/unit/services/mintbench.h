@@ -87,8 +87,8 @@ struct MintBench
         return std::make_shared<services::Minter>(services::Minter::Around{*database, *chain, clock, std::move(key)});
     }
 
-    /// A worker as after a start of the program.
-    void restart()
+    /// A worker as after a start of the program, which also does what @p add gives it.
+    void restart(const std::function<void(services::StepWorker &)> &add = {})
     {
         stopWorker();
         services::StepWorkerOptions options;
@@ -98,6 +98,9 @@ struct MintBench
         worker->addHandler(std::make_unique<services::MintStep>(minter));
         worker->addHandler(std::make_unique<services::MintWatchStep>(minter));
         worker->addHandler(std::make_unique<services::MintKeptStep>(minter));
+        if (add) {
+            add(*worker);
+        }
         must(worker->start());
     }
     void stopWorker()

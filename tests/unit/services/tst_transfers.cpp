@@ -110,10 +110,11 @@ void TransfersTest::cleanup()
 
 void TransfersTest::restart()
 {
-    m_bench->restart();
     const services::TransferAround around{*m_bench->database, *m_bench->chain, m_bench->clock};
-    m_bench->worker->addHandler(std::make_unique<services::TransferStep>(around));
-    m_bench->worker->addHandler(std::make_unique<services::TransferWatchStep>(around));
+    m_bench->restart([&](services::StepWorker &worker) {
+        worker.addHandler(std::make_unique<services::TransferStep>(around));
+        worker.addHandler(std::make_unique<services::TransferWatchStep>(around));
+    });
     m_transfers = std::make_unique<services::Transfers>(*m_bench->database, *m_bench->worker, m_bench->changes,
                                                         *m_bench->chain, m_bench->clock);
 }
