@@ -20,8 +20,9 @@ namespace dotm::ui {
 /// each (some 100 bytes a page: a megabyte for a million rows, the only thing that grows). A row that is not here is a
 /// row all the same: its role rowState says "loading" or "failed", its other values are empty. Below the rows that are
 /// known stands one more while the service has more. While rows pass faster than anybody reads (passing), those that
-/// come into sight say "loading" and cost next to nothing; what is in memory is shown as soon as it slows down. The order of rows must not change; they may go, and new ones come
-/// on top. Any view will do: what it asks of data() is what is read. Typed by WindowedRows. GUI thread.
+/// come into sight say "loading" and cost next to nothing; what is in memory is shown as soon as it slows down. The
+/// order of rows must not change; they may go, and new ones come on top. Any view will do: what it asks of data() is
+/// what is read. Typed by WindowedRows. GUI thread.
 class WindowedListModel : public QAbstractListModel
 {
     Q_OBJECT
