@@ -37,8 +37,8 @@ void guardDecisions(ui::LeaveGuard &guard, admin::ApprovalsViewModel &approvals)
 
 ClientGraph::ClientGraph(const ClientSurroundings &with)
     : m_desk(with.desk), m_session(with.session), m_feed(m_session, with.random),
-      m_cache(with.cacheFolder, with.secrets, with.clock, with.random),
-      m_localWallet(with.walletKeys, with.random), m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock, modes()}),
+      m_cache(with.cacheFolder, with.secrets, with.clock, with.random), m_localWallet(with.walletKeys, with.random),
+      m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock, modes()}),
       m_customer(m_session, m_feed, m_cache, with.clock, m_localWallet, {with.desk, with.setup}),
       m_admin(m_session, m_feed, with.clock)
 {

@@ -60,10 +60,8 @@ void ApprovalWindow::addAbove(BetaPage &run, const BetaPage &more, const Wanted 
         return;
     }
     m_above.removeLast();
-    const auto known =
-        std::ranges::find_if(more.requests, [&](const BetaRequest &each) {
-            return placeIn(run.requests, each.id) < run.requests.size();
-        });
+    const auto known = std::ranges::find_if(
+        more.requests, [&](const BetaRequest &each) { return placeIn(run.requests, each.id) < run.requests.size(); });
     QList<BetaRequest> fresh(more.requests.begin(), known); // those above it may have gone, so that it reaches further
     if (!fresh.isEmpty()) {
         m_places.prepend(more.places.first());

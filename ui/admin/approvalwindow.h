@@ -8,9 +8,9 @@
 
 namespace dotm::admin {
 
-/// The requests that are held of a list of any length, oldest first: a run of its pages with no more than kMost of them.
-/// What is let go of at either end is read again by the key of its page. Requests somebody still has to do with (wanted)
-/// stay beside the run, as they were when it was let go of.
+/// The requests that are held of a list of any length, oldest first: a run of its pages with no more than kMost of
+/// them. What is let go of at either end is read again by the key of its page. Requests somebody still has to do with
+/// (wanted) stay beside the run, as they were when it was let go of.
 class ApprovalWindow
 {
 public:

@@ -111,9 +111,9 @@ QVariantList SubscriberTokens::facts() const
     }
     const auto sum = [](const TokenSum &of) {
         //: an amount, in how many rewards
-        return of.count > 0 ? tr("%1 in %n reward(s)", nullptr, static_cast<int>(of.count))
-                                  .arg(ui::tokenAmountText(of.amount))
-                            : QString();
+        return of.count > 0
+                   ? tr("%1 in %n reward(s)", nullptr, static_cast<int>(of.count)).arg(ui::tokenAmountText(of.amount))
+                   : QString();
     };
     const std::optional<WalletKind> kind = wallet()->kind;
     addTokenFact(list, tr("Wallet"),

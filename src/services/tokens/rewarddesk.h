@@ -29,7 +29,7 @@ struct RewardsPage
 struct RewardSearch
 {
     std::optional<domain::RewardState> state;
-    QString text; ///< start of an e-mail address, or a whole id, purchase, transaction, wallet or uid; empty: all
+    QString text;   ///< start of an e-mail address, or a whole id, purchase, transaction, wallet or uid; empty: all
     QString person; ///< uid: only theirs, and text is not looked at; empty: everybody's
     std::optional<storage::RewardMark> after;
     int limit = 100;

@@ -38,8 +38,8 @@ struct TokenActivity
     QList<storage::Purchase> purchases; ///< newest first
 };
 
-/// Tokens as customers see them: their wallet, history, chart, and the founder's claim. Everybody sees their own, agents
-/// anybody's wallet; the balance of an address is public, as it is on the chain. Service thread.
+/// Tokens as customers see them: their wallet, history, chart, and the founder's claim. Everybody sees their own,
+/// agents anybody's wallet; the balance of an address is public, as it is on the chain. Service thread.
 class Tokens
 {
 public:

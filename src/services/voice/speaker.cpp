@@ -36,7 +36,8 @@ namespace {
 
 const QString kBudget = u"budget"_s;
 const QString kFormat = u"mp3_44100_64"_s;
-constexpr speech::Mp3Format kLocalFormat{22'050, 64}; ///< with less there is no place for the frame that tells its length
+constexpr speech::Mp3Format kLocalFormat{22'050,
+                                         64}; ///< with less there is no place for the frame that tells its length
 
 qint64 lengthOf(const QString &text)
 {

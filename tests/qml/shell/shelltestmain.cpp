@@ -82,8 +82,8 @@ struct Parts
     test::FakeSetupDesk setup;
     test::AssistantBench bench{desk, setup, world};
     app::ClientSession line{gate, keychain, world, random, service.sleeper()};
-    app::ClientGraph client{{line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s),
-                             keychain}};
+    app::ClientGraph client{
+        {line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s), keychain}};
 };
 
 /// All of them: their calls that are in flight go on with them, also after the engine of a test file has gone.

@@ -41,8 +41,8 @@ struct Combination
 
 } // namespace
 
-/// Every message in every language by every voice, spoken by the sandbox and asked for as the product asks: one sentence
-/// of each message, another one for each voice and language; all of them with DOTM_EVERY_SENTENCE=1 (minutes).
+/// Every message in every language by every voice, spoken by the sandbox and asked for as the product asks: one
+/// sentence of each message, another one for each voice and language; all of them with DOTM_EVERY_SENTENCE=1 (minutes).
 class VoiceCombinationsTest : public QObject
 {
     Q_OBJECT
