@@ -30,12 +30,13 @@ SplitPage {
         root.model.shown = true;
         root.begin();
     }
+    readonly property var rewardStates: model.states
     // It may come after the page.
     onItemIdChanged: begin()
     function begin() {
         if (root.itemId.length === 0)
             return;
-        if (root.model.states.some(each => each.value === root.itemId)) {
+        if (rewardStates.some(each => each.value === root.itemId)) {
             root.model.state = root.itemId;
             return;
         }

@@ -33,9 +33,17 @@ Sheet {
     onPaneChanged: {
         if (atReview)
             twoStep = false;
-        if (opened && pane !== "busy")
-            (atReview ? change : atForm ? form.firstItem : leave).forceActiveFocus(Qt.TabFocusReason);
+        if (!opened || pane === "busy")
+            return;
+        if (atReview)
+            change.forceActiveFocus(Qt.TabFocusReason);
+        else if (atForm)
+            form.firstItem.forceActiveFocus(Qt.TabFocusReason);
+        else
+            leave.forceActiveFocus(Qt.TabFocusReason);
     }
+    readonly property var review: sending.review
+    readonly property var result: sending.result
 
     readonly property Connections outcome: Connections {
         target: root.sending
@@ -111,11 +119,11 @@ Sheet {
                 visible: root.atReview
                 twoStep: root.twoStep
                 enabled: reason.length === 0
-                reason: root.sending.offlineReason.length > 0 ? root.sending.offlineReason : root.sending.review.obstacle ?? ""
+                reason: root.sending.offlineReason.length > 0 ? root.sending.offlineReason : root.review.obstacle ?? ""
                 //: %1 is an amount of tokens: "4 DOTM"
-                holdText: qsTr("Hold to send %1 DOTM").arg(root.sending.review.amount ?? "")
-                stepText: qsTr("Send %1 DOTM").arg(root.sending.review.amount ?? "")
-                confirmText: qsTr("Yes, send %1 DOTM").arg(root.sending.review.amount ?? "")
+                holdText: qsTr("Hold to send %1 DOTM").arg(root.review.amount ?? "")
+                stepText: qsTr("Send %1 DOTM").arg(root.review.amount ?? "")
+                confirmText: qsTr("Yes, send %1 DOTM").arg(root.review.amount ?? "")
                 onCompleted: root.sending.send()
             }
             Btn {
@@ -155,7 +163,7 @@ Sheet {
             Btn {
                 objectName: "send-explorer"
                 width: Math.min(implicitWidth, buttons.width)
-                visible: !root.atForm && !root.atReview && (root.sending.result.explorer ?? "").length > 0
+                visible: !root.atForm && !root.atReview && (root.result.explorer ?? "").length > 0
                 iconAfter: "ext"
                 text: qsTr("Look it up in the explorer")
                 onClicked: root.sending.lookUp()
