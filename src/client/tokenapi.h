@@ -17,6 +17,9 @@ public:
 
     explicit TokenApi(ApiClient &api) : m_api(api) {}
 
+    /// Where it asks.
+    [[nodiscard]] const QUrl &server() const { return m_api.server(); }
+
     [[nodiscard]] core::Task<core::Result<contract::TokenWallet>> wallet();
     /// What the wallet of @p address has to sign.
     [[nodiscard]] core::Task<core::Result<contract::WalletChallenge>> challenge(QString address);

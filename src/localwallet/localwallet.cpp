@@ -5,6 +5,7 @@
 
 #include "ethereum/hex.h"
 #include "ethereum/personalmessage.h"
+#include "ethereum/siwe.h"
 
 #include <QCryptographicHash>
 
@@ -26,6 +27,18 @@ namespace {
 core::Failure notHere()
 {
     return fail(ErrorCode::NotFound, u"The key of this wallet is not on this computer."_s);
+}
+
+Outcome checkSignIn(const QString &text, const Address &account, const QString &domain)
+{
+    const Result<ethereum::SiweMessage> message = ethereum::parseSiwe(text);
+    if (!message) {
+        return fail(message.error());
+    }
+    if (message->address != account || (!domain.isEmpty() && message->domain != domain)) {
+        return fail(ErrorCode::Invalid, u"The message to sign is meant for another wallet or another place."_s);
+    }
+    return {};
 }
 
 /// Overwrites what nobody else still reads; the store may hold the same memory.
@@ -119,8 +132,11 @@ Task<Result<Address>> LocalWallet::create(QString uid)
     co_return **kept;
 }
 
-Task<Result<QString>> LocalWallet::signText(QString uid, Address account, QString text)
+Task<Result<QString>> LocalWallet::signSignIn(QString uid, Address account, QString text, QString domain)
 {
+    if (const Outcome meant = checkSignIn(text, account, domain); !meant) {
+        co_return fail(meant.error());
+    }
     const Result<Held> own = co_await signerOf(uid, account);
     if (!own) {
         co_return fail(own.error());

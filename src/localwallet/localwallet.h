@@ -31,10 +31,12 @@ public:
     /// Makes a key, keeps it and reads it back; one that is there already stays. Errors: those of the store;
     /// Unavailable where a key would be forgotten at the end of the program.
     [[nodiscard]] core::Task<core::Result<ethereum::Address>> create(QString uid);
-    /// A text (EIP-191), signed as @p account: "0x" and 65 bytes. Errors: NotFound when the key of that account is not
-    /// here.
-    [[nodiscard]] core::Task<core::Result<QString>> signText(QString uid, ethereum::Address account, QString text);
-    /// "0x..." for the chain. Errors: as signText().
+    /// A sign-in message (EIP-4361), signed as @p account: "0x" and 65 bytes. Nothing else is signed, whoever asks:
+    /// elsewhere it might open a door. Errors: NotFound when the key of that account is not here; Invalid for a text
+    /// that is no sign-in message, is of another account, or is for another place than @p domain (empty: any place).
+    [[nodiscard]] core::Task<core::Result<QString>> signSignIn(QString uid, ethereum::Address account, QString text,
+                                                               QString domain);
+    /// "0x..." for the chain. Errors: NotFound when the key of that account is not here.
     [[nodiscard]] core::Task<core::Result<QString>> signTransaction(QString uid, ethereum::Address account,
                                                                     ethereum::Transaction transaction);
     /// The key itself, "0x" and 64 digits, for its owner to write down.

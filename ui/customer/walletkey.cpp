@@ -3,6 +3,8 @@
 
 #include "ui/customer/walletkey.h"
 
+#include <QHostAddress>
+
 namespace dotm::customer {
 using namespace Qt::Literals::StringLiterals;
 using contract::TokenWallet;
@@ -11,6 +13,17 @@ using core::Outcome;
 using core::Result;
 using core::SecretString;
 using ethereum::Address;
+
+namespace {
+
+/// Where what is signed has to lead. A service on this computer may be known to others by another name: empty.
+QString domainOf(const QUrl &server)
+{
+    const bool isHere = server.host() == "localhost"_L1 || QHostAddress(server.host()).isLoopback();
+    return isHere ? QString() : server.authority();
+}
+
+} // namespace
 
 WalletKey::WalletKey(CustomerStore &store, client::TokenApi &api, localwallet::LocalWallet &wallet, QObject *parent)
     : ViewModel(store, parent), m_api(api), m_wallet(wallet)
@@ -131,13 +144,15 @@ void WalletKey::ask()
 
 void WalletKey::sign(const WalletChallenge &challenge)
 {
-    QCoro::connect(m_wallet.signText(m_uid, *m_address, challenge.message), this,
+    QCoro::connect(m_wallet.signSignIn(m_uid, *m_address, challenge.message, domainOf(m_api.server())), this,
                    [this, turn = m_turn, message = challenge.message](const Result<QString> &signature) {
                        if (turn != m_turn) {
                            return;
                        }
                        if (signature) {
                            prove(message, *signature);
+                       } else if (signature.error().code == core::ErrorCode::Invalid) {
+                           finish(signature.error());
                        } else {
                            finishKeychain(signature.error());
                        }

@@ -4,6 +4,7 @@
 #include "clientworld.h"
 #include "ethereum/hex.h"
 #include "ethereum/personalmessage.h"
+#include "ethereum/siwe.h"
 #include "localwallet/localwallet.h"
 
 #include <QTest>
@@ -14,6 +15,19 @@ using core::ErrorCode;
 using localwallet::LocalWallet;
 
 namespace {
+
+const QString kDomain = u"dotm.example"_s;
+
+QString signInOf(const ethereum::Address &account, const QString &domain = kDomain)
+{
+    ethereum::SiweMessage message;
+    message.domain = domain;
+    message.address = account;
+    message.uri = u"https://"_s + domain;
+    message.chainId = 1;
+    message.nonce = u"32891756aB"_s;
+    return ethereum::siweText(message);
+}
 
 template <typename T>
 std::optional<ErrorCode> codeOf(const core::Result<T> &result)
@@ -66,15 +80,31 @@ private Q_SLOTS:
         QCOMPARE(m_keychain->kept(LocalWallet::secretName(u"ada"_s)), u"nonsense"_s);
     }
 
+    void otherTexts_areNotSigned()
+    {
+        const auto ada = *create(u"ada"_s);
+        const auto bob = *create(u"bob"_s);
+        const auto sign = [&](const QString &text, const QString &domain) {
+            return codeOf(QCoro::waitFor(m_wallet->signSignIn(u"ada"_s, ada, text, domain)));
+        };
+        QCOMPARE(sign(u"hello"_s, {}), ErrorCode::Invalid);
+        QCOMPARE(sign(signInOf(bob), kDomain), ErrorCode::Invalid);
+        QCOMPARE(sign(signInOf(ada, u"elsewhere.example"_s), kDomain), ErrorCode::Invalid);
+        QCOMPARE(sign(signInOf(ada, u"elsewhere.example"_s), {}), std::nullopt);
+    }
+
     void signatures_areOfTheAccountThatIsNamed()
     {
         const auto ada = *create(u"ada"_s);
         const auto bob = *create(u"bob"_s);
-        const auto signature = QCoro::waitFor(m_wallet->signText(u"ada"_s, ada, u"hello"_s));
+        const auto sign = [this](const QString &uid, const ethereum::Address &account, const QString &text) {
+            return QCoro::waitFor(m_wallet->signSignIn(uid, account, text, kDomain));
+        };
+        const auto signature = sign(u"ada"_s, ada, signInOf(ada));
         QVERIFY(signature);
-        QCOMPARE(ethereum::personalMessageSigner("hello", *signature), ada);
-        QCOMPARE(codeOf(QCoro::waitFor(m_wallet->signText(u"ada"_s, bob, u"hello"_s))), ErrorCode::NotFound);
-        QCOMPARE(codeOf(QCoro::waitFor(m_wallet->signText(u"eve"_s, ada, u"hello"_s))), ErrorCode::NotFound);
+        QCOMPARE(ethereum::personalMessageSigner(signInOf(ada).toUtf8(), *signature), ada);
+        QCOMPARE(codeOf(sign(u"ada"_s, bob, signInOf(bob))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(sign(u"eve"_s, ada, signInOf(ada))), ErrorCode::NotFound);
         const ethereum::Transaction transaction{5, 1, core::Uint256(1), core::Uint256(2), 21'000, bob, {}, {}};
         const auto raw = QCoro::waitFor(m_wallet->signTransaction(u"ada"_s, ada, transaction));
         QVERIFY(raw);

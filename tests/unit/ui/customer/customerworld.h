@@ -15,6 +15,7 @@
 #include "contract/tokentransfer.h"
 #include "core/tokenamount.h"
 #include "domain/catalog.h"
+#include "ethereum/siwe.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
 #include "support/faketransport.h"
@@ -399,8 +400,14 @@ private:
                 onToken(request);
             }
             if (path.endsWith(QLatin1String("/challenge"))) {
-                const contract::WalletChallenge challenge{QStringLiteral("dotmobile.app wants you to sign in"),
-                                                          QStringLiteral("n0nce"),
+                ethereum::SiweMessage message;
+                message.domain = QStringLiteral("dotmobile.app");
+                message.address = ethereum::Address::parse(QJsonDocument::fromJson(request.body)["address"].toString())
+                                      .value_or(ethereum::Address());
+                message.uri = QStringLiteral("https://dotmobile.app");
+                message.chainId = 1033133;
+                message.nonce = QStringLiteral("32891756aB");
+                const contract::WalletChallenge challenge{ethereum::siweText(message), QStringLiteral("n0nce"),
                                                           clock.now() + std::chrono::minutes(10)};
                 return FakeTransport::answer(200, json(challenge.toJson()));
             }
