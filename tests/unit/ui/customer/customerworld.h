@@ -402,8 +402,9 @@ private:
             if (path.endsWith(QLatin1String("/challenge"))) {
                 ethereum::SiweMessage message;
                 message.domain = QStringLiteral("dotmobile.app");
-                message.address = ethereum::Address::parse(QJsonDocument::fromJson(request.body)["address"].toString())
-                                      .value_or(ethereum::Address());
+                message.address =
+                    ethereum::Address::parse(QJsonDocument::fromJson(request.body)[QLatin1String("address")].toString())
+                        .value_or(ethereum::Address());
                 message.uri = QStringLiteral("https://dotmobile.app");
                 message.chainId = 1033133;
                 message.nonce = QStringLiteral("32891756aB");
