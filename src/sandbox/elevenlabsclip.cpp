@@ -88,12 +88,12 @@ QJsonArray array(const QList<Mark> &marks, const std::function<QJsonValue(const 
 core::Result<Clip> makeClip(const ClipWish &wish)
 {
     Clip clip;
-    speech::Pcm whole;
+    sound::Pcm whole;
     const QStringList pieces = sentences(wish.text);
     for (const QString &piece : pieces) {
         const int start = whole.lengthMs();
         if (hasWords(piece)) {
-            const core::Result<speech::Pcm> spoken = speech::speakByEspeak(wish.voice, piece);
+            const core::Result<sound::Pcm> spoken = speech::speakByEspeak(wish.voice, piece);
             if (!spoken) {
                 return core::fail(spoken.error());
             }

@@ -44,7 +44,7 @@ QString espeakProgram()
     return QStandardPaths::findExecutable(u"espeak-ng"_s);
 }
 
-core::Result<Pcm> speakByEspeak(const EspeakVoice &voice, const QString &text)
+core::Result<sound::Pcm> speakByEspeak(const EspeakVoice &voice, const QString &text)
 {
     if (text.trimmed().isEmpty() || !isName(voice.name)) {
         return fail(ErrorCode::Invalid, u"There is nothing to speak."_s);

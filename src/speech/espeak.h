@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "speech/pcm.h"
+#include "sound/pcm.h"
 
 #include <QString>
 
@@ -20,6 +20,6 @@ struct EspeakVoice
 [[nodiscard]] QString espeakProgram();
 /// Speaks @p text by a process of its own and waits for it: 20 s at most. Thread-safe. Errors: Disabled when the
 /// program is missing, Invalid for an empty text or a voice that is no name, Timeout, Unavailable when it fails.
-[[nodiscard]] core::Result<Pcm> speakByEspeak(const EspeakVoice &voice, const QString &text);
+[[nodiscard]] core::Result<sound::Pcm> speakByEspeak(const EspeakVoice &voice, const QString &text);
 
 } // namespace dotm::speech

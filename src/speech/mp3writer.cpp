@@ -26,7 +26,7 @@ core::Failure noEncoder()
     return core::fail(core::ErrorCode::Internal, u"MP3 cannot be written in this format."_s);
 }
 
-Lame encoderFor(const Pcm &pcm, const Mp3Format &format)
+Lame encoderFor(const sound::Pcm &pcm, const Mp3Format &format)
 {
     Lame lame(lame_init());
     if (lame) {
@@ -51,7 +51,7 @@ unsigned char *bytesOf(QByteArray &buffer)
 
 } // namespace
 
-core::Result<QByteArray> writeMp3(const Pcm &pcm, const Mp3Format &format)
+core::Result<QByteArray> writeMp3(const sound::Pcm &pcm, const Mp3Format &format)
 {
     const Lame lame = encoderFor(pcm, format);
     if (!lame || pcm.count() > std::numeric_limits<int>::max() / 8) {

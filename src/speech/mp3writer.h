@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "speech/pcm.h"
+#include "sound/pcm.h"
 
 namespace dotm::speech {
 
@@ -15,6 +15,6 @@ struct Mp3Format
 
 /// @p pcm as one MP3 of constant bit rate, in one channel, behind LAME's info frame, by which players leave out what
 /// the encoder added at both ends. Thread-safe. Error: Internal, for a format that MP3 does not have.
-[[nodiscard]] core::Result<QByteArray> writeMp3(const Pcm &pcm, const Mp3Format &format);
+[[nodiscard]] core::Result<QByteArray> writeMp3(const sound::Pcm &pcm, const Mp3Format &format);
 
 } // namespace dotm::speech

@@ -29,12 +29,12 @@ T numberAt(const QByteArray &bytes, qsizetype place)
 
 } // namespace
 
-core::Result<Pcm> readWave(const QByteArray &bytes)
+core::Result<sound::Pcm> readWave(const QByteArray &bytes)
 {
     if (!bytes.startsWith("RIFF") || bytes.mid(8, 4) != "WAVE") {
         return noWave();
     }
-    Pcm pcm;
+    sound::Pcm pcm;
     for (qsizetype place = kRiffHeader; place + kChunkHeader <= bytes.size();) {
         const QByteArray name = bytes.mid(place, 4);
         const qsizetype left = bytes.size() - place - kChunkHeader;
@@ -48,7 +48,7 @@ core::Result<Pcm> readWave(const QByteArray &bytes)
             pcm.rate = static_cast<int>(std::min<quint32>(numberAt<quint32>(bytes, start + 4), 192'000));
         } else if (name == "data") {
             pcm.samples = bytes.mid(start, size - size % 2);
-            return pcm.rate > 0 ? core::Result<Pcm>(pcm) : noWave();
+            return pcm.rate > 0 ? core::Result<sound::Pcm>(pcm) : noWave();
         }
         place = start + size + size % 2;
     }

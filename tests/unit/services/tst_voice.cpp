@@ -39,7 +39,7 @@ QByteArray soundOf(const QString &text)
     static QHash<qsizetype, QByteArray> made;
     QByteArray &mp3 = made[text.size()];
     if (mp3.isEmpty()) {
-        speech::Pcm pcm;
+        sound::Pcm pcm;
         pcm.rate = 22'050;
         for (qsizetype sample = 0; sample < text.size() * 441; ++sample) {
             const qint16 value = (sample / 40) % 2 == 0 ? 4000 : -4000;

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-namespace dotm::speech {
+namespace dotm::sound {
 
 /// Signed 16-bit little-endian samples of one channel.
 struct Pcm
@@ -16,4 +16,4 @@ struct Pcm
     [[nodiscard]] int lengthMs() const { return rate > 0 ? static_cast<int>(count() * 1000 / rate) : 0; }
 };
 
-} // namespace dotm::speech
+} // namespace dotm::sound
