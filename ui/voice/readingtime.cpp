@@ -37,7 +37,7 @@ qint64 readingMs(const QString &sentence)
 QString playTimeText(qint64 ms)
 {
     const qint64 seconds = std::max<qint64>(ms, 0) / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace dotm::ui

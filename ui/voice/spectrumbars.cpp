@@ -29,7 +29,8 @@ QRectF SpectrumBars::barRect(int index) const
     const qreal pitch = (width() + kGap) / static_cast<qreal>(std::max<qsizetype>(1, m_levels.size()));
     const qreal level = m_isStill ? 0.5 : std::clamp(m_levels.value(index), 0.0, 1.0);
     const qreal tall = std::max(kLowest, std::round(level * height()));
-    return {std::round(index * pitch), std::round((height() - tall) / 2), std::max<qreal>(1, std::floor(pitch - kGap)), tall};
+    return {std::round(index * pitch), std::round((height() - tall) / 2), std::max<qreal>(1, std::floor(pitch - kGap)),
+            tall};
 }
 
 QSGNode *SpectrumBars::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)

@@ -81,7 +81,8 @@ void VoiceListening::onAnswer(const Listen &listen, const core::Result<QString> 
         return;
     }
     // Refused for good, or said again when the service answers; what was said of it meanwhile is newer.
-    const bool isWayTrouble = id.error().code == core::ErrorCode::Offline || id.error().code == core::ErrorCode::Timeout;
+    const bool isWayTrouble =
+        id.error().code == core::ErrorCode::Offline || id.error().code == core::ErrorCode::Timeout;
     const bool isNewer = std::ranges::find(m_waiting, listen.number, &Listen::number) != m_waiting.end();
     if (isWayTrouble && !isNewer) {
         m_waiting.prepend(listen);

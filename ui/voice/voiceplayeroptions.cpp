@@ -107,7 +107,8 @@ QString VoicePlayer::trouble() const
     if (mark() == "captions"_L1) {
         return tr("Nobody speaks this language here. It is there to be read.");
     }
-    return mark() == "local"_L1 ? tr("The usual voice cannot be had now. This computer's own voice stands in.") : QString();
+    return mark() == "local"_L1 ? tr("The usual voice cannot be had now. This computer's own voice stands in.")
+                                : QString();
 }
 
 ErrorText VoicePlayer::error() const

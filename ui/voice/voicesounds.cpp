@@ -61,17 +61,16 @@ void VoiceSounds::fetchNext()
             continue;
         }
         m_underWay.append(url);
-        QCoro::connect(m_api.sound(url), this,
-                       [this, url, turn = m_turn](const core::Result<client::Body> &answer) {
-                           if (turn != m_turn) {
-                               return;
-                           }
-                           if (answer) {
-                               decode(url, answer->bytes);
-                           } else {
-                               take(url, core::fail(answer.error()));
-                           }
-                       });
+        QCoro::connect(m_api.sound(url), this, [this, url, turn = m_turn](const core::Result<client::Body> &answer) {
+            if (turn != m_turn) {
+                return;
+            }
+            if (answer) {
+                decode(url, answer->bytes);
+            } else {
+                take(url, core::fail(answer.error()));
+            }
+        });
     }
 }
 

@@ -100,7 +100,8 @@ QList<QRectF> Waveform::bars() const
         for (int bar = 0; bar < span.bars; ++bar) {
             const double peak = peaks.isEmpty() ? 0 : std::pow(peakOf(peaks, bar, span.bars), kCurve);
             const qreal tall = std::max(kLowest, 2 * std::round(peak * height() / 2));
-            list.append(QRectF(std::round(span.left + bar * pitch), std::round((height() - tall) / 2), m_barWidth, tall));
+            list.append(
+                QRectF(std::round(span.left + bar * pitch), std::round((height() - tall) / 2), m_barWidth, tall));
         }
     }
     return list;
@@ -120,7 +121,8 @@ int Waveform::heardBars() const
         return heard;
     }
     const Span &span = m_spans.at(place.sentence);
-    const double part = span.lengthMs > 0 ? static_cast<double>(place.offsetMs) / static_cast<double>(span.lengthMs) : 0;
+    const double part =
+        span.lengthMs > 0 ? static_cast<double>(place.offsetMs) / static_cast<double>(span.lengthMs) : 0;
     return heard + static_cast<int>(std::lround(std::clamp(part, 0.0, 1.0) * span.bars));
 }
 
