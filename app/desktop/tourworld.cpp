@@ -120,7 +120,11 @@ QCoro::Task<core::Result<net::HttpResponse>> TourWorld::send(net::HttpRequest re
         response.body = bytesOf(m_wallet.answer(request));
         co_return response;
     }
-    response.body = bytesOf(answerTo(path));
+    if (const QByteArray sound = VoiceAnswers::sound(path); !sound.isEmpty()) {
+        response.body = sound;
+        co_return response;
+    }
+    response.body = bytesOf(VoiceAnswers::isAbout(path) ? m_voice.answer(request) : answerTo(path));
     co_return response;
 }
 
