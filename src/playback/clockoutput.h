@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int rate() const override { return m_rate; }
     [[nodiscard]] int channels() const override { return 1; }
     bool start(QIODevice &source) override;
+    void stop() override { m_timer.stop(); }
     [[nodiscard]] qint64 waiting() const override { return 0; }
 
 private:

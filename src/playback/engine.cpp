@@ -17,6 +17,12 @@ Engine::Engine(MakeOutputs makeOutputs, QObject *parent)
     connect(&m_ticker, &QTimer::timeout, this, &Engine::tick);
 }
 
+void Engine::OutputRetirer::operator()(Output *output) const
+{
+    output->stop();
+    output->deleteLater();
+}
+
 Engine::~Engine()
 {
     halt();
@@ -126,15 +132,16 @@ void Engine::begin()
     setWaiting(false);
     const int rate = m_source.rateOf(m_place.sentence);
     m_playedOn = m_outputs->resolved(m_device);
-    const bool hasDevice = !m_playedOn.isEmpty() && beginWith(m_outputs->output(m_playedOn, rate));
+    const bool hasDevice =
+        !m_playedOn.isEmpty() && beginWith(OwnedOutput(m_outputs->output(m_playedOn, rate).release()));
     if (!hasDevice) {
         m_playedOn.clear();
-        beginWith(std::make_unique<ClockOutput>(rate));
+        beginWith(OwnedOutput(new ClockOutput(rate)));
     }
     setHasDevice(hasDevice);
 }
 
-bool Engine::beginWith(std::unique_ptr<Output> output)
+bool Engine::beginWith(OwnedOutput output)
 {
     if (!output) {
         return false;
@@ -226,7 +233,7 @@ void Engine::outputFailed()
     halt();
     m_playedOn.clear();
     setHasDevice(false);
-    beginWith(std::make_unique<ClockOutput>(m_source.rateOf(m_place.sentence)));
+    beginWith(OwnedOutput(new ClockOutput(m_source.rateOf(m_place.sentence))));
 }
 
 void Engine::outputsChanged()

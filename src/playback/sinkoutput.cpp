@@ -41,6 +41,12 @@ public:
         return m_isStarted;
     }
 
+    void stop() override
+    {
+        m_isStarted = false;
+        m_sink.stop();
+    }
+
     [[nodiscard]] qint64 waiting() const override
     {
         const qint64 bytes = std::clamp<qint64>(m_sink.bufferSize() - m_sink.bytesFree(), 0, m_sink.bufferSize());

@@ -14,7 +14,7 @@ class ClockOutputTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void takes_atThePaceOfTime();
-    void destroyed_takesNothingMore();
+    void stopped_takesNothingMore();
 };
 
 void ClockOutputTest::takes_atThePaceOfTime()
@@ -31,15 +31,14 @@ void ClockOutputTest::takes_atThePaceOfTime()
     QCOMPARE(output.waiting(), 0);
 }
 
-void ClockOutputTest::destroyed_takesNothingMore()
+void ClockOutputTest::stopped_takesNothingMore()
 {
     playback::Source source;
     source.setSentences(0);
-    {
-        playback::ClockOutput output(44'100);
-        QVERIFY(output.start(source));
-        QTRY_VERIFY(source.made() > 0);
-    }
+    playback::ClockOutput output(44'100);
+    QVERIFY(output.start(source));
+    QTRY_VERIFY(source.made() > 0);
+    output.stop();
     const qint64 made = source.made();
     QTest::qWait(60);
     QCOMPARE(source.made(), made);
