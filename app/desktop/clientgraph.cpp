@@ -39,7 +39,9 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     : m_desk(with.desk), m_session(with.session), m_feed(m_session, with.random),
       m_cache(with.cacheFolder, with.secrets, with.clock, with.random), m_localWallet(with.walletKeys, with.random),
       m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock, modes()}),
-      m_customer(m_session, m_feed, m_cache, with.clock, m_localWallet, {with.desk, with.setup}),
+      m_player(m_session, m_feed, with.playback, with.settings),
+      m_customer(m_session, m_feed, m_cache, with.clock, m_localWallet, {m_player, with.settings},
+                 {with.desk, with.setup}),
       m_admin(m_session, m_feed, with.clock)
 {
     m_engine.addImportPath(u":/qt/qml"_s);
@@ -65,6 +67,7 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
     QObject::connect(&m_app, &ui::AppViewModel::refreshRequested, &m_admin, &admin::AdminModels::refresh);
     guardDecisions(*m_app.leaving(), *m_admin.approvals());
     QObject::connect(&m_languages, &ui::Languages::changed, &m_admin, &admin::AdminModels::retranslate);
+    QObject::connect(&m_languages, &ui::Languages::changed, &m_player, &ui::VoicePlayer::retranslate);
     m_app.palette()->setFoundSource([this] { return found(); });
 }
 
@@ -74,7 +77,8 @@ QQuickWindow *ClientGraph::makeWindow()
 {
     m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&m_app)},
                                    {u"customer"_s, QVariant::fromValue(&m_customer)},
-                                   {u"admin"_s, QVariant::fromValue(&m_admin)}});
+                                   {u"admin"_s, QVariant::fromValue(&m_admin)},
+                                   {u"player"_s, QVariant::fromValue(&m_player)}});
     m_engine.load(QUrl(u"qrc:/qt/qml/Dotm/Shell/Main.qml"_s));
     const QList<QObject *> roots = m_engine.rootObjects();
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());

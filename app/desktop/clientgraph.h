@@ -10,6 +10,7 @@
 #include "ui/customer/customermodels.h"
 #include "ui/shared/appviewmodel.h"
 #include "ui/shared/languages.h"
+#include "ui/voice/voiceplayer.h"
 
 #include <QQmlApplicationEngine>
 
@@ -29,6 +30,7 @@ struct ClientSurroundings
     customer::SetupDesk &setup;
     QString cacheFolder;
     config::SecretStore &walletKeys; ///< where keys of people's own wallets are kept
+    playback::Playback &playback;    ///< what makes sound
 };
 
 /// The window's half of the program: client, view models and QML, wired. GUI thread.
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] ui::AppViewModel &app() { return m_app; }
     [[nodiscard]] customer::CustomerModels &customer() { return m_customer; }
     [[nodiscard]] admin::AdminModels &admin() { return m_admin; }
+    [[nodiscard]] ui::VoicePlayer &player() { return m_player; }
     /// Loads the window, not yet shown. Null when its QML does not load; the engine has said why.
     [[nodiscard]] QQuickWindow *makeWindow();
 
@@ -55,6 +58,7 @@ private:
     localwallet::LocalWallet m_localWallet;
     ui::Languages m_languages;
     ui::AppViewModel m_app;
+    ui::VoicePlayer m_player;
     customer::CustomerModels m_customer;
     admin::AdminModels m_admin;
     QQmlApplicationEngine m_engine;

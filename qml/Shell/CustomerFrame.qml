@@ -9,6 +9,9 @@ import Dotm.Ui.Shared
 AskingFrame {
     id: root
 
+    // "English, Science teacher"
+    voiceHow: qsTr("%1, %2", "language, voice").arg(root.customer.voice.languageName).arg(root.customer.voice.profileTitle)
+    voiceOffered: root.app.navigator.section === "home"
     waiting: ({ assistants: root.customer.assistants.waitingCount })
     pages: Component {
         CustomerPages {

@@ -19,8 +19,14 @@ FocusScope {
     property string paletteKeys
     readonly property var shown: slot.item // one of several kinds of page
     readonly property bool sheetOpen: shown !== null && shown.sheetOpen === true
+    readonly property bool playerKeys: shown !== null && shown.playerKeys === true
     signal navigate(string section, string itemId)
     signal announced(string words)
+
+    function perform(command: int, fromPalette: bool) {
+        if (shown !== null && shown.perform)
+            shown.perform(command, fromPalette);
+    }
 
     onSheetOpenChanged: {
         if (!sheetOpen && section === "code")
@@ -39,6 +45,7 @@ FocusScope {
             case "activate": return activate;
             case "purchases": return purchases;
             case "wallet": return wallet;
+            case "voice": return voice;
             case "assistants": return assistants;
             case "profile": return profile;
             default: return home;
@@ -94,6 +101,17 @@ FocusScope {
     Component {
         id: wallet
         WalletPage {
+            customer: root.customer
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: section => root.navigate(section, "")
+            onAnnounced: words => root.announced(words)
+        }
+    }
+
+    Component {
+        id: voice
+        VoicePage {
             customer: root.customer
             headLead: root.headLead
             headTail: root.headTail

@@ -8,6 +8,7 @@ import Dotm.Theme
 import Dotm.Ui.Admin
 import Dotm.Ui.Customer
 import Dotm.Ui.Shared
+import Dotm.Ui.Voice
 
 // The window: the theme follows the settings, the screen follows the program. Shown by the program once its size is
 // known.
@@ -17,6 +18,7 @@ Window {
     required property AppViewModel app
     required property CustomerModels customer
     required property AdminModels admin
+    required property VoicePlayer player
 
     minimumWidth: 480
     minimumHeight: 560
@@ -89,6 +91,7 @@ Window {
         id: ready
         CustomerFrame {
             app: root.app
+            player: root.player
             customer: root.customer
             onAnnounced: words => statusLine.say(words)
             onAttentionWanted: root.alert(0)
@@ -99,6 +102,7 @@ Window {
         id: adminReady
         AdminFrame {
             app: root.app
+            player: root.player
             admin: root.admin
             customer: root.customer
             onAnnounced: words => statusLine.say(words)

@@ -6,6 +6,8 @@ import QtQuick
 import Dotm.Controls
 import Dotm.Theme
 import Dotm.Ui.Shared
+import Dotm.Ui.Voice
+import Dotm.Voice
 
 // The frame of a person who is signed in: rail, head, offline bar, the pages of the mode. It knows sections, not pages:
 // `pages` makes an item with headLead, headTail, sheetOpen, navigate(section, itemId) and announced(words). Settings are
@@ -15,6 +17,9 @@ FocusScope {
 
     required property AppViewModel app
     required property Component pages
+    required property VoicePlayer player
+    property string voiceHow // language and voice of what is played
+    property bool voiceOffered: false // the strip is there before anything is played
     property var waiting: ({}) // section: how much waits there
     property bool covered: false // something of the mode's own is open above the page
     readonly property real roomyWidth: width / Theme.textScale // what the width is worth at this text size
@@ -26,6 +31,7 @@ FocusScope {
     readonly property bool sheetOpen: palette.opened || shortcutSheet.opened || drawer.opened || covered || (shown !== null && shown.sheetOpen === true)
     property bool fromPalette: false // while what was chosen there is carried out
     readonly property bool listKeys: !sheetOpen && shown !== null && shown.listKeys === true
+    readonly property bool playerKeys: !sheetOpen && shown !== null && shown.playerKeys === true
     signal announced(string words)
     signal stopAssistantsWanted
     signal undoWanted
@@ -97,9 +103,9 @@ FocusScope {
             shown.perform(command, fromPalette);
     }
 
-    // F6: rail or menu button, head, offline bar, page.
+    // F6: rail or menu button, head, offline bar, page, player.
     function focusRegion(step: int) {
-        const regions = Array.from([single ? menuButton : rail, head, offline, page]).filter(each => each.visible);
+        const regions = Array.from([single ? menuButton : rail, head, offline, page, strip]).filter(each => each.visible);
         const here = regions.findIndex(each => each.activeFocus);
         const next = regions[(here + step + regions.length) % regions.length];
         if (next === rail)
@@ -138,6 +144,11 @@ FocusScope {
         target: root.app.shortcuts
         property: "listKeys"
         value: root.listKeys
+    }
+    Binding {
+        target: root.app.shortcuts
+        property: "playerKeys"
+        value: root.playerKeys
     }
     Connections {
         target: root.app.navigator
@@ -240,7 +251,7 @@ FocusScope {
         readonly property real headLead: root.single ? menuButton.width : 0
         readonly property real headTail: tail.width + Theme.space.s16
         anchors.top: offline.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: strip.visible ? strip.top : parent.bottom
         anchors.left: rail.right
         anchors.right: parent.right
         fill: true
@@ -252,6 +263,22 @@ FocusScope {
             item.headLead = Qt.binding(() => page.headLead);
             item.headTail = Qt.binding(() => page.headTail);
         }
+    }
+    // Its page has the whole player.
+    VoiceStrip {
+        id: strip
+        objectName: "voice-strip"
+        readonly property bool offered: root.voiceOffered && root.player.state !== VoicePlayer.Closed
+        visible: root.app.navigator.section !== "voice" && (root.player.started || offered)
+        tall: offered
+        anchors.bottom: parent.bottom
+        anchors.left: rail.right
+        anchors.leftMargin: head.margin
+        anchors.right: parent.right
+        anchors.rightMargin: head.margin
+        player: root.player
+        how: root.voiceHow
+        onPageWanted: root.open("voice", "")
     }
     Connections {
         target: page.item
@@ -282,7 +309,7 @@ FocusScope {
         z: 2
         x: page.x + (page.width - width) / 2
         width: Math.min(Theme.px(632), page.width - 2 * Theme.space.s16)
-        anchors.bottom: parent.bottom
+        anchors.bottom: page.bottom
         anchors.bottomMargin: Theme.space.s24
         held: false
         text: ""

@@ -45,6 +45,7 @@ set(DOTM_ICONS
   mail.svg
   menu.svg
   mesh.svg
+  mute.svg
   note.svg
   pause.svg
   people.svg

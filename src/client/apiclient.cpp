@@ -77,7 +77,7 @@ net::HttpRequest ApiClient::post(const QString &path, const QJsonObject &body) c
     return request;
 }
 
-ApiClient::Json ApiClient::send(net::HttpRequest request)
+Task<Result<Body>> ApiClient::fetch(net::HttpRequest request)
 {
     const auto response = co_await m_http.fetch(request);
     if (!response) {
@@ -86,17 +86,23 @@ ApiClient::Json ApiClient::send(net::HttpRequest request)
     if (!response->isSuccess()) {
         co_return core::fail(errorOf(*response));
     }
-    co_return contract::objectFromBytes(response->body);
+    co_return Body{response->body};
 }
 
-ApiClient::Json ApiClient::sendSignedIn(net::HttpRequest request)
+ApiClient::Json ApiClient::send(net::HttpRequest request)
+{
+    const auto body = co_await fetch(request);
+    co_return body ? contract::objectFromBytes(body->bytes) : core::fail(body.error());
+}
+
+Task<Result<Body>> ApiClient::fetchSignedIn(net::HttpRequest request)
 {
     const Result<SecretString> token = co_await m_tokens();
     if (!token) {
         co_return core::fail(token.error());
     }
     const net::HttpRequest first = withToken(request, *token);
-    const Result<QJsonObject> answer = co_await send(first);
+    const Result<Body> answer = co_await fetch(first);
     if (answer || answer.error().code != core::ErrorCode::Unauthorized || !m_renewal) {
         co_return answer;
     }
@@ -106,7 +112,20 @@ ApiClient::Json ApiClient::sendSignedIn(net::HttpRequest request)
         co_return core::fail(renewed.error());
     }
     const net::HttpRequest second = withToken(request, *renewed);
-    co_return co_await send(second);
+    co_return co_await fetch(second);
+}
+
+ApiClient::Json ApiClient::sendSignedIn(net::HttpRequest request)
+{
+    const auto body = co_await fetchSignedIn(request);
+    co_return body ? contract::objectFromBytes(body->bytes) : core::fail(body.error());
+}
+
+Task<Result<Body>> ApiClient::readBytes(QString path)
+{
+    net::HttpRequest request = get(path);
+    request.headers = {{"Accept", "*/*"}};
+    co_return co_await fetchSignedIn(request);
 }
 
 ApiClient::Json ApiClient::read(QString path, Query query)

@@ -24,6 +24,12 @@ using TokenSource = std::function<core::Task<core::Result<core::SecretString>>()
 /// also when the refused token belongs to somebody who is not signed in any more.
 using TokenRenewal = std::function<core::Task<core::Result<core::SecretString>>(core::SecretString refused)>;
 
+/// Bytes in a result that a task may carry.
+struct Body
+{
+    QByteArray bytes;
+};
+
 struct PurchasePage
 {
     QList<contract::Purchase> purchases;
@@ -61,6 +67,8 @@ public:
     /// A PUT and a DELETE: as change().
     [[nodiscard]] Json replace(QString path, QJsonObject body);
     [[nodiscard]] Json remove(QString path);
+    /// What is no JSON; @p path as read().
+    [[nodiscard]] core::Task<core::Result<Body>> readBytes(QString path);
 
     // Public.
     [[nodiscard]] core::Task<core::Result<contract::ServiceInfo>> serviceInfo();
@@ -93,6 +101,8 @@ private:
                                             From from) const;
     [[nodiscard]] Json send(net::HttpRequest request);
     [[nodiscard]] Json sendSignedIn(net::HttpRequest request);
+    [[nodiscard]] core::Task<core::Result<Body>> fetch(net::HttpRequest request);
+    [[nodiscard]] core::Task<core::Result<Body>> fetchSignedIn(net::HttpRequest request);
 
     net::HttpClient &m_http;
     QUrl m_server;

@@ -160,6 +160,14 @@ std::vector<SettingRow> userRows()
         ofUser(flag(Key::CoverIdentifiers, u"DOTM_COVER_IDENTIFIERS"_s, true,
                     u"Numbers, codes and keys stay covered until asked for"_s)),
         ofUser(flag(Key::SingleKeyShortcuts, u"DOTM_SINGLE_KEY_SHORTCUTS"_s, true, u"Shortcuts of one letter work"_s)),
+        ofUser(text(Key::VoiceLanguage, {u"DOTM_VOICE_LANGUAGE"_s}, {},
+                    u"Language of spoken messages, such as pt; unset follows the window's"_s)),
+        ofUser(choice(Key::VoiceProfile, u"DOTM_VOICE_PROFILE"_s,
+                      {u"ScienceTeacher"_s, u"CanadianRockstar"_s, u"BuddyFriend"_s}, u"Who speaks"_s)),
+        ofUser(number(Key::VoiceSpeed, u"DOTM_VOICE_SPEED"_s, 100, 50, 200, u"Speed of speech in percent"_s)),
+        ofUser(flag(Key::VoiceCaptions, u"DOTM_VOICE_CAPTIONS"_s, true, u"What is spoken is shown as well"_s)),
+        ofUser(text(Key::VoiceDevice, {u"DOTM_VOICE_DEVICE"_s}, {},
+                    u"Sound device that speaks; unset follows the system's choice"_s)),
     };
 }
 

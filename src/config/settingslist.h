@@ -56,6 +56,11 @@ enum class Key {
     ReducedMotion,
     CoverIdentifiers,
     SingleKeyShortcuts,
+    VoiceLanguage,
+    VoiceProfile,
+    VoiceSpeed,
+    VoiceCaptions,
+    VoiceDevice,
 };
 
 enum class SettingType { Text, Integer, Flag, Url };

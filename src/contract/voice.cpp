@@ -100,6 +100,72 @@ std::optional<SpokenLanguage> SpokenLanguage::fromJson(const QJsonObject &object
     return language.code.isEmpty() || language.ownName.isEmpty() ? std::nullopt : std::optional(language);
 }
 
+QJsonObject SpokenLanguages::toJson() const
+{
+    QJsonArray list;
+    for (const SpokenLanguage &each : languages) {
+        list.append(each.toJson());
+    }
+    return {{u"simulated"_s, isSimulated}, {u"languages"_s, list}};
+}
+
+std::optional<SpokenLanguages> SpokenLanguages::fromJson(const QJsonObject &object)
+{
+    SpokenLanguages result;
+    result.isSimulated = object.value("simulated"_L1).toBool();
+    const QJsonArray list = object.value("languages"_L1).toArray();
+    for (const QJsonValue &each : list) {
+        const auto language = SpokenLanguage::fromJson(each.toObject());
+        if (!language) {
+            return std::nullopt;
+        }
+        result.languages.append(*language);
+    }
+    return result.languages.isEmpty() ? std::nullopt : std::optional(result);
+}
+
+QJsonObject SpeakingVoice::toJson() const
+{
+    return {{u"name"_s, name}, {u"title"_s, title}, {u"voice_id"_s, voiceId}, {u"description"_s, description}};
+}
+
+std::optional<SpeakingVoice> SpeakingVoice::fromJson(const QJsonObject &object)
+{
+    SpeakingVoice voice{object.value("name"_L1).toString(), object.value("title"_L1).toString(),
+                        object.value("voice_id"_L1).toString(), object.value("description"_L1).toString()};
+    return voice.name.isEmpty() ? std::nullopt : std::optional(voice);
+}
+
+QJsonObject VoicePreview::toJson() const
+{
+    QJsonArray list;
+    for (qsizetype index = 0; index < texts.size(); ++index) {
+        list.append(QJsonObject{{u"text"_s, texts.at(index)}, {u"caption"_s, captions.value(index)}});
+    }
+    return {{u"needs_generation"_s, !message},
+            {u"message_type"_s, kind},
+            {u"message_count"_s, messages},
+            {u"sentences"_s, list},
+            {u"message"_s, message ? QJsonValue(message->toJson()) : QJsonValue()}};
+}
+
+std::optional<VoicePreview> VoicePreview::fromJson(const QJsonObject &object)
+{
+    VoicePreview preview;
+    preview.kind = object.value("message_type"_L1).toString();
+    preview.messages = object.value("message_count"_L1).toInteger();
+    const QJsonArray list = object.value("sentences"_L1).toArray();
+    for (const QJsonValue &each : list) {
+        preview.texts.append(each["text"_L1].toString());
+        preview.captions.append(each["caption"_L1].toString());
+    }
+    if (const QJsonValue ready = object.value("message"_L1); ready.isObject()) {
+        preview.message = VoiceMessage::fromJson(ready.toObject());
+    }
+    const bool isSound = !preview.kind.isEmpty() && !preview.texts.isEmpty() && !preview.texts.contains(QString());
+    return isSound ? std::optional(preview) : std::nullopt;
+}
+
 QJsonObject VoiceListen::toJson() const
 {
     QJsonObject object{{u"history_id"_s, id},

@@ -61,6 +61,41 @@ struct SpokenLanguage
     [[nodiscard]] static std::optional<SpokenLanguage> fromJson(const QJsonObject &object);
 };
 
+/// All of them.
+struct SpokenLanguages
+{
+    QList<SpokenLanguage> languages;
+    bool isSimulated = false;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static std::optional<SpokenLanguages> fromJson(const QJsonObject &object);
+};
+
+/// Who can speak.
+struct SpeakingVoice
+{
+    QString name; ///< "ScienceTeacher"
+    QString title;
+    QString voiceId; ///< at ElevenLabs
+    QString description;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static std::optional<SpeakingVoice> fromJson(const QJsonObject &object);
+};
+
+/// A message before anybody asked for its sounds.
+struct VoicePreview
+{
+    QString kind;
+    qint64 messages = 0;                 ///< of the person in all
+    QStringList texts;                   ///< its sentences
+    QStringList captions;                ///< one for one
+    std::optional<VoiceMessage> message; ///< ready to be heard
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static std::optional<VoicePreview> fromJson(const QJsonObject &object);
+};
+
 /// One time somebody listened.
 struct VoiceListen
 {

@@ -11,6 +11,7 @@
 #include "ui/customer/lineviewmodel.h"
 #include "ui/customer/profileviewmodel.h"
 #include "ui/customer/purchasesviewmodel.h"
+#include "ui/customer/voiceviewmodel.h"
 #include "ui/customer/walletviewmodel.h"
 
 #include <QObject>
@@ -31,14 +32,15 @@ class CustomerModels : public QObject
     Q_PROPERTY(dotm::customer::CodeSheetViewModel *codeSheet READ codeSheet CONSTANT)
     Q_PROPERTY(dotm::customer::PurchasesViewModel *purchases READ purchases CONSTANT)
     Q_PROPERTY(dotm::customer::WalletViewModel *wallet READ wallet CONSTANT)
+    Q_PROPERTY(dotm::customer::VoiceViewModel *voice READ voice CONSTANT)
     Q_PROPERTY(dotm::customer::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(dotm::customer::AssistantsViewModel *assistants READ assistants CONSTANT)
     Q_PROPERTY(dotm::customer::AssistantRequestViewModel *request READ request CONSTANT)
 
 public:
     CustomerModels(client::Session &session, client::LiveFeed &feed, client::OfflineCache &cache,
-                   const core::Clock &clock, localwallet::LocalWallet &wallet, const AssistantParts &assistants,
-                   QObject *parent = nullptr, StorePauses pauses = {});
+                   const core::Clock &clock, localwallet::LocalWallet &wallet, const VoiceParts &voice,
+                   const AssistantParts &assistants, QObject *parent = nullptr, StorePauses pauses = {});
 
     [[nodiscard]] HomeViewModel *home() { return &m_home; }
     [[nodiscard]] LineViewModel *line() { return &m_line; }
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] CodeSheetViewModel *codeSheet() { return &m_codeSheet; }
     [[nodiscard]] PurchasesViewModel *purchases() { return &m_purchases; }
     [[nodiscard]] WalletViewModel *wallet() { return &m_wallet; }
+    [[nodiscard]] VoiceViewModel *voice() { return &m_voice; }
     [[nodiscard]] ProfileViewModel *profile() { return &m_profile; }
     [[nodiscard]] AssistantsViewModel *assistants() { return &m_assistants; }
     [[nodiscard]] AssistantRequestViewModel *request() { return &m_request; }
@@ -65,6 +68,7 @@ private:
     CodeSheetViewModel m_codeSheet;
     PurchasesViewModel m_purchases;
     WalletViewModel m_wallet;
+    VoiceViewModel m_voice;
     ProfileViewModel m_profile;
     AssistantsViewModel m_assistants;
     AssistantRequestViewModel m_request;

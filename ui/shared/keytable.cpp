@@ -65,6 +65,19 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Command", "Try a stuck activation again")},
     Command{Commands::ListSelectAll, Group::Move, "select-all", "checkc",
             QT_TRANSLATE_NOOP("Command", "Select all that is shown")},
+    Command{Commands::PlayerToggle, Group::Move, "play", "play", QT_TRANSLATE_NOOP("Command", "Play or pause")},
+    Command{Commands::PlayerBack, Group::Move, "play-back", "undo", QT_TRANSLATE_NOOP("Command", "5 seconds back")},
+    Command{Commands::PlayerForward, Group::Move, "play-forward", "chevr",
+            QT_TRANSLATE_NOOP("Command", "5 seconds forward")},
+    Command{Commands::PlayerPrevious, Group::Move, "sentence-before", "chevl",
+            QT_TRANSLATE_NOOP("Command", "Sentence before")},
+    Command{Commands::PlayerNext, Group::Move, "sentence-next", "chevr", QT_TRANSLATE_NOOP("Command", "Next sentence")},
+    Command{Commands::PlayerSlower, Group::Move, "slower", "chevd", QT_TRANSLATE_NOOP("Command", "Speak slower")},
+    Command{Commands::PlayerFaster, Group::Move, "faster", "chevu", QT_TRANSLATE_NOOP("Command", "Speak faster")},
+    Command{Commands::PlayerMute, Group::Move, "mute", "vol", QT_TRANSLATE_NOOP("Command", "Mute")},
+    Command{Commands::PlayerCaptions, Group::Move, "captions", "cc", QT_TRANSLATE_NOOP("Command", "Captions")},
+    Command{Commands::PlayerLanguage, Group::Move, "spoken-language", "globe",
+            QT_TRANSLATE_NOOP("Command", "Language of the voice")},
 };
 
 constexpr Qt::KeyboardModifiers kCtrl = Qt::ControlModifier;
@@ -103,6 +116,16 @@ constexpr std::array kKeys = {
     KeyRow{Commands::ListPropose, Qt::Key_P, {}, 25},
     KeyRow{Commands::ListRetry, Qt::Key_R, {}, 19},
     KeyRow{Commands::ListSelectAll, Qt::Key_A, kCtrl, 30},
+    KeyRow{Commands::PlayerToggle, Qt::Key_Space, {}},
+    KeyRow{Commands::PlayerBack, Qt::Key_Left, {}},
+    KeyRow{Commands::PlayerForward, Qt::Key_Right, {}},
+    KeyRow{Commands::PlayerPrevious, Qt::Key_Left, Qt::ShiftModifier},
+    KeyRow{Commands::PlayerNext, Qt::Key_Right, Qt::ShiftModifier},
+    KeyRow{Commands::PlayerSlower, Qt::Key_Less, {}, 51, Qt::ShiftModifier},
+    KeyRow{Commands::PlayerFaster, Qt::Key_Greater, {}, 52, Qt::ShiftModifier},
+    KeyRow{Commands::PlayerMute, Qt::Key_M, {}, 50},
+    KeyRow{Commands::PlayerCaptions, Qt::Key_C, {}, 46},
+    KeyRow{Commands::PlayerLanguage, Qt::Key_L, {}, 38},
 };
 
 constexpr quint32 kScanCodeOffset = 8;
@@ -146,6 +169,9 @@ bool mayFire(const KeyRow &row, const KeyPress &press)
         return false;
     }
     if (isListCommand(row.command) && !press.allowsListKeys) {
+        return false;
+    }
+    if (isPlayerCommand(row.command) && !press.allowsPlayerKeys) {
         return false;
     }
     const bool isOfTheField = row.command == Commands::Undo || row.command == Commands::ListSelectAll;
@@ -195,6 +221,16 @@ std::optional<qsizetype> sectionIndex(Commands::Id command)
 bool isListCommand(Commands::Id command)
 {
     return command >= Commands::ListApprove && command <= Commands::ListSelectAll;
+}
+
+bool isPlayerCommand(Commands::Id command)
+{
+    return command >= Commands::PlayerToggle && command <= Commands::PlayerLanguage;
+}
+
+bool isLeftOver(Commands::Id command)
+{
+    return command == Commands::Close || (command >= Commands::PlayerToggle && command <= Commands::PlayerNext);
 }
 
 std::span<const KeyRow> keyTable()

@@ -48,6 +48,16 @@ enum Id {
     ListPropose,
     ListRetry,
     ListSelectAll,
+    PlayerToggle, ///< of the page that plays, as the following
+    PlayerBack,
+    PlayerForward,
+    PlayerPrevious,
+    PlayerNext,
+    PlayerSlower,
+    PlayerFaster,
+    PlayerMute,
+    PlayerCaptions,
+    PlayerLanguage,
 };
 Q_ENUM_NS(Id)
 
@@ -91,6 +101,7 @@ struct KeyPress
     bool isBelowSheet = false;    ///< a sheet or the palette is open: its own keys only
     bool allowsSingleKeys = true; ///< the setting
     bool allowsListKeys = true;   ///< the page has a list whose rows are decided
+    bool allowsPlayerKeys = true; ///< the page plays
 };
 
 /// 0 for GoSection1 and so on; nothing for other commands.
@@ -98,6 +109,12 @@ struct KeyPress
 
 /// Decides about rows of a list: works only where there is one.
 [[nodiscard]] bool isListCommand(Commands::Id command);
+
+/// Of the page that plays: works only there.
+[[nodiscard]] bool isPlayerCommand(Commands::Id command);
+
+/// Its key belongs to whatever has the focus first; the page hears it when nobody else wants it.
+[[nodiscard]] bool isLeftOver(Commands::Id command);
 
 /// Every key of the program.
 [[nodiscard]] std::span<const KeyRow> keyTable();

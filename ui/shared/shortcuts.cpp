@@ -19,8 +19,9 @@ bool hasTextField(QObject *window)
     return item != nullptr && item->flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
 }
 
-/// The page whose rows are decided by key.
+/// The page whose rows are decided by key, and the one that plays.
 const QString kDecidedList = u"approvals"_s;
+const QString kPlayerPage = u"voice"_s;
 
 } // namespace
 
@@ -59,7 +60,9 @@ QVariantList Shortcuts::rows() const
         if (place && section == nullptr) {
             continue; // the mode has fewer pages
         }
-        if (isListCommand(row.command) && sectionOf(m_sections, kDecidedList) == nullptr) {
+        const bool isElsewhere = (isListCommand(row.command) && sectionOf(m_sections, kDecidedList) == nullptr) ||
+                                 (isPlayerCommand(row.command) && sectionOf(m_sections, kPlayerPage) == nullptr);
+        if (isElsewhere) {
             continue;
         }
         const QString title = section != nullptr ? titleOf(*section) : Command::titleOf(row.command);
@@ -86,9 +89,10 @@ bool Shortcuts::take(QObject *window, const QKeyEvent &event)
     press.isBelowSheet = m_sheetOpen;
     press.allowsSingleKeys = m_singleKeys;
     press.allowsListKeys = m_listKeys;
+    press.allowsPlayerKeys = m_playerKeys;
     const auto command = commandFor(press);
-    // Escape belongs to what is open or being typed in; the frame hears it when nobody else wants it.
-    if (!command || *command == Commands::Close) {
+    // Escape belongs to what is open or being typed in, Space and the arrows to what has the focus.
+    if (!command || isLeftOver(*command)) {
         return false;
     }
     if (!event.isAutoRepeat()) {

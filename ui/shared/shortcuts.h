@@ -26,6 +26,8 @@ class Shortcuts : public QObject
     Q_PROPERTY(bool sheetOpen MEMBER m_sheetOpen NOTIFY changed)
     /// The page has a list whose rows are decided by key.
     Q_PROPERTY(bool listKeys MEMBER m_listKeys NOTIFY changed)
+    /// The page plays.
+    Q_PROPERTY(bool playerKeys MEMBER m_playerKeys NOTIFY changed)
     /// For the shortcut list: { title, keys: ["Ctrl", "K"] }, in the language of the moment.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY languageChanged)
 
@@ -58,6 +60,7 @@ private:
     bool m_singleKeys = true;
     bool m_sheetOpen = false;
     bool m_listKeys = false;
+    bool m_playerKeys = false;
 };
 
 } // namespace dotm::ui

@@ -87,7 +87,8 @@ Task<Reply> say(VoiceAdminDoor door, Call call)
     const QString text = call.body.value("text"_L1).toString();
     const QString language = call.body.value("language"_L1).toString();
     const QString profile = call.body.value("voice_profile"_L1).toString();
-    const auto message = co_await door.messages->say(who, text, language, profile);
+    const bool isAwaited = call.body.value("wait"_L1).toBool(true);
+    const auto message = co_await door.messages->say(who, text, language, profile, isAwaited);
     if (!message) {
         co_return fail(message.error());
     }
@@ -134,13 +135,15 @@ void addVoiceAdminEndpoints(Api &api, services::VoiceDesk &desk, services::Voice
                 .withRehearsal()
                 .withAnswer(u"{success, dry_run, languages, voice_profiles, sentences, missing, characters, "
                             "characters_left, billed}"_s));
-    api.add(Endpoint("POST", u"/api/admin/voice/say"_s, Access::Admin,
-                     u"Speaks a text of your own, to be listened to"_s, adminHandler(&say, door))
-                .withBody({{u"text"_s, FieldType::Text, true, u"up to 5000 characters"_s, 5000},
-                           {u"language"_s, FieldType::Text, true, u"a code of /api/voice/languages"_s, 8},
-                           {u"voice_profile"_s, FieldType::Text, true,
-                            u"CanadianRockstar, ScienceTeacher or BuddyFriend"_s, 32}})
-                .withAnswer(u"the same as of /api/voice/messages/{id}"_s));
+    api.add(
+        Endpoint("POST", u"/api/admin/voice/say"_s, Access::Admin, u"Speaks a text of your own, to be listened to"_s,
+                 adminHandler(&say, door))
+            .withBody(
+                {{u"text"_s, FieldType::Text, true, u"up to 5000 characters"_s, 5000},
+                 {u"language"_s, FieldType::Text, true, u"a code of /api/voice/languages"_s, 8},
+                 {u"voice_profile"_s, FieldType::Text, true, u"CanadianRockstar, ScienceTeacher or BuddyFriend"_s, 32},
+                 {u"wait"_s, FieldType::Boolean, false, u"false: answers at once, sounds follow one by one; true"_s}})
+            .withAnswer(u"the same as of /api/voice/messages/{id}"_s));
     api.add(Endpoint("GET", u"/api/admin/voice/listens"_s, Access::Admin, u"What was heard, newest first"_s,
                      adminHandler(&everybodysListens, door))
                 .withQuery({{u"limit"_s, FieldType::Integer, false, u"1 to 100"_s},

@@ -40,6 +40,21 @@ contract::VoiceMessage encode(const services::SpokenMessage &message, bool simul
     return result;
 }
 
+contract::VoicePreview encode(const services::CurrentMessage &current, bool simulated)
+{
+    contract::VoicePreview result;
+    result.kind = domain::messageKindName(current.kind);
+    result.messages = current.messages;
+    for (const services::PlannedSentence &each : current.sentences) {
+        result.texts.append(each.text);
+        result.captions.append(each.caption);
+    }
+    if (current.message) {
+        result.message = encode(*current.message, simulated);
+    }
+    return result;
+}
+
 contract::VoiceListen encode(const storage::VoiceListen &listen, bool isForAdmins)
 {
     return {listen.id,

@@ -9,6 +9,7 @@
 namespace dotm::server {
 
 [[nodiscard]] contract::VoiceMessage encode(const services::SpokenMessage &message, bool simulated);
+[[nodiscard]] contract::VoicePreview encode(const services::CurrentMessage &current, bool simulated);
 /// @p isForAdmins: with whose it is.
 [[nodiscard]] contract::VoiceListen encode(const storage::VoiceListen &listen, bool isForAdmins);
 

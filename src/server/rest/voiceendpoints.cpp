@@ -52,6 +52,7 @@ core::Result<services::MessageWish> wishIn(const QJsonObject &body)
     if (const QString date = body.value("date"_L1).toString(); !date.isEmpty()) {
         wish.date = QDate::fromString(date, Qt::ISODate);
     }
+    wish.isAwaited = body.value("wait"_L1).toBool(true);
     return wish;
 }
 
@@ -76,19 +77,19 @@ Task<Reply> generate(VoiceDoor door, Call call)
 
 Task<Reply> current(VoiceDoor door, Call call)
 {
+    const auto wish = wishIn(call.body);
+    if (!wish) {
+        co_return fail(wish.error());
+    }
     const Identity who = call.who;
-    const QString language = orElse(call.body.value("language"_L1).toString(), u"en"_s);
-    const QString profile = orElse(call.body.value("voice_profile"_L1).toString(), kDefaultProfile);
-    const auto now = co_await door.messages->current(who, language, profile);
+    const services::MessageWish wanted = *wish;
+    const auto now = co_await door.messages->current(who, wanted);
     if (!now) {
         co_return fail(now.error());
     }
-    co_return jsonReply(
-        {{u"success"_s, true},
-         {u"needs_generation"_s, !now->message},
-         {u"message_type"_s, domain::messageKindName(now->kind)},
-         {u"message_count"_s, now->messages},
-         {u"message"_s, now->message ? QJsonValue(encode(*now->message, door.simulated).toJson()) : QJsonValue()}});
+    QJsonObject body = encode(*now, door.simulated).toJson();
+    body.insert("success"_L1, true);
+    co_return jsonReply(body);
 }
 
 Task<Reply> message(VoiceDoor door, Call call)
@@ -173,23 +174,25 @@ Task<Reply> voices(VoiceDoor, Call)
 {
     QJsonArray list;
     for (const domain::VoiceProfile profile : domain::voiceProfiles()) {
-        list.append(QJsonObject{{u"name"_s, domain::voiceProfileName(profile)},
-                                {u"title"_s, domain::voiceProfileTitle(profile)},
-                                {u"voice_id"_s, elevenlabs::castFor(profile, {}).first().id},
-                                {u"description"_s, domain::voiceProfileDescription(profile)}});
+        const contract::SpeakingVoice voice{domain::voiceProfileName(profile), domain::voiceProfileTitle(profile),
+                                            elevenlabs::castFor(profile, {}).first().id,
+                                            domain::voiceProfileDescription(profile)};
+        list.append(voice.toJson());
     }
     co_return jsonReply({{u"success"_s, true}, {u"voices"_s, list}});
 }
 
 Task<Reply> languages(VoiceDoor door, Call)
 {
-    QJsonArray list;
+    contract::SpokenLanguages all;
+    all.isSimulated = door.simulated;
     for (const domain::VoiceLanguage &each : domain::voiceLanguages()) {
-        const contract::SpokenLanguage language{each.code, each.englishName, each.ownName, each.rightToLeft,
-                                                door.speaker->sourceFor(each)};
-        list.append(language.toJson());
+        all.languages.append(
+            {each.code, each.englishName, each.ownName, each.rightToLeft, door.speaker->sourceFor(each)});
     }
-    co_return jsonReply({{u"success"_s, true}, {u"simulated"_s, door.simulated}, {u"languages"_s, list}});
+    QJsonObject body = all.toJson();
+    body.insert("success"_L1, true);
+    co_return jsonReply(body);
 }
 
 ServiceHandler handlerOf(Task<Reply> (*function)(VoiceDoor, Call), const VoiceDoor &door)
@@ -211,21 +214,30 @@ QList<Field> voiceFields(const QString &uidName)
             {u"voice_profile"_s, FieldType::Text, false, u"CanadianRockstar, ScienceTeacher or BuddyFriend"_s, 32}};
 }
 
+QList<Field> messageFields(const QString &uidName)
+{
+    return voiceFields(uidName) +
+           QList<Field>{{u"message_type"_s, FieldType::Text, false, u"welcome, tip or update"_s, 16},
+                        {u"date"_s, FieldType::Text, false, u"today where you are, 2026-01-31"_s, 10},
+                        {u"place"_s, FieldType::Text, false, u"where you are"_s, 100}};
+}
+
 void addMessages(Api &api, const VoiceDoor &door)
 {
     api.add(Endpoint("POST", u"/api/welcome-message/generate"_s, Access::SignedIn,
                      u"The next message for you, spoken: welcome, tip, update, by what you heard to the end"_s,
                      handlerOf(&generate, door))
-                .withBody(voiceFields(u"firebase_uid"_s) +
-                          QList<Field>{{u"message_type"_s, FieldType::Text, false, u"welcome, tip or update"_s, 16},
-                                       {u"date"_s, FieldType::Text, false, u"today where you are, 2026-01-31"_s, 10},
-                                       {u"place"_s, FieldType::Text, false, u"where you are"_s, 100}})
+                .withBody(messageFields(u"firebase_uid"_s) +
+                          QList<Field>{{u"wait"_s, FieldType::Boolean, false,
+                                        u"false: answers at once, sounds follow one by one; true"_s}})
                 .withAnswer(kMessage));
     api.add(Endpoint("POST", u"/api/message/get-current"_s, Access::SignedIn,
-                     u"Which message comes next, and it, when it is spoken already"_s, handlerOf(&current, door))
-                .withBody(voiceFields(u"firebaseUid"_s))
+                     u"Which message comes next, what it says, and it, when it is spoken already"_s,
+                     handlerOf(&current, door))
+                .withBody(messageFields(u"firebaseUid"_s))
                 .withoutAudit(u"it only reads"_s)
-                .withAnswer(u"{success, needs_generation, message_type, message_count, message}"_s));
+                .withAnswer(u"{success, needs_generation, message_type, message_count, sentences:[{text, caption}], "
+                            "message}"_s));
     api.add(Endpoint("GET", u"/api/voice/messages/{id}"_s, Access::SignedIn, u"A message of yours"_s,
                      handlerOf(&message, door))
                 .withAnswer(kMessage));

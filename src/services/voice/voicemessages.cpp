@@ -4,7 +4,6 @@
 #include "services/voice/voicemessages.h"
 
 #include "services/secondperson/secondperson.h"
-#include "services/voice/nextmessage.h"
 #include "services/voice/voicekeys.h"
 #include "storage/repositories/users.h"
 
@@ -137,6 +136,17 @@ Result<domain::MessageContext> VoiceMessages::contextOf(Connection &db, const Id
     return domain::MessageContext{name, wish.date.value_or(today), wish.place};
 }
 
+Result<MessagePlan> VoiceMessages::planFor(Connection &db, const Identity &who, const MessageWish &wish,
+                                           const VoiceCast &cast) const
+{
+    const auto context = contextOf(db, who, wish);
+    const auto kind = wish.kind ? Result<domain::MessageKind>(*wish.kind) : nextMessageOf(db, who.uid);
+    if (!context || !kind) {
+        return fail(!context ? context.error() : kind.error());
+    }
+    return planMessage(m_speaker, *kind, *cast.language, cast.profile, *context);
+}
+
 Task<Result<SpokenMessage>> VoiceMessages::generate(Identity who, MessageWish wish)
 {
     const auto cast = voiceCastOf(wish.language, wish.profile);
@@ -144,24 +154,20 @@ Task<Result<SpokenMessage>> VoiceMessages::generate(Identity who, MessageWish wi
         co_return fail(cast.error());
     }
     const VoiceCast voice = *cast;
-    const std::function<Result<MessagePlan>(Connection &)> work = [this, who, wish,
-                                                                   voice](Connection &db) -> Result<MessagePlan> {
-        const auto context = contextOf(db, who, wish);
-        const auto kind = wish.kind ? Result<domain::MessageKind>(*wish.kind) : nextMessageOf(db, who.uid);
-        if (!context || !kind) {
-            return fail(!context ? context.error() : kind.error());
-        }
-        return planMessage(m_speaker, *kind, *voice.language, voice.profile, *context);
+    const std::function<Result<MessagePlan>(Connection &)> work = [this, who, wish, voice](Connection &db) {
+        return planFor(db, who, wish, voice);
     };
     const auto plan = co_await m_database.read<MessagePlan>(work);
     if (!plan) {
         co_return fail(plan.error());
     }
     const MessagePlan planned = *plan;
-    co_return co_await speak(who, planned);
+    const bool isAwaited = wish.isAwaited;
+    co_return co_await speak(who, planned, isAwaited);
 }
 
-Task<Result<SpokenMessage>> VoiceMessages::say(Identity who, QString text, QString language, QString profile)
+Task<Result<SpokenMessage>> VoiceMessages::say(Identity who, QString text, QString language, QString profile,
+                                               bool isAwaited)
 {
     if (const Outcome allowed = requireAdmin(who); !allowed) {
         co_return fail(allowed.error());
@@ -177,13 +183,11 @@ Task<Result<SpokenMessage>> VoiceMessages::say(Identity who, QString text, QStri
     if (plan.sentences.isEmpty()) {
         co_return fail(ErrorCode::Invalid, u"\"text\" must say something."_s);
     }
-    co_return co_await speak(who, plan);
+    co_return co_await speak(who, plan, isAwaited);
 }
 
-Task<Result<SpokenMessage>> VoiceMessages::speak(Identity who, MessagePlan plan)
+Task<Result<SpokenMessage>> VoiceMessages::speak(Identity who, MessagePlan plan, bool isAwaited)
 {
-    QElapsedTimer passed;
-    passed.start();
     const std::function<Result<Ordered>(Connection &)> work = [this, who, plan](Connection &db) {
         return orderMessage(db, who, plan);
     };
@@ -191,32 +195,55 @@ Task<Result<SpokenMessage>> VoiceMessages::speak(Identity who, MessagePlan plan)
     if (!ordered) {
         co_return fail(ordered.error());
     }
-    const qint64 asked = ordered->asked;
-    if (asked > 0) {
+    const VoiceMessage written = ordered->message;
+    const bool isSpokenAnew = ordered->asked > 0;
+    if (isSpokenAnew) {
         m_steps.wake();
     }
-    const QString id = ordered->message.id;
+    if (isAwaited) {
+        if (const Outcome settled = co_await settle(written, isSpokenAnew); !settled) {
+            co_return fail(settled.error());
+        }
+    } else if (!written.readyAt) {
+        core::detach(settleAlone(written, isSpokenAnew), "waiting for a spoken message");
+    }
+    const QString uid = who.uid;
+    const QString id = written.id;
+    auto message = co_await load(uid, id);
+    if (message) {
+        message->wasCached = !isSpokenAnew && message->isReady && message->source != voicekeys::kCaptions;
+    }
+    co_return message;
+}
+
+Task<Outcome> VoiceMessages::settle(VoiceMessage message, bool isSpokenAnew)
+{
+    QElapsedTimer passed;
+    passed.start();
+    const QString id = message.id;
     const auto isReady = co_await waitFor(id);
     if (!isReady) {
         co_return fail(isReady.error());
     }
-    if (*isReady && !ordered->message.readyAt) {
-        const core::TimePoint now = m_clock.now();
-        const std::optional<qint64> took = asked > 0 ? std::optional(passed.elapsed()) : std::nullopt;
-        const std::function<Result<bool>(Connection &)> mark = [id, took, now](Connection &db) -> Result<bool> {
-            const Outcome marked = storage::voicemessages::markReady(db, id, took, now);
-            return marked ? Result<bool>(true) : fail(marked.error());
-        };
-        if (const auto marked = co_await m_database.transaction<bool>(mark); !marked) {
-            co_return fail(marked.error());
-        }
+    if (!*isReady || message.readyAt) {
+        co_return Outcome();
     }
-    const QString uid = who.uid;
-    auto message = co_await load(uid, id);
-    if (message) {
-        message->wasCached = asked == 0 && message->isReady && message->source != voicekeys::kCaptions;
-    }
-    co_return message;
+    const core::TimePoint now = m_clock.now();
+    const std::optional<qint64> took = isSpokenAnew ? std::optional(passed.elapsed()) : std::nullopt;
+    const std::function<Result<bool>(Connection &)> mark = [id, took, now](Connection &db) -> Result<bool> {
+        const Outcome marked = storage::voicemessages::markReady(db, id, took, now);
+        return marked ? Result<bool>(true) : fail(marked.error());
+    };
+    const auto marked = co_await m_database.transaction<bool>(mark);
+    co_return marked ? Outcome() : fail(marked.error());
+}
+
+Task<Outcome> VoiceMessages::settleAlone(VoiceMessage message, bool isSpokenAnew)
+{
+    ++m_settling;
+    const Outcome settled = co_await settle(message, isSpokenAnew);
+    --m_settling;
+    co_return settled;
 }
 
 Task<Result<bool>> VoiceMessages::waitFor(QString messageId)

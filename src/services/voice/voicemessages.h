@@ -7,6 +7,7 @@
 #include "services/identity.h"
 #include "services/steps/stepworker.h"
 #include "services/voice/messageplan.h"
+#include "services/voice/nextmessage.h"
 #include "storage/repositories/voicelistens.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ struct MessageWish
     QString profile = domain::voiceProfileName(domain::kDefaultVoiceProfile);
     std::optional<QDate> date = {}; ///< where they are; without it: the day in UTC
     QString place = {};
+    bool isAwaited = true; ///< false: the answer comes at once, and sounds follow one by one
 };
 
 struct SpokenSentence
@@ -51,8 +53,9 @@ struct SpokenMessage
 struct CurrentMessage
 {
     domain::MessageKind kind = domain::MessageKind::Welcome;
-    qint64 messages = 0;                  ///< they have in all
-    std::optional<SpokenMessage> message; ///< ready to be heard
+    qint64 messages = 0;                       ///< they have in all
+    QList<PlannedSentence> sentences = {};     ///< what it would say; nobody was asked to speak it
+    std::optional<SpokenMessage> message = {}; ///< ready to be heard
 };
 
 /// Messages for people: which comes next, its sentences and their sounds. A sentence is spoken once for everybody who
@@ -73,8 +76,9 @@ public:
     [[nodiscard]] core::Task<core::Result<SpokenMessage>> generate(Identity who, MessageWish wish);
     /// A text of an administrator's own. Errors: Forbidden, Invalid.
     [[nodiscard]] core::Task<core::Result<SpokenMessage>> say(Identity who, QString text, QString language,
-                                                              QString profile);
-    [[nodiscard]] core::Task<core::Result<CurrentMessage>> current(Identity who, QString language, QString profile);
+                                                              QString profile, bool isAwaited = true);
+    /// Changes nothing and costs nothing. Errors: as generate().
+    [[nodiscard]] core::Task<core::Result<CurrentMessage>> current(Identity who, MessageWish wish);
     /// Errors: NotFound, also for somebody else's.
     [[nodiscard]] core::Task<core::Result<SpokenMessage>> byId(Identity who, QString id);
     /// The whole message as one sound. Errors: NotFound, also while it is being made and when nobody speaks it.
@@ -92,7 +96,7 @@ public:
     /// Writes down what is to be spoken, inside @p db's transaction.
     [[nodiscard]] core::Result<Order> order(storage::Connection &db, const MessagePlan &plan,
                                             std::chrono::milliseconds apart) const;
-    [[nodiscard]] bool isRunning() const { return m_waiting > 0; }
+    [[nodiscard]] bool isRunning() const { return m_waiting > 0 || m_settling > 0; }
     void stop(); ///< whoever waits gets what there is
 
 private:
@@ -101,7 +105,12 @@ private:
         storage::VoiceMessage message;
         qint64 asked = 0;
     };
-    [[nodiscard]] core::Task<core::Result<SpokenMessage>> speak(Identity who, MessagePlan plan);
+    [[nodiscard]] core::Task<core::Result<SpokenMessage>> speak(Identity who, MessagePlan plan, bool isAwaited);
+    /// Waits for the sounds of a message and notes how long they took.
+    [[nodiscard]] core::Task<core::Outcome> settle(storage::VoiceMessage message, bool isSpokenAnew);
+    [[nodiscard]] core::Task<core::Outcome> settleAlone(storage::VoiceMessage message, bool isSpokenAnew);
+    [[nodiscard]] core::Result<MessagePlan> planFor(storage::Connection &db, const Identity &who,
+                                                    const MessageWish &wish, const VoiceCast &cast) const;
     [[nodiscard]] core::Result<Ordered> orderMessage(storage::Connection &db, const Identity &who,
                                                      const MessagePlan &plan) const;
     [[nodiscard]] core::Task<core::Result<bool>> waitFor(QString messageId);
@@ -121,6 +130,7 @@ private:
     QTimer m_bell; ///< soon after something was spoken
     QTimer m_tick; ///< while somebody waits: another process may have spoken
     int m_waiting = 0;
+    int m_settling = 0; ///< of messages nobody waits for
     bool m_isStopped = false;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
-#include "services/voice/nextmessage.h"
 #include "services/voice/voicekeys.h"
 #include "services/voice/voicemessages.h"
 
@@ -108,21 +107,23 @@ Task<Result<SpokenMessage>> VoiceMessages::byId(Identity who, QString id)
     co_return co_await load(uid, id);
 }
 
-Task<Result<CurrentMessage>> VoiceMessages::current(Identity who, QString language, QString profile)
+Task<Result<CurrentMessage>> VoiceMessages::current(Identity who, MessageWish wish)
 {
-    const auto cast = voiceCastOf(language, profile);
+    const auto cast = voiceCastOf(wish.language, wish.profile);
     if (!cast) {
         co_return fail(cast.error());
     }
-    const std::function<Result<CurrentMessage>(Connection &)> work =
-        [this, uid = who.uid, language, profile](Connection &db) -> Result<CurrentMessage> {
-        const auto kind = nextMessageOf(db, uid);
-        const auto count = storage::voicemessages::countOf(db, uid);
-        if (!kind || !count) {
-            return fail(!kind ? kind.error() : count.error());
+    const VoiceCast voice = *cast;
+    const std::function<Result<CurrentMessage>(Connection &)> work = [this, who, wish,
+                                                                      voice](Connection &db) -> Result<CurrentMessage> {
+        const auto plan = planFor(db, who, wish, voice);
+        const auto count = storage::voicemessages::countOf(db, who.uid);
+        if (!plan || !count) {
+            return fail(!plan ? plan.error() : count.error());
         }
-        CurrentMessage current{*kind, *count, {}};
-        const auto newest = storage::voicemessages::newest(db, uid, domain::messageKindName(*kind), language, profile);
+        const auto kind = domain::messageKindFromName(plan->kind);
+        CurrentMessage current{kind.value_or(domain::MessageKind::Welcome), *count, plan->sentences};
+        const auto newest = storage::voicemessages::newest(db, who.uid, plan->kind, wish.language, wish.profile);
         if (!newest) {
             return fail(newest.error());
         }

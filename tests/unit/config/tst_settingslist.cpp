@@ -24,7 +24,7 @@ private Q_SLOTS:
 void SettingsListTest::rows_standInTheOrderOfKeys()
 {
     const auto table = config::settingsTable();
-    QCOMPARE(table.size(), static_cast<std::size_t>(config::Key::SingleKeyShortcuts) + 1);
+    QCOMPARE(table.size(), static_cast<std::size_t>(config::Key::VoiceDevice) + 1);
     for (std::size_t i = 0; i < table.size(); ++i) {
         QCOMPARE(static_cast<std::size_t>(table[i].key), i);
     }

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void generate_thousandAtOnce_costsOneSynthesisASentence();
     void generate_named_speaksTheirOwnSentenceApart();
     void generate_again_isCachedAndKeepsItsType();
+    void generate_notAwaited_answersBeforeItIsSpoken();
+    void current_saysWhatComes_andCostsNothing();
     void completedListens_moveOn_andOthersDoNot();
     void budget_usedUp_theLocalVoiceSpeaks();
     void unclearAnswer_isCountedEachTime();
@@ -295,11 +297,43 @@ void VoiceTest::generate_again_isCachedAndKeepsItsType()
     QCOMPARE(again->message.id, first->message.id);
     QCOMPARE(again->message.kind, u"welcome"_s);
     QCOMPARE(syntheses(), first->sentences.size());
-    const auto current = QCoro::waitFor(m_messages->current(who(u"uid-1"_s), u"en"_s, u"ScienceTeacher"_s));
+    const auto current = QCoro::waitFor(m_messages->current(who(u"uid-1"_s), {.language = u"en"_s}));
     QVERIFY(current && current->message);
     QCOMPARE(current->messages, 1);
     const auto figures = m_bench->inside([](Connection &db) { return storage::voiceclips::figures(db); });
     QCOMPARE(figures.hits, first->sentences.size());
+}
+
+void VoiceTest::generate_notAwaited_answersBeforeItIsSpoken()
+{
+    begin(u"sk_1"_s, false);
+    const auto first = generate(u"uid-1"_s, {.isAwaited = false});
+    QVERIFY(first);
+    QVERIFY(!first->isReady);
+    QVERIFY(first->sentences.size() >= 3);
+    QVERIFY(!first->sentences.first().caption.isEmpty());
+    QVERIFY(!first->message.generationMs);
+    QTRY_VERIFY(!m_messages->isRunning());
+    const auto later = QCoro::waitFor(m_messages->byId(who(u"uid-1"_s), first->message.id));
+    QVERIFY(later && later->isReady);
+    QVERIFY(later->message.generationMs);
+    QCOMPARE(syntheses(), later->sentences.size());
+}
+
+void VoiceTest::current_saysWhatComes_andCostsNothing()
+{
+    begin(u"sk_1"_s, false);
+    const auto current = QCoro::waitFor(m_messages->current(who(u"uid-1"_s), {.language = u"de"_s}));
+    QVERIFY(current && !current->message);
+    QCOMPARE(current->kind, MessageKind::Welcome);
+    const auto spoken = generate(u"uid-1"_s, {.language = u"de"_s});
+    QVERIFY(spoken);
+    QCOMPARE(syntheses(), spoken->sentences.size()); // none before
+    QCOMPARE(current->sentences.size(), spoken->sentences.size());
+    QCOMPARE(current->sentences.first().caption, spoken->sentences.first().caption);
+    const auto tip = QCoro::waitFor(m_messages->current(who(u"uid-1"_s), {.kind = MessageKind::Tip}));
+    QVERIFY(tip && !tip->message);
+    QCOMPARE(tip->kind, MessageKind::Tip);
 }
 
 void VoiceTest::completedListens_moveOn_andOthersDoNot()
@@ -309,7 +343,7 @@ void VoiceTest::completedListens_moveOn_andOthersDoNot()
     QCOMPARE(generate(u"uid-1"_s)->message.kind, u"welcome"_s);
     listen(u"uid-1"_s, u"welcome"_s, true);
     QCOMPARE(generate(u"uid-1"_s)->message.kind, u"tip"_s);
-    const auto current = QCoro::waitFor(m_messages->current(who(u"uid-1"_s), u"fr"_s, u"ScienceTeacher"_s));
+    const auto current = QCoro::waitFor(m_messages->current(who(u"uid-1"_s), {.language = u"fr"_s}));
     QVERIFY(current && !current->message);
     QCOMPARE(current->kind, MessageKind::Tip);
     listen(u"uid-1"_s, u"tip"_s, true);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Dotm.Controls
+import Dotm.Theme
+import Dotm.Ui.Customer
+
+// Who speaks, how fast, and through what.
+Column {
+    id: root
+
+    required property VoiceViewModel model
+    readonly property real choiceWidth: Math.min(width, Theme.px(272))
+
+    spacing: Theme.space.s12
+
+    function indexOf(list: var, value: var): int {
+        return list.findIndex(each => each.value === value);
+    }
+
+    SectionHead {
+        width: parent.width
+        text: qsTr("Speaker")
+    }
+    ComboBox {
+        objectName: "speaker"
+        width: root.choiceWidth
+        label: qsTr("Speaker")
+        model: root.model.profiles
+        textRole: "title"
+        currentIndex: root.indexOf(root.model.profiles, root.model.profile)
+        onActivated: index => root.model.setProfile(root.model.profiles[index].value)
+    }
+    ComboBox {
+        objectName: "speed"
+        width: root.choiceWidth
+        label: qsTr("Speed")
+        model: root.model.player.speeds
+        textRole: "title"
+        displayText: qsTr("Speed %1").arg(root.model.player.speedText)
+        currentIndex: root.indexOf(root.model.player.speeds, root.model.player.speed)
+        onActivated: index => root.model.player.setSpeed(root.model.player.speeds[index].value)
+    }
+    ComboBox {
+        objectName: "device"
+        width: root.choiceWidth
+        visible: root.model.player.devices.length > 2
+        label: qsTr("Sound device")
+        model: root.model.player.devices
+        textRole: "title"
+        currentIndex: Math.max(0, root.indexOf(root.model.player.devices, root.model.player.device))
+        onActivated: index => root.model.player.setDevice(root.model.player.devices[index].value)
+    }
+}
