@@ -20,7 +20,7 @@ public:
     [[nodiscard]] int channels() const override { return 1; }
     bool start(QIODevice &source) override;
     void stop() override { m_timer.stop(); }
-    [[nodiscard]] qint64 waiting() const override { return 0; }
+    [[nodiscard]] qint64 waiting(qint64) const override { return 0; }
 
 private:
     void take();

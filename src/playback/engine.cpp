@@ -9,6 +9,13 @@
 
 namespace dotm::playback {
 
+namespace {
+
+/// Of silence before an output is closed: how far the sound is out is not known to the millisecond.
+constexpr int kTailMs = 50;
+
+} // namespace
+
 Engine::Engine(MakeOutputs makeOutputs, QObject *parent)
     : QObject(parent), m_makeOutputs(std::move(makeOutputs)), m_source(this), m_ticker(this)
 {
@@ -186,7 +193,7 @@ void Engine::beginAnew()
 
 Place Engine::placeNow()
 {
-    m_heard = std::clamp(m_source.made() - m_output->waiting(), m_heard, m_source.made());
+    m_heard = std::clamp(m_source.made() - m_output->waiting(m_source.made()), m_heard, m_source.made());
     return m_source.placeOf(m_heard);
 }
 
@@ -199,7 +206,7 @@ void Engine::tick()
     }
     tell(place);
     const std::optional<qint64> silent = m_source.silentFrom();
-    if (!silent || m_heard < *silent) {
+    if (!silent || m_heard < *silent + qint64(kTailMs) * m_output->rate() / 1000) {
         return;
     }
     halt();

@@ -25,8 +25,8 @@ public:
     virtual bool start(QIODevice &source) = 0;
     /// What it took and was not heard is dropped; takes nothing and tells nothing any more.
     virtual void stop() = 0;
-    /// Frames that it took and that are not heard yet.
-    [[nodiscard]] virtual qint64 waiting() const = 0;
+    /// Of @p taken frames that it took: those that are not heard yet.
+    [[nodiscard]] virtual qint64 waiting(qint64 taken) const = 0;
 
 Q_SIGNALS:
     /// It takes nothing any more.

@@ -33,7 +33,7 @@ public:
             m_now = nullptr;
         }
     }
-    [[nodiscard]] qint64 waiting() const override { return m_waiting; }
+    [[nodiscard]] qint64 waiting(qint64) const override { return m_waiting; }
 
     [[nodiscard]] QByteArray device() const { return m_device; }
     /// Reads so many milliseconds, and leaves @p waitingMs of all it read unheard.

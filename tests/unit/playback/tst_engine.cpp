@@ -132,7 +132,7 @@ void PlaybackEngineTest::end_isToldWhenTheLastSoundIsOut()
     QTest::qWait(2 * Engine::kTickMs);
     QVERIFY(bench.ended.isEmpty());
     QVERIFY(bench.outputs->now);
-    bench.outputs->now->take(60, 150);
+    bench.outputs->now->take(120, 150);
     QTRY_COMPARE(bench.ended.size(), 1);
     QCOMPARE(bench.told(), (Place{0, 500}));
     QVERIFY(!bench.outputs->now);
