@@ -19,7 +19,8 @@ public:
     [[nodiscard]] int rate() const override { return m_rate; }
     [[nodiscard]] int channels() const override { return 1; }
     bool start(QIODevice &source) override;
-    [[nodiscard]] qint64 waiting() const override { return 0; }
+    void stop() override { m_timer.stop(); }
+    [[nodiscard]] qint64 waiting(qint64) const override { return 0; }
 
 private:
     void take();

@@ -9,12 +9,25 @@
 
 namespace dotm::playback {
 
+namespace {
+
+/// Of silence before an output is closed: how far the sound is out is not known to the millisecond.
+constexpr int kTailMs = 50;
+
+} // namespace
+
 Engine::Engine(MakeOutputs makeOutputs, QObject *parent)
     : QObject(parent), m_makeOutputs(std::move(makeOutputs)), m_source(this), m_ticker(this)
 {
     m_ticker.setTimerType(Qt::PreciseTimer);
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &Engine::tick);
+}
+
+void Engine::OutputRetirer::operator()(Output *output) const
+{
+    output->stop();
+    output->deleteLater();
 }
 
 Engine::~Engine()
@@ -126,15 +139,16 @@ void Engine::begin()
     setWaiting(false);
     const int rate = m_source.rateOf(m_place.sentence);
     m_playedOn = m_outputs->resolved(m_device);
-    const bool hasDevice = !m_playedOn.isEmpty() && beginWith(m_outputs->output(m_playedOn, rate));
+    const bool hasDevice =
+        !m_playedOn.isEmpty() && beginWith(OwnedOutput(m_outputs->output(m_playedOn, rate).release()));
     if (!hasDevice) {
         m_playedOn.clear();
-        beginWith(std::make_unique<ClockOutput>(rate));
+        beginWith(OwnedOutput(new ClockOutput(rate)));
     }
     setHasDevice(hasDevice);
 }
 
-bool Engine::beginWith(std::unique_ptr<Output> output)
+bool Engine::beginWith(OwnedOutput output)
 {
     if (!output) {
         return false;
@@ -179,7 +193,7 @@ void Engine::beginAnew()
 
 Place Engine::placeNow()
 {
-    m_heard = std::clamp(m_source.made() - m_output->waiting(), m_heard, m_source.made());
+    m_heard = std::clamp(m_source.made() - m_output->waiting(m_source.made()), m_heard, m_source.made());
     return m_source.placeOf(m_heard);
 }
 
@@ -192,7 +206,7 @@ void Engine::tick()
     }
     tell(place);
     const std::optional<qint64> silent = m_source.silentFrom();
-    if (!silent || m_heard < *silent) {
+    if (!silent || m_heard < *silent + qint64(kTailMs) * m_output->rate() / 1000) {
         return;
     }
     halt();
@@ -226,7 +240,7 @@ void Engine::outputFailed()
     halt();
     m_playedOn.clear();
     setHasDevice(false);
-    beginWith(std::make_unique<ClockOutput>(m_source.rateOf(m_place.sentence)));
+    beginWith(OwnedOutput(new ClockOutput(m_source.rateOf(m_place.sentence))));
 }
 
 void Engine::outputsChanged()

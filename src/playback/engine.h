@@ -51,8 +51,15 @@ Q_SIGNALS:
     void deviceChanged(bool hasDevice);
 
 private:
+    /// Stops at once and is destroyed when no order is being carried out.
+    struct OutputRetirer
+    {
+        void operator()(Output *output) const;
+    };
+    using OwnedOutput = std::unique_ptr<Output, OutputRetirer>;
+
     void begin();
-    bool beginWith(std::unique_ptr<Output> output);
+    bool beginWith(OwnedOutput output);
     /// Ends the output; where it was heard last is where it goes on.
     void halt();
     void beginAnew();
@@ -69,7 +76,7 @@ private:
     std::unique_ptr<Outputs> m_outputs;
     Source m_source;
     sound::Spectrum m_spectrum{Playback::kSpectrumBars};
-    std::unique_ptr<Output> m_output;
+    OwnedOutput m_output;
     QByteArray m_device;   ///< asked for
     QByteArray m_playedOn; ///< empty: on the clock
     QTimer m_ticker;

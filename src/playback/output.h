@@ -11,8 +11,8 @@
 
 namespace dotm::playback {
 
-/// Takes what a Source makes, at the pace at which it is heard, from start() until it is destroyed; what it took and
-/// was not heard is dropped then. One thread.
+/// Takes what a Source makes, at the pace at which it is heard, from start() to stop(). One thread. To be destroyed by
+/// the event loop only: Qt 6.4's sink handles events while it is destroyed.
 class Output : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,10 @@ public:
     [[nodiscard]] virtual int channels() const = 0;
     /// Once. False when it cannot. @p source must live longer.
     virtual bool start(QIODevice &source) = 0;
-    /// Frames that it took and that are not heard yet.
-    [[nodiscard]] virtual qint64 waiting() const = 0;
+    /// What it took and was not heard is dropped; takes nothing and tells nothing any more.
+    virtual void stop() = 0;
+    /// Of @p taken frames that it took: those that are not heard yet.
+    [[nodiscard]] virtual qint64 waiting(qint64 taken) const = 0;
 
 Q_SIGNALS:
     /// It takes nothing any more.

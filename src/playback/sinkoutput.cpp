@@ -26,7 +26,8 @@ class SinkOutput final : public Output
 {
     Q_OBJECT
 public:
-    SinkOutput(const QAudioDevice &device, const QAudioFormat &format) : m_sink(device, format)
+    SinkOutput(const QAudioDevice &device, const QAudioFormat &format)
+        : m_sink(device, format), m_asked(format.bytesForDuration(kBufferMs * 1000LL))
     {
         m_sink.setBufferSize(m_asked);
         connect(&m_sink, &QAudioSink::stateChanged, this, &SinkOutput::look);
@@ -41,13 +42,22 @@ public:
         return m_isStarted;
     }
 
-    [[nodiscard]] qint64 waiting() const override
+    void stop() override
     {
-        const qint64 bytes = std::clamp<qint64>(m_sink.bufferSize() - m_sink.bytesFree(), 0, m_sink.bufferSize());
-        // Of what was asked for the sound system gives a part to the device itself, and that part is always full.
-        const qint64 device =
-            std::max<qint64>(m_asked - m_sink.bufferSize(), m_sink.format().bytesForDuration(kDeviceMs * 1000LL));
-        return (bytes + device) / m_sink.format().bytesPerFrame();
+        m_isStarted = false;
+        m_sink.stop();
+    }
+
+    [[nodiscard]] qint64 waiting(qint64 taken) const override
+    {
+        const QAudioFormat format = m_sink.format();
+        const qint64 buffered = std::clamp<qint64>(m_sink.bufferSize() - m_sink.bytesFree(), 0, m_sink.bufferSize());
+        // Of what was asked for the sound system gives a part to the device itself. How much waits there the sink
+        // knows only where it asks the system (PulseAudio), and not from the first moment on.
+        const qint64 least = buffered + format.bytesForDuration(kDeviceMs * 1000LL);
+        const qint64 most = std::max(least, buffered + m_asked - m_sink.bufferSize());
+        const qint64 told = (taken - format.framesForDuration(m_sink.processedUSecs())) * format.bytesPerFrame();
+        return std::clamp(told, least, most) / format.bytesPerFrame();
     }
 
 private:

@@ -4,7 +4,7 @@
 
 #include "playback/output.h"
 
-#include <QPointer>
+#include <QCoreApplication>
 
 namespace dotm::test {
 
@@ -12,8 +12,13 @@ namespace dotm::test {
 class HandOutput final : public playback::Output
 {
 public:
-    HandOutput(QByteArray device, int rate, bool starts) : m_device(std::move(device)), m_rate(rate), m_starts(starts)
+    HandOutput(HandOutput *&now, QByteArray device, int rate, bool starts)
+        : m_now(now), m_device(std::move(device)), m_rate(rate), m_starts(starts)
     {
+    }
+    ~HandOutput() override
+    {
+        QCoreApplication::processEvents(); // as Qt 6.4's sink does
     }
     [[nodiscard]] int rate() const override { return m_rate; }
     [[nodiscard]] int channels() const override { return 1; }
@@ -22,7 +27,13 @@ public:
         m_source = &source;
         return m_starts;
     }
-    [[nodiscard]] qint64 waiting() const override { return m_waiting; }
+    void stop() override
+    {
+        if (m_now == this) {
+            m_now = nullptr;
+        }
+    }
+    [[nodiscard]] qint64 waiting(qint64) const override { return m_waiting; }
 
     [[nodiscard]] QByteArray device() const { return m_device; }
     /// Reads so many milliseconds, and leaves @p waitingMs of all it read unheard.
@@ -34,6 +45,7 @@ public:
     void fail() { Q_EMIT failed(); }
 
 private:
+    HandOutput *&m_now;
     QByteArray m_device;
     int m_rate;
     bool m_starts;
@@ -57,7 +69,7 @@ public:
     [[nodiscard]] std::unique_ptr<playback::Output> output(const QByteArray &resolvedId, int rate) override
     {
         ++opened;
-        auto made = std::make_unique<HandOutput>(resolvedId, rate, starts);
+        auto made = std::make_unique<HandOutput>(now, resolvedId, rate, starts);
         now = made.get();
         return made;
     }
@@ -69,7 +81,7 @@ public:
     }
 
     QList<playback::Device> list{{"a", QStringLiteral("Loudspeaker")}};
-    QPointer<HandOutput> now; ///< gone when it was closed
+    HandOutput *now = nullptr; ///< until it is stopped
     int opened = 0;
     bool starts = true;
     bool isWatched = false;

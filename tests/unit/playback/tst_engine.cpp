@@ -69,6 +69,7 @@ private Q_SLOTS:
     void setDevice_goesOnThereInTheSamePlace();
     void mute_dropsWhatWaitsInTheDevice();
     void failureOfAnEarlierOutput_isNothing();
+    void orders_areNeverCarriedOutWithinOneAnother();
     void close_closesTheDeviceAndForgets();
     void orders_withoutAProgramme_doNothing();
 };
@@ -131,7 +132,7 @@ void PlaybackEngineTest::end_isToldWhenTheLastSoundIsOut()
     QTest::qWait(2 * Engine::kTickMs);
     QVERIFY(bench.ended.isEmpty());
     QVERIFY(bench.outputs->now);
-    bench.outputs->now->take(60, 150);
+    bench.outputs->now->take(120, 150);
     QTRY_COMPARE(bench.ended.size(), 1);
     QCOMPARE(bench.told(), (Place{0, 500}));
     QVERIFY(!bench.outputs->now);
@@ -341,6 +342,19 @@ void PlaybackEngineTest::failureOfAnEarlierOutput_isNothing()
     QCoreApplication::processEvents();
     QVERIFY(bench.device.isEmpty());
     QVERIFY(bench.outputs->now);
+}
+
+void PlaybackEngineTest::orders_areNeverCarriedOutWithinOneAnother()
+{
+    Bench bench;
+    bench.open(2, 2);
+    bench.engine.play();
+    bench.outputs->now->take(200, 0);
+    QMetaObject::invokeMethod(&bench.engine, [&bench] { bench.engine.seek(2, {1, 100}); }, Qt::QueuedConnection);
+    bench.engine.pause();
+    QTRY_COMPARE(bench.told(), (Place{1, 100}));
+    QVERIFY(!bench.outputs->now); // the seek found it paused
+    QCOMPARE(bench.outputs->opened, 1);
 }
 
 void PlaybackEngineTest::close_closesTheDeviceAndForgets()
