@@ -3,6 +3,7 @@
 
 #include "server/rest/voiceendpoints.h"
 
+#include "contract/voiceadmin.h"
 #include "server/rest/bytesreply.h"
 #include "server/rest/reply.h"
 #include "server/rest/voiceencode.h"
@@ -173,10 +174,10 @@ Task<Reply> voices(VoiceDoor, Call)
 {
     QJsonArray list;
     for (const domain::VoiceProfile profile : domain::voiceProfiles()) {
-        list.append(QJsonObject{{u"name"_s, domain::voiceProfileName(profile)},
-                                {u"title"_s, domain::voiceProfileTitle(profile)},
-                                {u"voice_id"_s, elevenlabs::castFor(profile, {}).first().id},
-                                {u"description"_s, domain::voiceProfileDescription(profile)}});
+        const contract::VoiceSpeaker speaker{domain::voiceProfileName(profile), domain::voiceProfileTitle(profile),
+                                             elevenlabs::castFor(profile, {}).first().id,
+                                             domain::voiceProfileDescription(profile)};
+        list.append(speaker.toJson());
     }
     co_return jsonReply({{u"success"_s, true}, {u"voices"_s, list}});
 }
