@@ -40,7 +40,7 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
       m_cache(with.cacheFolder, with.secrets, with.clock, with.random), m_localWallet(with.walletKeys, with.random),
       m_app({m_session, m_feed, m_cache, with.settings, m_languages, with.clock, modes()}),
       m_customer(m_session, m_feed, m_cache, with.clock, m_localWallet, {with.desk, with.setup}),
-      m_admin(m_session, m_feed, with.clock)
+      m_admin(m_session, m_feed, with.clock, nullptr, {}, with.speak)
 {
     m_engine.addImportPath(u":/qt/qml"_s);
     QObject::connect(&m_languages, &ui::Languages::changed, &m_engine, &QQmlEngine::retranslate);

@@ -29,6 +29,7 @@ struct ClientSurroundings
     customer::SetupDesk &setup;
     QString cacheFolder;
     config::SecretStore &walletKeys; ///< where keys of people's own wallets are kept
+    admin::SpeakAloud speak = {};    ///< plays what the admin's page of the voice is asked to
 };
 
 /// The window's half of the program: client, view models and QML, wired. GUI thread.

@@ -160,7 +160,8 @@ QList<Chapter> otherChapters()
 QList<Chapter> tourChapters()
 {
     return signedInChapters() + walletChapters() + assistantChapters() + adminChapters() + adminPaymentChapters() +
-           tokenChapters() + activationChapters() + overviewChapters() + connectionChapters() + otherChapters();
+           tokenChapters() + activationChapters() + overviewChapters() + connectionChapters() + voiceAdminChapters() +
+           otherChapters();
 }
 
 } // namespace dotm::app

@@ -82,8 +82,12 @@ struct Parts
     test::FakeSetupDesk setup;
     test::AssistantBench bench{desk, setup, world};
     app::ClientSession line{gate, keychain, world, random, service.sleeper()};
+    QStringList played; ///< "title | language | voice"
     app::ClientGraph client{
-        {line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s), keychain}};
+        {line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s), keychain,
+         [this](const QString &title, const admin::MakeVoice &, const QString &language, const QString &profile) {
+             played.append(QStringList{title, language, profile}.join(u" | "_s));
+         }}};
 };
 
 /// All of them: their calls that are in flight go on with them, also after the engine of a test file has gone.
@@ -133,6 +137,8 @@ public:
     Q_INVOKABLE bool exists(const QString &name) { return QFile::exists(m_parts->dir.filePath(name)); }
     /// Decisions that the service has heard.
     Q_INVOKABLE int testMails() { return m_parts->world.office().testMails(); }
+    /// What the admin's page of the voice had played.
+    Q_INVOKABLE QStringList played() { return m_parts->played; }
     Q_INVOKABLE int decisions() { return m_parts->world.office().decisions(); }
 
     /// With @p role signed in for the demo, in @p mode (that of the role when left out).
