@@ -70,6 +70,7 @@ ListRow {
                 width: parent.width * 0.32
                 muted: true
                 text: Theme.isolate(root.language)
+                font.family: Theme.script.familyOf(text)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 Accessible.ignored: true
@@ -118,6 +119,7 @@ ListRow {
             muted: true
             //: which message, in which language, how far
             text: qsTr("%1 · %2 · %3").arg(root.what).arg(Theme.isolate(root.language)).arg(root.reach)
+            font.family: Theme.script.familyOf(text)
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Accessible.ignored: true

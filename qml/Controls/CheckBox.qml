@@ -41,6 +41,7 @@ T.CheckBox {
             id: words
             width: Math.max(0, root.availableWidth - root.indicator.width - root.spacing)
             text: root.text
+            font.family: Theme.script.familyOf(text)
             color: root.enabled ? Theme.color.ink : Theme.color.inkOff
             Accessible.ignored: true
             // The name of a language in its own script comes from another font, which sits higher or lower.
