@@ -14,7 +14,7 @@ QStringList voiceTextsFrom(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         list.append(each.toString());
     }
     return list;
