@@ -82,6 +82,8 @@ inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), 
 [[nodiscard]] QList<Chapter> overviewChapters();
 /// The admin's connections (touradminconnections.cpp).
 [[nodiscard]] QList<Chapter> connectionChapters();
+/// The admin's page of the voice (touradminvoice.cpp).
+[[nodiscard]] QList<Chapter> voiceAdminChapters();
 /// Those of the texts of mails (touradmintexts.cpp).
 [[nodiscard]] QList<Shot> textShots();
 /// Those of the assistants (tourassistants.cpp).

@@ -4,8 +4,6 @@
 #include "desktop/voiceanswers.h"
 
 #include "domain/voice/messagetext.h"
-#include "domain/voice/voicelanguage.h"
-#include "domain/voice/voiceprofile.h"
 #include "speech/mp3writer.h"
 
 #include <QDateTime>
@@ -48,30 +46,6 @@ QByteArray speechOf(qint64 lengthMs)
         pcm.samples.append(reinterpret_cast<const char *>(&sample), sizeof sample);
     }
     return speech::writeMp3(pcm, {kRate, 32}).value_or(QByteArray());
-}
-
-QJsonObject languages()
-{
-    contract::SpokenLanguages all;
-    all.isSimulated = true;
-    for (const domain::VoiceLanguage &each : domain::voiceLanguages()) {
-        const QString source = each.espeakVoice.isEmpty() ? u"captions"_s : u"elevenlabs"_s;
-        all.languages.append({each.code, each.englishName, each.ownName, each.rightToLeft, source});
-    }
-    QJsonObject body = all.toJson();
-    body.insert("success"_L1, true);
-    return body;
-}
-
-QJsonObject voices()
-{
-    QJsonArray list;
-    for (const domain::VoiceProfile profile : domain::voiceProfiles()) {
-        const contract::SpeakingVoice voice{domain::voiceProfileName(profile), domain::voiceProfileTitle(profile),
-                                            u"tour"_s, domain::voiceProfileDescription(profile)};
-        list.append(voice.toJson());
-    }
-    return {{u"success"_s, true}, {u"voices"_s, list}};
 }
 
 } // namespace
@@ -129,12 +103,6 @@ QJsonObject VoiceAnswers::listens() const
 QJsonObject VoiceAnswers::answer(const net::HttpRequest &request) const
 {
     const QString path = request.url.path();
-    if (path == "/api/voice/languages"_L1) {
-        return languages();
-    }
-    if (path == "/api/welcome-message/voices"_L1) {
-        return voices();
-    }
     if (path == "/api/voice/listens"_L1) {
         return listens();
     }
