@@ -3489,6 +3489,46 @@
         <source>Try a stuck activation again</source>
         <translation>إعادة محاولة تفعيل عالق</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 ثوانٍ إلى الوراء</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 ثوانٍ إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>كلام أبطأ</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>كلام أسرع</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>النص المصاحب</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>لغة الصوت</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -3883,6 +3923,14 @@
     <message>
         <source>Bill withdrawn</source>
         <translation>سُحبت الفاتورة</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFrame</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>language, voice</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6001,29 @@
     <message>
         <source>What this will do</source>
         <translation>ما الذي سيفعله هذا</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRing</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>تشغيل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>قيد التحضير</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8579,49 @@
     </message>
 </context>
 <context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Player</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an action and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Hide captions</source>
+        <translation>إخفاء النص</translation>
+    </message>
+    <message>
+        <source>Show captions</source>
+        <translation>إظهار النص</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCaptionList</name>
+    <message>
+        <source>Captions</source>
+        <translation>النص المصاحب</translation>
+    </message>
+</context>
+<context>
     <name>VoiceHeard</name>
     <message>
         <source>What was heard</source>
@@ -8531,6 +8645,80 @@
     </message>
 </context>
 <context>
+    <name>VoiceHistorySheet</name>
+    <message>
+        <source>What you heard</source>
+        <translation>ما استمعت إليه</translation>
+    </message>
+    <message>
+        <source>What you listen to appears here.</source>
+        <translation>ما تستمع إليه يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>language and voice, moment, how far</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Play again: %1</source>
+        <translation>تشغيل مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceLanguageList</name>
+    <message>
+        <source>Language of the voice</source>
+        <translation>لغة الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceMessages</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a message and whether it was heard</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation>ما استمعت إليه</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNames</name>
+    <message>
+        <source>Science teacher</source>
+        <translation>معلّم العلوم</translation>
+    </message>
+    <message>
+        <source>Canadian rock star</source>
+        <translation>نجم الروك الكندي</translation>
+    </message>
+    <message>
+        <source>Good friend</source>
+        <translation>صديق طيّب</translation>
+    </message>
+    <message>
+        <source>Clear and calm</source>
+        <translation>واضح وهادئ</translation>
+    </message>
+    <message>
+        <source>Full of energy</source>
+        <translation>مليء بالحيوية</translation>
+    </message>
+    <message>
+        <source>Warm and friendly</source>
+        <translation>دافئ وودود</translation>
+    </message>
+</context>
+<context>
     <name>VoiceNow</name>
     <message>
         <source>What is shown was read before.</source>
@@ -8546,6 +8734,19 @@
     <message>
         <source>All that was heard. What is covered here is covered in the file.</source>
         <translation>كل ما تم الاستماع إليه. المخفي هنا مخفي في الملف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is the next message, &quot;Tips&quot;</extracomment>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>لغة الصوت</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8825,76 @@
     <message>
         <source>What was not spoken before costs its characters.</source>
         <translation>ما لم يُنطق من قبل يكلف أحرفه.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSide</name>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>السرعة %1</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>جهاز الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>position and length of what is heard</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Captions, language and voice</source>
+        <translation>النص واللغة والصوت</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>Welcome message</source>
+        <translation>رسالة الترحيب</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>نصائح</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>local voice</source>
+        <translation>صوت محلي</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>نص فقط</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +9888,18 @@
     <message>
         <source>On its way to your wallet</source>
         <translation>في الطريق إلى محفظتك</translation>
+    </message>
+</context>
+<context>
+    <name>WaveSeek</name>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>times: 0:19 of 0:48</comment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +12225,35 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::VoiceViewModel</name>
+    <message>
+        <source>%1: heard to the end</source>
+        <extracomment>%1 is &quot;Welcome message&quot;, &quot;Tips&quot; or &quot;News&quot;</extracomment>
+        <translation>%1: استُمع إليها حتى النهاية</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>استُمع إليها</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>حتى النهاية</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>language and voice</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::WalletChart</name>
     <message>
         <source>Not known</source>
@@ -12387,6 +12699,46 @@
     <message>
         <source>Owner</source>
         <translation>المالك</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::VoicePlayer</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a speed of speech, &quot;1.25×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>simulated voice</source>
+        <translation>صوت محاكى</translation>
+    </message>
+    <message>
+        <source>local voice</source>
+        <translation>صوت محلي</translation>
+    </message>
+    <message>
+        <source>captions only</source>
+        <translation>نص فقط</translation>
+    </message>
+    <message>
+        <source>There is no sound device that works. The captions go on in time.</source>
+        <translation>لا يوجد جهاز صوت يعمل. يستمر النص في وقته.</translation>
+    </message>
+    <message>
+        <source>A sentence could not be fetched. It is shown, and the rest is heard.</source>
+        <translation>تعذّر جلب إحدى الجمل. إنها معروضة، ويُسمع الباقي.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks this language here. It is there to be read.</source>
+        <translation>لا أحد يتحدث هذه اللغة هنا. النص معروض للقراءة.</translation>
+    </message>
+    <message>
+        <source>The usual voice cannot be had now. This computer&apos;s own voice stands in.</source>
+        <translation>الصوت المعتاد غير متاح الآن. يحل محله صوت هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>كما يختار النظام</translation>
     </message>
 </context>
 </TS>

@@ -3421,6 +3421,46 @@
         <source>Try a stuck activation again</source>
         <translation>Intentar de nuevo una activación atascada</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 segundos atrás</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 segundos adelante</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Hablar más despacio</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Hablar más deprisa</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Idioma de la voz</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -3811,6 +3851,14 @@
     <message>
         <source>Bill withdrawn</source>
         <translation>Factura retirada</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFrame</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>language, voice</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5901,29 @@
     <message>
         <source>What this will do</source>
         <translation>Qué hará esto</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRing</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Reproducir otra vez</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8451,49 @@
     </message>
 </context>
 <context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an action and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar el sonido</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Hide captions</source>
+        <translation>Ocultar subtítulos</translation>
+    </message>
+    <message>
+        <source>Show captions</source>
+        <translation>Mostrar subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCaptionList</name>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+</context>
+<context>
     <name>VoiceHeard</name>
     <message>
         <source>What was heard</source>
@@ -8403,6 +8517,80 @@
     </message>
 </context>
 <context>
+    <name>VoiceHistorySheet</name>
+    <message>
+        <source>What you heard</source>
+        <translation>Lo que ha escuchado</translation>
+    </message>
+    <message>
+        <source>What you listen to appears here.</source>
+        <translation>Lo que escuche aparece aquí.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>language and voice, moment, how far</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Play again: %1</source>
+        <translation>Reproducir otra vez: %1</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceLanguageList</name>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Idioma de la voz</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceMessages</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a message and whether it was heard</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation>Lo que ha escuchado</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNames</name>
+    <message>
+        <source>Science teacher</source>
+        <translation>Profesor de ciencias</translation>
+    </message>
+    <message>
+        <source>Canadian rock star</source>
+        <translation>Estrella de rock canadiense</translation>
+    </message>
+    <message>
+        <source>Good friend</source>
+        <translation>Buen amigo</translation>
+    </message>
+    <message>
+        <source>Clear and calm</source>
+        <translation>Clara y serena</translation>
+    </message>
+    <message>
+        <source>Full of energy</source>
+        <translation>Llena de energía</translation>
+    </message>
+    <message>
+        <source>Warm and friendly</source>
+        <translation>Cálida y amable</translation>
+    </message>
+</context>
+<context>
     <name>VoiceNow</name>
     <message>
         <source>What is shown was read before.</source>
@@ -8418,6 +8606,19 @@
     <message>
         <source>All that was heard. What is covered here is covered in the file.</source>
         <translation>Todo lo que se escuchó. Lo que aquí está oculto también lo está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is the next message, &quot;Tips&quot;</extracomment>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Idioma de la voz</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8697,76 @@
     <message>
         <source>What was not spoken before costs its characters.</source>
         <translation>Lo que aún no se ha pronunciado cuesta sus caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSide</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Locutor</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Dispositivo de sonido</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>position and length of what is heard</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Captions, language and voice</source>
+        <translation>Subtítulos, idioma y voz</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>Welcome message</source>
+        <translation>Mensaje de bienvenida</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>local voice</source>
+        <translation>voz local</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9756,18 @@
     <message>
         <source>On its way to your wallet</source>
         <translation>En camino a tu cartera</translation>
+    </message>
+</context>
+<context>
+    <name>WaveSeek</name>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>times: 0:19 of 0:48</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11989,35 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::VoiceViewModel</name>
+    <message>
+        <source>%1: heard to the end</source>
+        <extracomment>%1 is &quot;Welcome message&quot;, &quot;Tips&quot; or &quot;News&quot;</extracomment>
+        <translation>%1: escuchado hasta el final</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>escuchado</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>hasta el final</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>language and voice</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::WalletChart</name>
     <message>
         <source>Not known</source>
@@ -12143,6 +12455,46 @@
     <message>
         <source>Owner</source>
         <translation>Propietario</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::VoicePlayer</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a speed of speech, &quot;1.25×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>simulated voice</source>
+        <translation>voz simulada</translation>
+    </message>
+    <message>
+        <source>local voice</source>
+        <translation>voz local</translation>
+    </message>
+    <message>
+        <source>captions only</source>
+        <translation>solo subtítulos</translation>
+    </message>
+    <message>
+        <source>There is no sound device that works. The captions go on in time.</source>
+        <translation>No hay ningún dispositivo de sonido que funcione. Los subtítulos siguen a su ritmo.</translation>
+    </message>
+    <message>
+        <source>A sentence could not be fetched. It is shown, and the rest is heard.</source>
+        <translation>No se pudo obtener una frase. Se muestra y el resto se oye.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks this language here. It is there to be read.</source>
+        <translation>Aquí nadie habla este idioma. Está para leerlo.</translation>
+    </message>
+    <message>
+        <source>The usual voice cannot be had now. This computer&apos;s own voice stands in.</source>
+        <translation>La voz habitual no está disponible ahora. La sustituye la voz de este equipo.</translation>
+    </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>Según elija el sistema</translation>
     </message>
 </context>
 </TS>

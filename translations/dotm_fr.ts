@@ -3421,6 +3421,46 @@
         <source>Try a stuck activation again</source>
         <translation>Réessayer une activation bloquée</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 secondes en arrière</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 secondes en avant</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Parler plus lentement</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Parler plus vite</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Langue de la voix</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
@@ -3811,6 +3851,14 @@
     <message>
         <source>Bill withdrawn</source>
         <translation>Facture retirée</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFrame</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>language, voice</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5901,29 @@
     <message>
         <source>What this will do</source>
         <translation>Ce que cela fera</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRing</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En préparation</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8451,49 @@
     </message>
 </context>
 <context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an action and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Hide captions</source>
+        <translation>Masquer les sous-titres</translation>
+    </message>
+    <message>
+        <source>Show captions</source>
+        <translation>Afficher les sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCaptionList</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+</context>
+<context>
     <name>VoiceHeard</name>
     <message>
         <source>What was heard</source>
@@ -8403,6 +8517,80 @@
     </message>
 </context>
 <context>
+    <name>VoiceHistorySheet</name>
+    <message>
+        <source>What you heard</source>
+        <translation>Ce que vous avez écouté</translation>
+    </message>
+    <message>
+        <source>What you listen to appears here.</source>
+        <translation>Ce que vous écoutez apparaît ici.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>language and voice, moment, how far</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Play again: %1</source>
+        <translation>Réécouter : %1</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceLanguageList</name>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Langue de la voix</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceMessages</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a message and whether it was heard</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation>Ce que vous avez écouté</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNames</name>
+    <message>
+        <source>Science teacher</source>
+        <translation>Professeur de sciences</translation>
+    </message>
+    <message>
+        <source>Canadian rock star</source>
+        <translation>Rockstar canadienne</translation>
+    </message>
+    <message>
+        <source>Good friend</source>
+        <translation>Bon ami</translation>
+    </message>
+    <message>
+        <source>Clear and calm</source>
+        <translation>Claire et calme</translation>
+    </message>
+    <message>
+        <source>Full of energy</source>
+        <translation>Pleine d’énergie</translation>
+    </message>
+    <message>
+        <source>Warm and friendly</source>
+        <translation>Chaleureuse et amicale</translation>
+    </message>
+</context>
+<context>
     <name>VoiceNow</name>
     <message>
         <source>What is shown was read before.</source>
@@ -8418,6 +8606,19 @@
     <message>
         <source>All that was heard. What is covered here is covered in the file.</source>
         <translation>Tout ce qui a été écouté. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is the next message, &quot;Tips&quot;</extracomment>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Langue de la voix</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8697,76 @@
     <message>
         <source>What was not spoken before costs its characters.</source>
         <translation>Ce qui n’a pas encore été dit coûte ses caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSide</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Vitesse %1</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Périphérique audio</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>position and length of what is heard</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Captions, language and voice</source>
+        <translation>Sous-titres, langue et voix</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>Welcome message</source>
+        <translation>Message de bienvenue</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>local voice</source>
+        <translation>voix locale</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9756,18 @@
     <message>
         <source>On its way to your wallet</source>
         <translation>En route vers votre portefeuille</translation>
+    </message>
+</context>
+<context>
+    <name>WaveSeek</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>times: 0:19 of 0:48</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11989,35 @@
     </message>
 </context>
 <context>
+    <name>dotm::customer::VoiceViewModel</name>
+    <message>
+        <source>%1: heard to the end</source>
+        <extracomment>%1 is &quot;Welcome message&quot;, &quot;Tips&quot; or &quot;News&quot;</extracomment>
+        <translation>%1 : écouté jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>écouté</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>à suivre</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>language and voice</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>dotm::customer::WalletChart</name>
     <message>
         <source>Not known</source>
@@ -12143,6 +12455,46 @@
     <message>
         <source>Owner</source>
         <translation>Propriétaire</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::VoicePlayer</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a speed of speech, &quot;1.25×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>simulated voice</source>
+        <translation>voix simulée</translation>
+    </message>
+    <message>
+        <source>local voice</source>
+        <translation>voix locale</translation>
+    </message>
+    <message>
+        <source>captions only</source>
+        <translation>sous-titres seuls</translation>
+    </message>
+    <message>
+        <source>There is no sound device that works. The captions go on in time.</source>
+        <translation>Aucun périphérique audio ne fonctionne. Les sous-titres continuent à leur rythme.</translation>
+    </message>
+    <message>
+        <source>A sentence could not be fetched. It is shown, and the rest is heard.</source>
+        <translation>Une phrase n’a pas pu être chargée. Elle est affichée, et le reste s’entend.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks this language here. It is there to be read.</source>
+        <translation>Personne ne parle cette langue ici. Le texte est là pour être lu.</translation>
+    </message>
+    <message>
+        <source>The usual voice cannot be had now. This computer&apos;s own voice stands in.</source>
+        <translation>La voix habituelle n’est pas disponible pour le moment. Celle de cet ordinateur la remplace.</translation>
+    </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>Selon le choix du système</translation>
     </message>
 </context>
 </TS>

@@ -161,8 +161,7 @@ QList<Chapter> tourChapters()
 {
     return signedInChapters() + walletChapters() + voiceChapters() + assistantChapters() + adminChapters() +
            adminPaymentChapters() + tokenChapters() + activationChapters() + overviewChapters() + connectionChapters() +
-           voiceAdminChapters() +
-           otherChapters();
+           voiceAdminChapters() + otherChapters();
 }
 
 } // namespace dotm::app

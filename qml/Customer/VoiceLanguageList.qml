@@ -99,6 +99,7 @@ ListView {
                 anchors.verticalCenter: parent.verticalCenter
                 role: row.current ? "strong" : "body"
                 text: row.modelData.name
+                font.family: Theme.script.familyOf(text)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 muted: !row.current

@@ -19,6 +19,7 @@ FocusScope {
     property string paletteKeys
     readonly property var shown: slot.item // one of several kinds of page
     readonly property bool sheetOpen: shown !== null && shown.sheetOpen === true
+    readonly property bool hasPlayer: section === "voice"
     readonly property bool playerKeys: shown !== null && shown.playerKeys === true
     signal navigate(string section, string itemId)
     signal announced(string words)

@@ -269,7 +269,7 @@ FocusScope {
         id: strip
         objectName: "voice-strip"
         readonly property bool offered: root.voiceOffered && root.player.state !== VoicePlayer.Closed
-        visible: root.app.navigator.section !== "voice" && (root.player.started || offered)
+        visible: root.shown?.hasPlayer !== true && (root.player.started || offered)
         tall: offered
         anchors.bottom: parent.bottom
         anchors.left: rail.right

@@ -62,6 +62,7 @@ Column {
                 width: parent.width
                 role: root.small ? "title" : "speech"
                 text: line.caption
+                font.family: Theme.script.familyOf(text)
                 font.weight: line.current ? Font.DemiBold : Font.Normal
                 color: line.current ? Theme.color.brandInk : line.place === "next" ? Theme.color.inkMuted : Theme.color.inkOff
                 lineHeight: Math.round(textStyle.line * (root.tall ? 1.1 : 1))

@@ -62,6 +62,7 @@ FocusScope {
                 role: "caption"
                 muted: true
                 text: root.how
+                font.family: Theme.script.familyOf(text)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }
@@ -76,6 +77,7 @@ FocusScope {
             width: parent.width
             role: root.tall ? "lead" : "body"
             text: root.words
+            font.family: Theme.script.familyOf(text)
             muted: !root.tall
             maximumLineCount: root.tall ? 2 : 1
             wrapMode: root.tall ? Text.Wrap : Text.NoWrap

@@ -17,7 +17,7 @@ ui::Sections customerSections()
         Section{"line", "sim", QT_TRANSLATE_NOOP("Section", "My line")},
         Section{"purchases", "receipt", QT_TRANSLATE_NOOP("Section", "Purchases")},
         Section{"wallet", "wallet", QT_TRANSLATE_NOOP("Section", "Wallet")},
-        Section{"voice", "wave", QT_TRANSLATE_NOOP("Section", "Voice")},
+        Section{"voice", "wave", QT_TRANSLATE_NOOP("Section", "Voice"), 0, nullptr, true},
         Section{"assistants", "plug", QT_TRANSLATE_NOOP("Section", "Assistants")},
         Section{"settings", "sliders", QT_TRANSLATE_NOOP("Section", "Settings")},
         Section{"profile", "user", QT_TRANSLATE_NOOP("Section", "Profile"), Section::kNotInRail},

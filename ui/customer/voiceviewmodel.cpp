@@ -46,6 +46,7 @@ VoiceViewModel::VoiceViewModel(CustomerStore &store, const VoiceParts &parts, QO
           })
 {
     connect(&m_player, &ui::VoicePlayer::changed, this, &VoiceViewModel::changed);
+    connect(&m_player, &ui::VoicePlayer::changed, this, &VoiceViewModel::presentAgain, Qt::QueuedConnection);
     connect(&m_player, &ui::VoicePlayer::heardToTheEnd, this, &VoiceViewModel::onHeard);
     update();
 }
@@ -121,6 +122,15 @@ void VoiceViewModel::onPreview(const Result<VoicePreview> &answer)
         m_player.present(orderFor(answer->kind), language(), profile(), answer->captions, answer->message);
     }
     Q_EMIT changed();
+}
+
+// Closed by somebody: the message is there to be read once more.
+void VoiceViewModel::presentAgain()
+{
+    const auto &reading = m_preview.reading();
+    if (!m_player.isOpen() && !m_uid.isEmpty() && reading.value && !reading.isReading) {
+        onPreview(*reading.value);
+    }
 }
 
 void VoiceViewModel::onHeard(const QString &kind)

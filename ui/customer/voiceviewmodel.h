@@ -89,6 +89,7 @@ private:
     void update() override;
     void readPreview();
     void onPreview(const core::Result<contract::VoicePreview> &answer);
+    void presentAgain();
     void onHeard(const QString &kind);
     void onMore(const core::Result<client::VoiceListenPage> &answer);
     void keep(config::Key key, const QString &value);

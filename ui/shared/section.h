@@ -18,6 +18,7 @@ struct Section
     const char *title;            ///< English; titleOf() translates it
     int group = 0;                ///< groups are parted in the rail; kNotInRail: reached from elsewhere
     const char *railOf = nullptr; ///< the section the rail shows as current instead
+    bool plays = false;           ///< it has the player, with its keys
 };
 
 /// The pages of one mode; the first is where it begins.

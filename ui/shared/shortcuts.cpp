@@ -7,6 +7,8 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace dotm::ui {
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,9 +21,8 @@ bool hasTextField(QObject *window)
     return item != nullptr && item->flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
 }
 
-/// The page whose rows are decided by key, and the one that plays.
+/// The page whose rows are decided by key.
 const QString kDecidedList = u"approvals"_s;
-const QString kPlayerPage = u"voice"_s;
 
 } // namespace
 
@@ -61,7 +62,7 @@ QVariantList Shortcuts::rows() const
             continue; // the mode has fewer pages
         }
         const bool isElsewhere = (isListCommand(row.command) && sectionOf(m_sections, kDecidedList) == nullptr) ||
-                                 (isPlayerCommand(row.command) && sectionOf(m_sections, kPlayerPage) == nullptr);
+                                 (isPlayerCommand(row.command) && std::ranges::none_of(m_sections, &Section::plays));
         if (isElsewhere) {
             continue;
         }

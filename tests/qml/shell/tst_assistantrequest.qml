@@ -18,6 +18,7 @@ Item {
         CustomerFrame {
             app: world.app
             customer: world.customer
+            player: world.player
             anchors.fill: parent
             focus: true
             onAnnounced: words => spoken.push(words)

@@ -5,6 +5,7 @@ import QtTest
 import Dotm.Shell
 import Dotm.Theme
 import Dotm.Ui.Shared
+import Dotm.Ui.Voice
 
 Item {
     id: root
@@ -17,6 +18,7 @@ Item {
             id: made
             app: world.app
             customer: world.customer
+            player: world.player
             anchors.fill: parent
             focus: true
             onAnnounced: words => spoken.push(words)
@@ -58,9 +60,9 @@ Item {
         }
 
         function test_rail_holdsOnlyWhatExists() {
-            for (const name of ["home", "line", "purchases", "wallet", "assistants", "settings"])
+            for (const name of ["home", "line", "purchases", "wallet", "voice", "assistants", "settings"])
                 verify(child("nav-" + name) !== null, name);
-            for (const name of ["shop", "voice", "people", "mesh", "support", "data"])
+            for (const name of ["shop", "people", "mesh", "support", "data"])
                 compare(child("nav-" + name), null);
         }
         function test_ctrlDigits_openTheSections_data() {
@@ -68,8 +70,9 @@ Item {
                 { tag: "line", key: Qt.Key_2, page: "line-page" },
                 { tag: "purchases", key: Qt.Key_3, page: "purchases-page" },
                 { tag: "wallet", key: Qt.Key_4, page: "wallet-page" },
-                { tag: "assistants", key: Qt.Key_5, page: "assistants-page" },
-                { tag: "settings", key: Qt.Key_6, page: "settings-page" },
+                { tag: "voice", key: Qt.Key_5, page: "voice-page" },
+                { tag: "assistants", key: Qt.Key_6, page: "assistants-page" },
+                { tag: "settings", key: Qt.Key_7, page: "settings-page" },
                 { tag: "settings", key: Qt.Key_Comma, page: "settings-page" }
             ];
         }
@@ -100,14 +103,41 @@ Item {
             compare(section(), "purchases");
         }
         function test_f6_goesRoundTheRegions() {
+            tryVerify(() => child("voice-strip").visible);
+            const region = () => focusIn("page") ? "page" : focusIn("voice-strip") ? "player" : focusIn("find") ? "head" : "rail";
             const seen = [];
-            for (let presses = 0; presses < 3; presses++) {
+            for (let presses = 0; presses < 4; presses++) {
                 keyClick(Qt.Key_F6);
-                seen.push(focusIn("page") ? "page" : focusIn("find") ? "head" : "rail");
+                seen.push(region());
             }
-            compare(seen.slice().sort(), ["head", "page", "rail"]);
+            compare(seen.slice().sort(), ["head", "page", "player", "rail"]);
             keyClick(Qt.Key_F6, Qt.ShiftModifier);
-            verify(seen[1] === (focusIn("page") ? "page" : focusIn("find") ? "head" : "rail"));
+            compare(region(), seen[2]);
+        }
+        function test_player_playsOn_acrossPages() {
+            tryVerify(() => child("voice-strip").visible);
+            compare(world.player.state, VoicePlayer.Ready); // silent until somebody presses
+            child("strip-play").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryCompare(world.player, "state", VoicePlayer.Playing);
+            keyClick(Qt.Key_3, Qt.ControlModifier);
+            compare(section(), "purchases");
+            verify(child("voice-strip").visible);
+            compare(world.player.state, VoicePlayer.Playing);
+            child("strip-page").clicked();
+            compare(section(), "voice");
+            verify(!child("voice-strip").visible); // the page has the whole player
+            compare(world.player.state, VoicePlayer.Playing);
+            keyClick(Qt.Key_M);
+            verify(world.player.muted);
+            keyClick(Qt.Key_C);
+            verify(!world.player.captionsShown);
+            keyClick(Qt.Key_C);
+            keyClick(Qt.Key_2, Qt.ControlModifier);
+            tryVerify(() => child("voice-strip").visible);
+            child("strip-close").clicked();
+            tryCompare(world.player, "state", VoicePlayer.Ready);
+            verify(!child("voice-strip").visible);
         }
         function test_palette_findsAndOpens() {
             keyClick(Qt.Key_K, Qt.ControlModifier);
@@ -183,7 +213,7 @@ Item {
             tryVerify(() => !world.app.session.signedIn);
         }
         function test_settings_holdAtOnce() {
-            keyClick(Qt.Key_6, Qt.ControlModifier);
+            keyClick(Qt.Key_7, Qt.ControlModifier);
             tryVerify(() => child("theme") !== null);
             child("theme").chosen("dark");
             compare(world.app.settings.theme, "dark");
@@ -194,7 +224,7 @@ Item {
             child("language").chosen("en");
         }
         function test_everythingFocusable_hasAName_data() {
-            return ["home", "line", "purchases", "wallet", "profile", "activate", "assistants", "settings"].map(name => ({ tag: name }));
+            return ["home", "line", "purchases", "wallet", "profile", "activate", "voice", "assistants", "settings"].map(name => ({ tag: name }));
         }
         function test_everythingFocusable_hasAName(row) {
             world.app.navigator.open(row.tag, "");

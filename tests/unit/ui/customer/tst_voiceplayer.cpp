@@ -32,6 +32,7 @@ private Q_SLOTS:
     void seek_bySecondsAndSentences();
     void speed_mute_captions_areKept();
     void deviceLost_isSaid();
+    void closed_isThereToReadAgain();
     void anotherKind_isShown_andWhatPlayedStops();
     void history_pages_andPlaysAgain();
     void signOut_closesAndForgets();
@@ -293,6 +294,17 @@ void VoicePlayerTest::deviceLost_isSaid()
     m_world->playback.loseDevice();
     QVERIFY(player().trouble().contains(u"captions"_s));
     QCOMPARE(player().state(), VoicePlayer::Playing);
+}
+
+void VoicePlayerTest::closed_isThereToReadAgain()
+{
+    begin();
+    playToTheMiddle();
+    player().close();
+    QVERIFY(!m_world->playback.isPlaying);
+    QTRY_COMPARE(player().state(), VoicePlayer::Ready);
+    QCOMPARE(player().sentence(), 0);
+    QCOMPARE(player().caption(), u"en welcome 1."_s);
 }
 
 void VoicePlayerTest::anotherKind_isShown_andWhatPlayedStops()
