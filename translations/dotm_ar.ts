@@ -545,6 +545,173 @@
     </message>
 </context>
 <context>
+    <name>AdminVoice</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ترحيب</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Text of one’s own</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>Canadian Rockstar</source>
+        <translation>نجم الروك الكندي</translation>
+    </message>
+    <message>
+        <source>Energetic and enthusiastic</source>
+        <translation>صوت مفعم بالحيوية والحماس</translation>
+    </message>
+    <message>
+        <source>Science Teacher</source>
+        <translation>معلّمة العلوم</translation>
+    </message>
+    <message>
+        <source>Clear and professional</source>
+        <translation>صوت واضح ومهني</translation>
+    </message>
+    <message>
+        <source>Buddy Friend</source>
+        <translation>الصديق الودود</translation>
+    </message>
+    <message>
+        <source>Warm and friendly</source>
+        <translation>صوت دافئ وودود</translation>
+    </message>
+    <message>
+        <source>captions alone</source>
+        <translation>نصوص مكتوبة فقط</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>حتى النهاية</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>how far somebody listened; %1 is minutes and seconds, as &quot;1:05&quot;</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>The local voice speaks</source>
+        <translation>الصوت المحلي يتكلم</translation>
+    </message>
+    <message>
+        <source>This month’s characters of ElevenLabs are used up. ElevenLabs speaks again when %1 begins.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>نفدت أحرف ElevenLabs لهذا الشهر. يعود ElevenLabs إلى الكلام مع بداية %1.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks what is new</source>
+        <translation>لا أحد ينطق الجديد</translation>
+    </message>
+    <message>
+        <source>This month’s characters of ElevenLabs are used up, and espeak-ng is not installed. What is kept can be heard; the rest is shown as captions until %1 begins.</source>
+        <translation>نفدت أحرف ElevenLabs لهذا الشهر، وبرنامج espeak-ng غير مثبت. يمكن سماع ما هو محفوظ؛ ويُعرض الباقي نصوصًا مكتوبة حتى بداية %1.</translation>
+    </message>
+    <message>
+        <source>A simulated voice speaks</source>
+        <translation>يتكلم صوت محاكى</translation>
+    </message>
+    <message>
+        <source>The sandbox takes the place of ElevenLabs. Nothing is billed.</source>
+        <translation>تحل البيئة التجريبية محل ElevenLabs. لا شيء يُحتسب ماليًا.</translation>
+    </message>
+    <message>
+        <source>ElevenLabs speaks</source>
+        <translation>ElevenLabs يتكلم</translation>
+    </message>
+    <message>
+        <source>Each sentence once: whoever hears the same hears what is kept.</source>
+        <translation>كل جملة مرة واحدة: من يسمع الجملة نفسها يسمع المحفوظ.</translation>
+    </message>
+    <message>
+        <source>ELEVENLABS_API_KEY is not set. The espeak-ng program reads the languages it can; the others are shown as captions.</source>
+        <translation>لم يُحدد ELEVENLABS_API_KEY. يقرأ برنامج espeak-ng اللغات التي يستطيعها؛ وتُعرض الأخرى نصوصًا مكتوبة.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>لا أحد يتكلم</translation>
+    </message>
+    <message>
+        <source>ELEVENLABS_API_KEY is not set and espeak-ng is not installed. Messages are shown as captions.</source>
+        <translation>لم يُحدد ELEVENLABS_API_KEY، وبرنامج espeak-ng غير مثبت. تُعرض الرسائل نصوصًا مكتوبة.</translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>لا حد لها.</translation>
+    </message>
+    <message>
+        <source>Beyond them the local voice speaks, until %1 begins (UTC).</source>
+        <translation>بعدها يتكلم الصوت المحلي، حتى بداية %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>Beyond them there are captions alone, until %1 begins (UTC).</source>
+        <translation>بعدها نصوص مكتوبة فقط، حتى بداية %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>Characters of ElevenLabs in %1</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>أحرف ElevenLabs في %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences spoken</source>
+        <translation>
+            <numerusform>لم تُنطق أي جملة</numerusform>
+            <numerusform>نُطقت جملة واحدة</numerusform>
+            <numerusform>نُطقت جملتان</numerusform>
+            <numerusform>نُطقت %Ln جمل</numerusform>
+            <numerusform>نُطقت %Ln جملة</numerusform>
+            <numerusform>نُطقت %Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences could not be spoken. They are tried again when somebody wants to hear them.</source>
+        <translation>
+            <numerusform>لا توجد جملة تعذر نطقها.</numerusform>
+            <numerusform>تعذر نطق جملة واحدة. يُعاد المحاولة عندما يريد أحد سماعها.</numerusform>
+            <numerusform>تعذر نطق جملتين. يُعاد المحاولة عندما يريد أحد سماعهما.</numerusform>
+            <numerusform>تعذر نطق %Ln جمل. يُعاد المحاولة عندما يريد أحد سماعها.</numerusform>
+            <numerusform>تعذر نطق %Ln جملة. يُعاد المحاولة عندما يريد أحد سماعها.</numerusform>
+            <numerusform>تعذر نطق %Ln جملة. يُعاد المحاولة عندما يريد أحد سماعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those kept are by the local voice, until ElevenLabs has spoken them.</source>
+        <translation>
+            <numerusform>لا شيء من المحفوظ بالصوت المحلي.</numerusform>
+            <numerusform>واحدة من المحفوظة بالصوت المحلي، حتى ينطقها ElevenLabs.</numerusform>
+            <numerusform>اثنتان من المحفوظة بالصوت المحلي، حتى ينطقهما ElevenLabs.</numerusform>
+            <numerusform>%Ln من المحفوظة بالصوت المحلي، حتى ينطقها ElevenLabs.</numerusform>
+            <numerusform>%Ln من المحفوظة بالصوت المحلي، حتى ينطقها ElevenLabs.</numerusform>
+            <numerusform>%Ln من المحفوظة بالصوت المحلي، حتى ينطقها ElevenLabs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>d MMM</source>
@@ -4823,6 +4990,41 @@
     </message>
 </context>
 <context>
+    <name>ListensExport</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>ما تم الاستماع إليه</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
     <name>LoadingView</name>
     <message>
         <source>Still reading</source>
@@ -6783,6 +6985,10 @@
         <source>Wallet</source>
         <translation>المحفظة</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -8033,6 +8239,13 @@
     </message>
 </context>
 <context>
+    <name>TickGrid</name>
+    <message>
+        <source>The arrow keys move, Space ticks.</source>
+        <translation>تنقل مفاتيح الأسهم، وتحدد المسافة.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
@@ -8292,6 +8505,125 @@
     <message>
         <source>* must be in both bodies</source>
         <translation>* يجب أن يكون في النصين</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHeard</name>
+    <message>
+        <source>What was heard</source>
+        <translation>ما تم الاستماع إليه</translation>
+    </message>
+    <message>
+        <source>More could not be read. What is listed stays.</source>
+        <translation>تعذرت قراءة المزيد. ما في القائمة باقٍ.</translation>
+    </message>
+    <message>
+        <source>Nobody has listened yet. Whoever does appears here, with how far.</source>
+        <translation>لم يستمع أحد بعد. من يستمع يظهر هنا، مع المدى الذي بلغه.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHeardRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>which message, in which language, how far</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNow</name>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>المعروض قُرئ سابقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>All that was heard. What is covered here is covered in the file.</source>
+        <translation>كل ما تم الاستماع إليه. المخفي هنا مخفي في الملف أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePrepare</name>
+    <message>
+        <source>Prepare in advance</source>
+        <translation>التحضير مسبقًا</translation>
+    </message>
+    <message>
+        <source>The sentences of welcome, tip and update that name nobody. Prepared, they are heard at once; each is spoken only once.</source>
+        <translation>جمل الترحيب والنصيحة والجديد التي لا تسمي أحدًا. إذا حُضّرت سُمعت فورًا؛ وكل جملة تُنطق مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Tick all languages</source>
+        <translation>تحديد كل اللغات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Tick no language</source>
+        <translation>عدم تحديد أي لغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>كم سيكلف</translation>
+    </message>
+    <message>
+        <source>Counts only; nothing is spoken yet.</source>
+        <translation>يعدّ فقط؛ لا يُنطق شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It goes on when you leave this page.</source>
+        <translation>يستمر عند مغادرة هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSay</name>
+    <message>
+        <source>Play any text</source>
+        <translation>تشغيل أي نص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play the text</source>
+        <translation>تشغيل النص</translation>
+    </message>
+    <message>
+        <source>What was not spoken before costs its characters.</source>
+        <translation>ما لم يُنطق من قبل يكلف أحرفه.</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +11099,189 @@
     <message>
         <source>Off until you are online again.</source>
         <translation>معطّل حتى تتصل من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceCast</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceHistory</name>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoicePreparer</name>
+    <message>
+        <source>%1 of %2 languages</source>
+        <extracomment>how many are ticked of how many</extracomment>
+        <translation>%1 من %2 لغة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voices</source>
+        <translation>%1 من %2 أصوات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>languages, voices</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Sentences in all</source>
+        <translation>مجموع الجمل</translation>
+    </message>
+    <message>
+        <source>Of them missing</source>
+        <translation>الناقص منها</translation>
+    </message>
+    <message>
+        <source>Characters that they have</source>
+        <translation>عدد أحرفها</translation>
+    </message>
+    <message>
+        <source>Characters left this month</source>
+        <translation>الأحرف المتبقية هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Nobody speaks these languages here. Their messages are shown as captions.</source>
+        <translation>لا أحد يتكلم هذه اللغات هنا. تُعرض رسائلها نصوصًا مكتوبة.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: everything is spoken, or in line.</source>
+        <translation>لا ينقص شيء: كل شيء نُطق أو في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed: the local voice speaks.</source>
+        <translation>لا شيء يُحتسب ماليًا: الصوت المحلي يتكلم.</translation>
+    </message>
+    <message>
+        <source>%1 characters more than are left: the local voice speaks what passes them.</source>
+        <translation>أكثر من المتبقي بمقدار %1 من الأحرف: ينطق الصوت المحلي ما يزيد.</translation>
+    </message>
+    <message>
+        <source>%1 characters more than are left: what passes them is not spoken this month.</source>
+        <translation>أكثر من المتبقي بمقدار %1 من الأحرف: لا يُنطق ما يزيد هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>They are counted, not billed: the voice is simulated.</source>
+        <translation>تُعدّ ولا تُحتسب ماليًا: الصوت محاكى.</translation>
+    </message>
+    <message>
+        <source>ElevenLabs bills them once. Whoever hears these sentences later costs nothing.</source>
+        <translation>يحتسبها ElevenLabs مرة واحدة. من يسمع هذه الجمل لاحقًا لا يكلف شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %Ln sentences</source>
+        <translation>
+            <numerusform>لا جمل للتحضير</numerusform>
+            <numerusform>تحضير جملة واحدة</numerusform>
+            <numerusform>تحضير جملتين</numerusform>
+            <numerusform>تحضير %Ln جمل</numerusform>
+            <numerusform>تحضير %Ln جملة</numerusform>
+            <numerusform>تحضير %Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Tick a language first.</source>
+        <translation>حدد لغة أولًا.</translation>
+    </message>
+    <message>
+        <source>Tick a voice first.</source>
+        <translation>حدد صوتًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask first what it would cost.</source>
+        <translation>اسأل أولًا كم سيكلف.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceViewModel</name>
+    <message numerus="yes">
+        <source>Prepared. %Ln sentences are kept now.</source>
+        <translation>
+            <numerusform>تم التحضير. لا جمل محفوظة الآن.</numerusform>
+            <numerusform>تم التحضير. جملة واحدة محفوظة الآن.</numerusform>
+            <numerusform>تم التحضير. جملتان محفوظتان الآن.</numerusform>
+            <numerusform>تم التحضير. %Ln جمل محفوظة الآن.</numerusform>
+            <numerusform>تم التحضير. %Ln جملة محفوظة الآن.</numerusform>
+            <numerusform>تم التحضير. %Ln جملة محفوظة الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences kept</source>
+        <translation>الجمل المحفوظة</translation>
+    </message>
+    <message>
+        <source>each spoken once</source>
+        <translation>نُطقت كل منها مرة</translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <translation>حجمها</translation>
+    </message>
+    <message>
+        <source>on the service’s disk</source>
+        <translation>على قرص الخدمة</translation>
+    </message>
+    <message>
+        <source>Their length</source>
+        <translation>مدتها</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>واحدة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>Used again</source>
+        <translation>أُعيد استخدامها</translation>
+    </message>
+    <message>
+        <source>times, at no cost</source>
+        <translation>مرة، بلا تكلفة</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>من سجلاتنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences are being spoken</source>
+        <translation>
+            <numerusform>لا تُنطق أي جملة الآن</numerusform>
+            <numerusform>تُنطق جملة واحدة الآن</numerusform>
+            <numerusform>تُنطق جملتان الآن</numerusform>
+            <numerusform>تُنطق %Ln جمل الآن</numerusform>
+            <numerusform>تُنطق %Ln جملة الآن</numerusform>
+            <numerusform>تُنطق %Ln جملة الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 حرف</translation>
+    </message>
+    <message>
+        <source>Make it shorter: at most %1 characters are spoken at once.</source>
+        <translation>اجعله أقصر: يُنطق %1 حرف على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>اكتب شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The languages and voices could not be read.</source>
+        <translation>تعذرت قراءة اللغات والأصوات.</translation>
     </message>
 </context>
 <context>

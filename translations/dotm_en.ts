@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>AdminVoice</name>
+    <message numerus="yes">
+        <source>%Ln sentences spoken</source>
+        <translation>
+            <numerusform>%Ln sentence spoken</numerusform>
+            <numerusform>%Ln sentences spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences could not be spoken. They are tried again when somebody wants to hear them.</source>
+        <translation>
+            <numerusform>%Ln sentence could not be spoken. It is tried again when somebody wants to hear it.</numerusform>
+            <numerusform>%Ln sentences could not be spoken. They are tried again when somebody wants to hear them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those kept are by the local voice, until ElevenLabs has spoken them.</source>
+        <translation>
+            <numerusform>%Ln of those kept is by the local voice, until ElevenLabs has spoken it.</numerusform>
+            <numerusform>%Ln of those kept are by the local voice, until ElevenLabs has spoken them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -384,6 +408,33 @@
         <translation>
             <numerusform>%Ln line more in the editor</numerusform>
             <numerusform>%Ln lines more in the editor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoicePreparer</name>
+    <message numerus="yes">
+        <source>Prepare %Ln sentences</source>
+        <translation>
+            <numerusform>Prepare %Ln sentence</numerusform>
+            <numerusform>Prepare %Ln sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceViewModel</name>
+    <message numerus="yes">
+        <source>Prepared. %Ln sentences are kept now.</source>
+        <translation>
+            <numerusform>Prepared. %Ln sentence is kept now.</numerusform>
+            <numerusform>Prepared. %Ln sentences are kept now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences are being spoken</source>
+        <translation>
+            <numerusform>%Ln sentence is being spoken</numerusform>
+            <numerusform>%Ln sentences are being spoken</numerusform>
         </translation>
     </message>
 </context>

@@ -533,6 +533,161 @@
     </message>
 </context>
 <context>
+    <name>AdminVoice</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Text of one’s own</source>
+        <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>Canadian Rockstar</source>
+        <translation>Estrella de rock canadiense</translation>
+    </message>
+    <message>
+        <source>Energetic and enthusiastic</source>
+        <translation>Enérgica y entusiasta</translation>
+    </message>
+    <message>
+        <source>Science Teacher</source>
+        <translation>Profesora de ciencias</translation>
+    </message>
+    <message>
+        <source>Clear and professional</source>
+        <translation>Clara y profesional</translation>
+    </message>
+    <message>
+        <source>Buddy Friend</source>
+        <translation>Buen amigo</translation>
+    </message>
+    <message>
+        <source>Warm and friendly</source>
+        <translation>Cálida y amistosa</translation>
+    </message>
+    <message>
+        <source>captions alone</source>
+        <translation>solo subtítulos</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>hasta el final</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>how far somebody listened; %1 is minutes and seconds, as &quot;1:05&quot;</extracomment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>The local voice speaks</source>
+        <translation>Habla la voz local</translation>
+    </message>
+    <message>
+        <source>This month’s characters of ElevenLabs are used up. ElevenLabs speaks again when %1 begins.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>Se agotaron los caracteres de ElevenLabs de este mes. ElevenLabs volverá a hablar cuando empiece %1.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks what is new</source>
+        <translation>Nadie pronuncia lo nuevo</translation>
+    </message>
+    <message>
+        <source>This month’s characters of ElevenLabs are used up, and espeak-ng is not installed. What is kept can be heard; the rest is shown as captions until %1 begins.</source>
+        <translation>Se agotaron los caracteres de ElevenLabs de este mes y espeak-ng no está instalado. Lo conservado puede escucharse; el resto se muestra como subtítulos hasta que empiece %1.</translation>
+    </message>
+    <message>
+        <source>A simulated voice speaks</source>
+        <translation>Habla una voz simulada</translation>
+    </message>
+    <message>
+        <source>The sandbox takes the place of ElevenLabs. Nothing is billed.</source>
+        <translation>El entorno de pruebas sustituye a ElevenLabs. No se factura nada.</translation>
+    </message>
+    <message>
+        <source>ElevenLabs speaks</source>
+        <translation>Habla ElevenLabs</translation>
+    </message>
+    <message>
+        <source>Each sentence once: whoever hears the same hears what is kept.</source>
+        <translation>Cada frase una sola vez: quien escucha la misma escucha lo conservado.</translation>
+    </message>
+    <message>
+        <source>ELEVENLABS_API_KEY is not set. The espeak-ng program reads the languages it can; the others are shown as captions.</source>
+        <translation>ELEVENLABS_API_KEY no está definido. El programa espeak-ng lee los idiomas que puede; los demás se muestran como subtítulos.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Nadie habla</translation>
+    </message>
+    <message>
+        <source>ELEVENLABS_API_KEY is not set and espeak-ng is not installed. Messages are shown as captions.</source>
+        <translation>ELEVENLABS_API_KEY no está definido y espeak-ng no está instalado. Los mensajes se muestran como subtítulos.</translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>No hay límite.</translation>
+    </message>
+    <message>
+        <source>Beyond them the local voice speaks, until %1 begins (UTC).</source>
+        <translation>Más allá habla la voz local, hasta que empiece %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>Beyond them there are captions alone, until %1 begins (UTC).</source>
+        <translation>Más allá solo hay subtítulos, hasta que empiece %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>Characters of ElevenLabs in %1</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>Caracteres de ElevenLabs en %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences spoken</source>
+        <translation>
+            <numerusform>%Ln frase pronunciada</numerusform>
+            <numerusform>%Ln frases pronunciadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences could not be spoken. They are tried again when somebody wants to hear them.</source>
+        <translation>
+            <numerusform>%Ln frase no pudo pronunciarse. Se intentará de nuevo cuando alguien quiera escucharla.</numerusform>
+            <numerusform>%Ln frases no pudieron pronunciarse. Se intentarán de nuevo cuando alguien quiera escucharlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those kept are by the local voice, until ElevenLabs has spoken them.</source>
+        <translation>
+            <numerusform>%Ln de las conservadas es de la voz local, hasta que ElevenLabs la haya pronunciado.</numerusform>
+            <numerusform>%Ln de las conservadas son de la voz local, hasta que ElevenLabs las haya pronunciado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>d MMM</source>
@@ -4743,6 +4898,41 @@
     </message>
 </context>
 <context>
+    <name>ListensExport</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Lo que se escuchó</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
     <name>LoadingView</name>
     <message>
         <source>Still reading</source>
@@ -6691,6 +6881,10 @@
         <source>Wallet</source>
         <translation>Cartera</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -7933,6 +8127,13 @@
     </message>
 </context>
 <context>
+    <name>TickGrid</name>
+    <message>
+        <source>The arrow keys move, Space ticks.</source>
+        <translation>Las flechas mueven, Espacio marca.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
@@ -8176,6 +8377,125 @@
     <message>
         <source>* must be in both bodies</source>
         <translation>* debe estar en ambos cuerpos</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHeard</name>
+    <message>
+        <source>What was heard</source>
+        <translation>Lo que se escuchó</translation>
+    </message>
+    <message>
+        <source>More could not be read. What is listed stays.</source>
+        <translation>No se pudo leer más. Lo que está en la lista se queda.</translation>
+    </message>
+    <message>
+        <source>Nobody has listened yet. Whoever does appears here, with how far.</source>
+        <translation>Nadie ha escuchado aún. Quien lo haga aparece aquí, con hasta dónde.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHeardRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>which message, in which language, how far</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNow</name>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Lo que se muestra se leyó antes.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>All that was heard. What is covered here is covered in the file.</source>
+        <translation>Todo lo que se escuchó. Lo que aquí está oculto también lo está en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePrepare</name>
+    <message>
+        <source>Prepare in advance</source>
+        <translation>Preparar con antelación</translation>
+    </message>
+    <message>
+        <source>The sentences of welcome, tip and update that name nobody. Prepared, they are heard at once; each is spoken only once.</source>
+        <translation>Las frases de bienvenida, consejo y novedad que no nombran a nadie. Preparadas, se escuchan enseguida; cada una se pronuncia una sola vez.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Tick all languages</source>
+        <translation>Marcar todos los idiomas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Tick no language</source>
+        <translation>No marcar ningún idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Lo que costaría</translation>
+    </message>
+    <message>
+        <source>Counts only; nothing is spoken yet.</source>
+        <translation>Solo cuenta; aún no se pronuncia nada.</translation>
+    </message>
+    <message>
+        <source>It goes on when you leave this page.</source>
+        <translation>Continúa al salir de esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSay</name>
+    <message>
+        <source>Play any text</source>
+        <translation>Escuchar cualquier texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the text</source>
+        <translation>Reproducir el texto</translation>
+    </message>
+    <message>
+        <source>What was not spoken before costs its characters.</source>
+        <translation>Lo que aún no se ha pronunciado cuesta sus caracteres.</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10919,177 @@
     <message>
         <source>Off until you are online again.</source>
         <translation>Desactivado hasta que vuelva a tener conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceCast</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceHistory</name>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoicePreparer</name>
+    <message>
+        <source>%1 of %2 languages</source>
+        <extracomment>how many are ticked of how many</extracomment>
+        <translation>%1 de %2 idiomas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voices</source>
+        <translation>%1 de %2 voces</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>languages, voices</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sentences in all</source>
+        <translation>Frases en total</translation>
+    </message>
+    <message>
+        <source>Of them missing</source>
+        <translation>De ellas faltan</translation>
+    </message>
+    <message>
+        <source>Characters that they have</source>
+        <translation>Sus caracteres</translation>
+    </message>
+    <message>
+        <source>Characters left this month</source>
+        <translation>Caracteres restantes este mes</translation>
+    </message>
+    <message>
+        <source>Nobody speaks these languages here. Their messages are shown as captions.</source>
+        <translation>Nadie habla aquí estos idiomas. Sus mensajes se muestran como subtítulos.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: everything is spoken, or in line.</source>
+        <translation>No falta nada: todo está pronunciado o en cola.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed: the local voice speaks.</source>
+        <translation>No se factura nada: habla la voz local.</translation>
+    </message>
+    <message>
+        <source>%1 characters more than are left: the local voice speaks what passes them.</source>
+        <translation>%1 caracteres más de los que quedan: la voz local pronuncia lo que sobra.</translation>
+    </message>
+    <message>
+        <source>%1 characters more than are left: what passes them is not spoken this month.</source>
+        <translation>%1 caracteres más de los que quedan: lo que sobra no se pronuncia este mes.</translation>
+    </message>
+    <message>
+        <source>They are counted, not billed: the voice is simulated.</source>
+        <translation>Se cuentan, no se facturan: la voz es simulada.</translation>
+    </message>
+    <message>
+        <source>ElevenLabs bills them once. Whoever hears these sentences later costs nothing.</source>
+        <translation>ElevenLabs los factura una vez. Quien escuche estas frases después no cuesta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %Ln sentences</source>
+        <translation>
+            <numerusform>Preparar %Ln frase</numerusform>
+            <numerusform>Preparar %Ln frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Tick a language first.</source>
+        <translation>Marque primero un idioma.</translation>
+    </message>
+    <message>
+        <source>Tick a voice first.</source>
+        <translation>Marque primero una voz.</translation>
+    </message>
+    <message>
+        <source>Ask first what it would cost.</source>
+        <translation>Pregunte primero lo que costaría.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceViewModel</name>
+    <message numerus="yes">
+        <source>Prepared. %Ln sentences are kept now.</source>
+        <translation>
+            <numerusform>Preparado. Ahora se conserva %Ln frase.</numerusform>
+            <numerusform>Preparado. Ahora se conservan %Ln frases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences kept</source>
+        <translation>Frases conservadas</translation>
+    </message>
+    <message>
+        <source>each spoken once</source>
+        <translation>cada una pronunciada una vez</translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <translation>Su tamaño</translation>
+    </message>
+    <message>
+        <source>on the service’s disk</source>
+        <translation>en el disco del servicio</translation>
+    </message>
+    <message>
+        <source>Their length</source>
+        <translation>Su duración</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>una tras otra</translation>
+    </message>
+    <message>
+        <source>Used again</source>
+        <translation>Reutilizadas</translation>
+    </message>
+    <message>
+        <source>times, at no cost</source>
+        <translation>veces, sin coste</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>de nuestros registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences are being spoken</source>
+        <translation>
+            <numerusform>Se está pronunciando %Ln frase</numerusform>
+            <numerusform>Se están pronunciando %Ln frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Make it shorter: at most %1 characters are spoken at once.</source>
+        <translation>Acórtelo: se pronuncian como máximo %1 caracteres a la vez.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>The languages and voices could not be read.</source>
+        <translation>No se pudieron leer los idiomas y las voces.</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,161 @@
     </message>
 </context>
 <context>
+    <name>AdminVoice</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Nouveauté</translation>
+    </message>
+    <message>
+        <source>Text of one’s own</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Canadian Rockstar</source>
+        <translation>Rockstar canadien</translation>
+    </message>
+    <message>
+        <source>Energetic and enthusiastic</source>
+        <translation>Énergique et enthousiaste</translation>
+    </message>
+    <message>
+        <source>Science Teacher</source>
+        <translation>Professeure de sciences</translation>
+    </message>
+    <message>
+        <source>Clear and professional</source>
+        <translation>Claire et professionnelle</translation>
+    </message>
+    <message>
+        <source>Buddy Friend</source>
+        <translation>Bon copain</translation>
+    </message>
+    <message>
+        <source>Warm and friendly</source>
+        <translation>Chaleureuse et amicale</translation>
+    </message>
+    <message>
+        <source>captions alone</source>
+        <translation>sous-titres seuls</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>how far somebody listened; %1 is minutes and seconds, as &quot;1:05&quot;</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The local voice speaks</source>
+        <translation>La voix locale parle</translation>
+    </message>
+    <message>
+        <source>This month’s characters of ElevenLabs are used up. ElevenLabs speaks again when %1 begins.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>Les caractères d’ElevenLabs de ce mois sont épuisés. ElevenLabs parlera de nouveau au début du mois suivant (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody speaks what is new</source>
+        <translation>Personne ne dit ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>This month’s characters of ElevenLabs are used up, and espeak-ng is not installed. What is kept can be heard; the rest is shown as captions until %1 begins.</source>
+        <translation>Les caractères d’ElevenLabs de ce mois sont épuisés et espeak-ng n’est pas installé. Ce qui est conservé peut être écouté ; le reste est affiché en sous-titres jusqu’au début du mois suivant (%1).</translation>
+    </message>
+    <message>
+        <source>A simulated voice speaks</source>
+        <translation>Une voix simulée parle</translation>
+    </message>
+    <message>
+        <source>The sandbox takes the place of ElevenLabs. Nothing is billed.</source>
+        <translation>Le bac à sable remplace ElevenLabs. Rien n’est facturé.</translation>
+    </message>
+    <message>
+        <source>ElevenLabs speaks</source>
+        <translation>ElevenLabs parle</translation>
+    </message>
+    <message>
+        <source>Each sentence once: whoever hears the same hears what is kept.</source>
+        <translation>Chaque phrase une seule fois : qui écoute la même écoute ce qui est conservé.</translation>
+    </message>
+    <message>
+        <source>ELEVENLABS_API_KEY is not set. The espeak-ng program reads the languages it can; the others are shown as captions.</source>
+        <translation>ELEVENLABS_API_KEY n’est pas défini. Le programme espeak-ng lit les langues qu’il peut ; les autres sont affichées en sous-titres.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Personne ne parle</translation>
+    </message>
+    <message>
+        <source>ELEVENLABS_API_KEY is not set and espeak-ng is not installed. Messages are shown as captions.</source>
+        <translation>ELEVENLABS_API_KEY n’est pas défini et espeak-ng n’est pas installé. Les messages sont affichés en sous-titres.</translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>Il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>Beyond them the local voice speaks, until %1 begins (UTC).</source>
+        <translation>Au-delà, la voix locale parle, jusqu’au début du mois suivant (%1, UTC).</translation>
+    </message>
+    <message>
+        <source>Beyond them there are captions alone, until %1 begins (UTC).</source>
+        <translation>Au-delà, il n’y a que des sous-titres, jusqu’au début du mois suivant (%1, UTC).</translation>
+    </message>
+    <message>
+        <source>Characters of ElevenLabs in %1</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>Caractères d’ElevenLabs, %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences spoken</source>
+        <translation>
+            <numerusform>%Ln phrase dite</numerusform>
+            <numerusform>%Ln phrases dites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences could not be spoken. They are tried again when somebody wants to hear them.</source>
+        <translation>
+            <numerusform>%Ln phrase n’a pas pu être dite. Elle sera réessayée quand quelqu’un voudra l’écouter.</numerusform>
+            <numerusform>%Ln phrases n’ont pas pu être dites. Elles seront réessayées quand quelqu’un voudra les écouter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those kept are by the local voice, until ElevenLabs has spoken them.</source>
+        <translation>
+            <numerusform>%Ln de celles conservées est de la voix locale, jusqu’à ce qu’ElevenLabs l’ait dite.</numerusform>
+            <numerusform>%Ln de celles conservées sont de la voix locale, jusqu’à ce qu’ElevenLabs les ait dites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>d MMM</source>
@@ -4743,6 +4898,41 @@
     </message>
 </context>
 <context>
+    <name>ListensExport</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Jusqu’où</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Ce qui a été écouté</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
     <name>LoadingView</name>
     <message>
         <source>Still reading</source>
@@ -6691,6 +6881,10 @@
         <source>Wallet</source>
         <translation>Portefeuille</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -7933,6 +8127,13 @@
     </message>
 </context>
 <context>
+    <name>TickGrid</name>
+    <message>
+        <source>The arrow keys move, Space ticks.</source>
+        <translation>Les flèches déplacent, Espace coche.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
@@ -8176,6 +8377,125 @@
     <message>
         <source>* must be in both bodies</source>
         <translation>* doit être dans les deux corps</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHeard</name>
+    <message>
+        <source>What was heard</source>
+        <translation>Ce qui a été écouté</translation>
+    </message>
+    <message>
+        <source>More could not be read. What is listed stays.</source>
+        <translation>La suite n’a pas pu être lue. Ce qui est listé reste.</translation>
+    </message>
+    <message>
+        <source>Nobody has listened yet. Whoever does appears here, with how far.</source>
+        <translation>Personne n’a encore écouté. Qui le fait apparaît ici, avec jusqu’où.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHeardRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>which message, in which language, how far</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNow</name>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Ce qui est affiché a été lu avant.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>All that was heard. What is covered here is covered in the file.</source>
+        <translation>Tout ce qui a été écouté. Ce qui est masqué ici l’est aussi dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePrepare</name>
+    <message>
+        <source>Prepare in advance</source>
+        <translation>Préparer à l’avance</translation>
+    </message>
+    <message>
+        <source>The sentences of welcome, tip and update that name nobody. Prepared, they are heard at once; each is spoken only once.</source>
+        <translation>Les phrases de bienvenue, de conseil et de nouveauté qui ne nomment personne. Préparées, elles s’écoutent tout de suite ; chacune n’est dite qu’une fois.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Tick all languages</source>
+        <translation>Cocher toutes les langues</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Tick no language</source>
+        <translation>Ne cocher aucune langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Ce que cela coûterait</translation>
+    </message>
+    <message>
+        <source>Counts only; nothing is spoken yet.</source>
+        <translation>Compte seulement ; rien n’est encore dit.</translation>
+    </message>
+    <message>
+        <source>It goes on when you leave this page.</source>
+        <translation>Cela continue quand vous quittez cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSay</name>
+    <message>
+        <source>Play any text</source>
+        <translation>Écouter un texte libre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Play the text</source>
+        <translation>Écouter le texte</translation>
+    </message>
+    <message>
+        <source>What was not spoken before costs its characters.</source>
+        <translation>Ce qui n’a pas encore été dit coûte ses caractères.</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10919,177 @@
     <message>
         <source>Off until you are online again.</source>
         <translation>Désactivé jusqu’au retour de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceCast</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceHistory</name>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoicePreparer</name>
+    <message>
+        <source>%1 of %2 languages</source>
+        <extracomment>how many are ticked of how many</extracomment>
+        <translation>%1 langues sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voices</source>
+        <translation>%1 voix sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>languages, voices</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sentences in all</source>
+        <translation>Phrases en tout</translation>
+    </message>
+    <message>
+        <source>Of them missing</source>
+        <translation>Dont manquantes</translation>
+    </message>
+    <message>
+        <source>Characters that they have</source>
+        <translation>Leurs caractères</translation>
+    </message>
+    <message>
+        <source>Characters left this month</source>
+        <translation>Caractères restants ce mois</translation>
+    </message>
+    <message>
+        <source>Nobody speaks these languages here. Their messages are shown as captions.</source>
+        <translation>Personne ne parle ces langues ici. Leurs messages sont affichés en sous-titres.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: everything is spoken, or in line.</source>
+        <translation>Rien ne manque : tout est dit ou en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed: the local voice speaks.</source>
+        <translation>Rien n’est facturé : la voix locale parle.</translation>
+    </message>
+    <message>
+        <source>%1 characters more than are left: the local voice speaks what passes them.</source>
+        <translation>%1 caractères de plus que ce qui reste : la voix locale dit ce qui dépasse.</translation>
+    </message>
+    <message>
+        <source>%1 characters more than are left: what passes them is not spoken this month.</source>
+        <translation>%1 caractères de plus que ce qui reste : ce qui dépasse n’est pas dit ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>They are counted, not billed: the voice is simulated.</source>
+        <translation>Ils sont comptés, non facturés : la voix est simulée.</translation>
+    </message>
+    <message>
+        <source>ElevenLabs bills them once. Whoever hears these sentences later costs nothing.</source>
+        <translation>ElevenLabs les facture une fois. Qui écoute ces phrases plus tard ne coûte rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %Ln sentences</source>
+        <translation>
+            <numerusform>Préparer %Ln phrase</numerusform>
+            <numerusform>Préparer %Ln phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Tick a language first.</source>
+        <translation>Cochez d’abord une langue.</translation>
+    </message>
+    <message>
+        <source>Tick a voice first.</source>
+        <translation>Cochez d’abord une voix.</translation>
+    </message>
+    <message>
+        <source>Ask first what it would cost.</source>
+        <translation>Demandez d’abord ce que cela coûterait.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::admin::VoiceViewModel</name>
+    <message numerus="yes">
+        <source>Prepared. %Ln sentences are kept now.</source>
+        <translation>
+            <numerusform>Préparé. %Ln phrase est conservée à présent.</numerusform>
+            <numerusform>Préparé. %Ln phrases sont conservées à présent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences kept</source>
+        <translation>Phrases conservées</translation>
+    </message>
+    <message>
+        <source>each spoken once</source>
+        <translation>chacune dite une fois</translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <translation>Leur taille</translation>
+    </message>
+    <message>
+        <source>on the service’s disk</source>
+        <translation>sur le disque du service</translation>
+    </message>
+    <message>
+        <source>Their length</source>
+        <translation>Leur durée</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Used again</source>
+        <translation>Réutilisées</translation>
+    </message>
+    <message>
+        <source>times, at no cost</source>
+        <translation>fois, sans frais</translation>
+    </message>
+    <message>
+        <source>from our records</source>
+        <translation>d’après nos registres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences are being spoken</source>
+        <translation>
+            <numerusform>%Ln phrase est en cours d’enregistrement</numerusform>
+            <numerusform>%Ln phrases sont en cours d’enregistrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>Make it shorter: at most %1 characters are spoken at once.</source>
+        <translation>Raccourcissez-le : au plus %1 caractères sont dits à la fois.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The languages and voices could not be read.</source>
+        <translation>Les langues et les voix n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,9 @@ void AdminAnswers::fill()
     m_tokens.fill(m_scene == Scene::Quiet ? -1 : m_scene == Scene::Crowd ? kOldPayments : 0);
     m_payments.fill(m_scene == Scene::Quiet ? -1 : m_scene == Scene::Crowd ? kOldPayments : 0);
     m_connections.fill(m_scene != Scene::Quiet);
+    m_voice.fill(m_scene == Scene::Quiet   ? VoiceAdminAnswers::Kind::Silent
+                 : m_scene == Scene::Crowd ? VoiceAdminAnswers::Kind::Spent
+                                           : VoiceAdminAnswers::Kind::Usual);
     const auto add = [this](const QString &mail, std::chrono::milliseconds ago) {
         BetaRequest request;
         request.id = u"01937b00-0000-7000-8000-%1"_s.arg(m_requests.size(), 12, 10, QChar(u'0'));
@@ -111,6 +114,9 @@ net::HttpResponse AdminAnswers::answer(const net::HttpRequest &request)
         Row{"/api/support/subscribers*", &AdminAnswers::subscribers},
         Row{"/api/admin/activations*", &AdminAnswers::activations},
         Row{"/api/admin/activation-queue", &AdminAnswers::queue},
+        Row{"/api/admin/voice*", &AdminAnswers::voice},
+        Row{"/api/voice/languages", &AdminAnswers::spokenLanguages},
+        Row{"/api/welcome-message/voices", &AdminAnswers::speakers},
     };
     if (!m_isFilled) {
         fill();

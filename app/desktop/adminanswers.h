@@ -13,6 +13,7 @@
 #include "desktop/subscriberanswers.h"
 #include "desktop/textanswers.h"
 #include "desktop/tokenanswers.h"
+#include "desktop/voiceadminanswers.h"
 #include "net/httprequest.h"
 
 #include <QJsonObject>
@@ -32,7 +33,7 @@ public:
 
     explicit AdminAnswers(const core::Clock &clock)
         : m_clock(clock), m_audit(clock), m_payments(clock), m_connections(clock), m_subscribers(clock),
-          m_activations(clock), m_people(clock), m_series(clock), m_texts(clock), m_tokens(clock)
+          m_activations(clock), m_people(clock), m_series(clock), m_texts(clock), m_tokens(clock), m_voice(clock)
     {
     }
 
@@ -83,6 +84,9 @@ private:
     [[nodiscard]] QJsonObject rewards(const net::HttpRequest &request) { return m_tokens.rewards(request); }
     [[nodiscard]] QJsonObject rates(const net::HttpRequest &request) { return m_tokens.rates(request); }
     [[nodiscard]] QJsonObject founders(const net::HttpRequest &request) { return m_tokens.founders(request); }
+    [[nodiscard]] QJsonObject voice(const net::HttpRequest &request) { return m_voice.answer(request); }
+    [[nodiscard]] QJsonObject spokenLanguages(const net::HttpRequest & /*request*/) { return m_voice.languages(); }
+    [[nodiscard]] QJsonObject speakers(const net::HttpRequest & /*request*/) { return m_voice.speakers(); }
     [[nodiscard]] QJsonObject noted(const net::HttpRequest &request);
 
     void fill();
@@ -100,6 +104,7 @@ private:
     SeriesAnswers m_series;
     TextAnswers m_texts;
     TokenAnswers m_tokens;
+    VoiceAdminAnswers m_voice;
     Scene m_scene = Scene::Busy;
     QList<contract::BetaRequest> m_requests;
     std::optional<core::TimePoint> m_lastDecision;

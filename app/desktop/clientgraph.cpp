@@ -42,7 +42,12 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
       m_player(m_session, m_feed, with.playback, with.settings),
       m_customer(m_session, m_feed, m_cache, with.clock, m_localWallet, {m_player, with.settings},
                  {with.desk, with.setup}),
-      m_admin(m_session, m_feed, with.clock)
+      m_admin(m_session, m_feed, with.clock, nullptr, {},
+              [this](const QString &title, const admin::MakeVoice &make, const QString &language,
+                     const QString &profile) {
+                  m_player.play({title, make, false}, language, profile);
+              }),
+      m_mediaKeys(m_player)
 {
     m_engine.addImportPath(u":/qt/qml"_s);
     QObject::connect(&m_languages, &ui::Languages::changed, &m_engine, &QQmlEngine::retranslate);

@@ -12,6 +12,7 @@
 #include "desktop/systemappearance.h"
 #include "desktop/tour.h"
 #include "desktop/windowmemory.h"
+#include "playback/deviceplayback.h"
 
 #include "config/filesecretstore.h"
 #include "config/keychainsecretstore.h"
@@ -97,8 +98,9 @@ int run(const app::DesktopArguments &arguments)
         {line.session, clock, random, arguments.service.dataDir + u"/bridge"_s, bridge::rendezvousFolder()});
     app::ProgramSetup setup(app::setupPlaces(), app::bridgeCommand(), clock);
     const auto walletKeys = demoWalletKeys(arguments);
+    playback::DevicePlayback playback;
     app::ClientGraph client({line.session, secrets, clock, random, settings, desk, setup, cacheFolder(arguments),
-                             walletKeys ? *walletKeys : static_cast<config::SecretStore &>(secrets)});
+                             walletKeys ? *walletKeys : static_cast<config::SecretStore &>(secrets), playback});
     ui::AppViewModel &model = client.app();
     QObject::connect(&gate, &app::ServiceGate::answered, &model, &ui::AppViewModel::setReachable);
 
@@ -116,6 +118,9 @@ int run(const app::DesktopArguments &arguments)
     app::WindowMemory memory;
     memory.apply(*window);
     tellFirstUsefulFrame(*window, model);
+    // Finding the sound system takes a while: after the first frame, and before anybody can press play.
+    QObject::connect(window, &QQuickWindow::frameSwapped, &playback, &playback::DevicePlayback::prepare,
+                     Qt::SingleShotConnection);
     window->setVisible(true);
     model.mode()->set(arguments.mode);
     model.begin(arguments.demoRole);

@@ -159,8 +159,10 @@ QList<Chapter> otherChapters()
 
 QList<Chapter> tourChapters()
 {
-    return signedInChapters() + walletChapters() + assistantChapters() + adminChapters() + adminPaymentChapters() +
-           tokenChapters() + activationChapters() + overviewChapters() + connectionChapters() + otherChapters();
+    return signedInChapters() + walletChapters() + voiceChapters() + assistantChapters() + adminChapters() +
+           adminPaymentChapters() + tokenChapters() + activationChapters() + overviewChapters() + connectionChapters() +
+           voiceAdminChapters() +
+           otherChapters();
 }
 
 } // namespace dotm::app

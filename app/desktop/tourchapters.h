@@ -65,6 +65,8 @@ inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), 
 [[nodiscard]] QList<Chapter> tourChapters();
 /// Those of the wallet (tourwallet.cpp).
 [[nodiscard]] QList<Chapter> walletChapters();
+/// Those of the voice (tourvoice.cpp).
+[[nodiscard]] QList<Chapter> voiceChapters();
 /// Those of the admin (touradmin.cpp).
 [[nodiscard]] QList<Chapter> adminChapters();
 /// Those of its payments (touradminpayments.cpp).
@@ -80,6 +82,8 @@ inline const Look kTourFrench{QStringLiteral("light"), 1, QStringLiteral("fr"), 
 [[nodiscard]] QList<Chapter> overviewChapters();
 /// The admin's connections (touradminconnections.cpp).
 [[nodiscard]] QList<Chapter> connectionChapters();
+/// The admin's page of the voice (touradminvoice.cpp).
+[[nodiscard]] QList<Chapter> voiceAdminChapters();
 /// Those of the texts of mails (touradmintexts.cpp).
 [[nodiscard]] QList<Shot> textShots();
 /// Those of the assistants (tourassistants.cpp).

@@ -46,7 +46,7 @@ void TourStage::raise()
     m_client.reset();
     m_session.emplace(m_gate, m_keychain, m_world, m_random);
     m_client.emplace(ClientSurroundings{m_session->session, m_keychain, m_world, m_random, m_settings, m_desk, m_setup,
-                                        m_dir.filePath(u"cache"_s), m_keychain});
+                                        m_dir.filePath(u"cache"_s), m_keychain, m_playback});
     QObject::connect(&m_gate, &ServiceGate::answered, &m_client->app(), &ui::AppViewModel::setReachable);
     m_client->app().settings()->setReducedMotion(true);
 }

@@ -8,6 +8,7 @@
 #include "desktop/clientsession.h"
 #include "desktop/servicegate.h"
 #include "desktop/tourchapters.h"
+#include "desktop/tourplayback.h"
 
 #include <QTemporaryDir>
 
@@ -59,6 +60,7 @@ private:
     TourWorld m_world;
     TourDesk m_desk{m_world};
     TourSetup m_setup;
+    TourPlayback m_playback;
     TourKeychain m_keychain;
     core::SystemRandom m_random;
     config::UserSettings m_settings;

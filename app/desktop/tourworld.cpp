@@ -103,7 +103,8 @@ QCoro::Task<core::Result<net::HttpResponse>> TourWorld::send(net::HttpRequest re
     const QString path = request.url.path();
     const bool isBroken = path.startsWith("/api/esim"_L1) || path.startsWith("/api/admin/audit"_L1) ||
                           path.startsWith("/api/admin/people"_L1) || path.startsWith("/api/admin/mcp-keys"_L1) ||
-                          path.startsWith("/api/admin/connections"_L1) || path.startsWith("/api/support/"_L1);
+                          path.startsWith("/api/admin/connections"_L1) || path.startsWith("/api/admin/voice"_L1) ||
+                          path.startsWith("/api/support/"_L1);
     if (m_weather == Weather::Broken && isBroken) {
         const core::Error silent{ErrorCode::Timeout, u"The carrier did not answer in time."_s, std::nullopt, {}};
         response.status = contract::httpStatus(silent.code);
@@ -113,14 +114,19 @@ QCoro::Task<core::Result<net::HttpResponse>> TourWorld::send(net::HttpRequest re
     if (path == "/api/auth/demo"_L1) {
         m_role = QJsonDocument::fromJson(request.body).object().value("role"_L1).toString();
     }
-    if (path.startsWith("/api/admin/"_L1) || path.startsWith("/api/support/"_L1)) {
+    if (path.startsWith("/api/admin/"_L1) || path.startsWith("/api/support/"_L1) || path == "/api/voice/languages"_L1 ||
+        path == "/api/welcome-message/voices"_L1) {
         co_return m_office.answer(request);
     }
     if (path.startsWith("/api/token/"_L1)) {
         response.body = bytesOf(m_wallet.answer(request));
         co_return response;
     }
-    response.body = bytesOf(answerTo(path));
+    if (const QByteArray sound = VoiceAnswers::sound(path); !sound.isEmpty()) {
+        response.body = sound;
+        co_return response;
+    }
+    response.body = bytesOf(VoiceAnswers::isAbout(path) ? m_voice.answer(request) : answerTo(path));
     co_return response;
 }
 

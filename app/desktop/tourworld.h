@@ -7,6 +7,7 @@
 #include "contract/purchase.h"
 #include "core/clock.h"
 #include "desktop/adminanswers.h"
+#include "desktop/voiceanswers.h"
 #include "desktop/walletanswers.h"
 #include "net/httptransport.h"
 
@@ -47,6 +48,7 @@ private:
 
     AdminAnswers m_office{*this};
     WalletAnswers m_wallet{*this};
+    VoiceAnswers m_voice{*this};
     QString m_role = QStringLiteral("customer"); ///< of who signed in last
     Scene m_scene = Scene::Active;
     Weather m_weather = Weather::Fine;

@@ -26,6 +26,7 @@ FocusScope {
         tokens: tokens,
         keys: keys,
         texts: texts,
+        voice: voice,
         connections: connections,
         audit: audit
     })
@@ -157,6 +158,19 @@ FocusScope {
         TextsPage {
             focus: true
             model: root.admin.texts
+            itemId: root.itemId
+            singleKeys: root.singleKeys
+            headLead: root.headLead
+            headTail: root.headTail
+            onNavigate: (section, itemId) => root.navigate(section, itemId)
+            onAnnounced: words => root.announced(words)
+        }
+    }
+    Component {
+        id: voice
+        VoicePage {
+            focus: true
+            model: root.admin.voice
             itemId: root.itemId
             singleKeys: root.singleKeys
             headLead: root.headLead

@@ -39,14 +39,18 @@ T.CheckBox {
 
         Txt {
             id: words
-            width: Math.min(implicitWidth, root.availableWidth - root.indicator.width - root.spacing)
+            width: Math.max(0, root.availableWidth - root.indicator.width - root.spacing)
             text: root.text
+            font.family: Theme.script.familyOf(text)
             color: root.enabled ? Theme.color.ink : Theme.color.inkOff
             Accessible.ignored: true
+            // The name of a language in its own script comes from another font, which sits higher or lower.
+            readonly property real stray: halfLeading + Theme.metrics.ascent / 100 * textStyle.size - baselineOffset
+            transform: Translate { y: Math.abs(words.stray) < 2 ? 0 : Math.round(words.stray) }
         }
         Txt {
             id: second
-            width: Math.min(implicitWidth, root.availableWidth - root.indicator.width - root.spacing)
+            width: Math.max(0, root.availableWidth - root.indicator.width - root.spacing)
             visible: text.length > 0
             role: "caption"
             muted: true

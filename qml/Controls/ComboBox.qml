@@ -35,6 +35,7 @@ T.ComboBox {
             anchors.right: arrow.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.displayText
+            font.family: Theme.script.familyOf(text)
             color: root.enabled ? Theme.color.ink : Theme.color.inkOff
             wrapMode: Text.NoWrap
             elide: Text.ElideRight

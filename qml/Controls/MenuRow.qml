@@ -30,6 +30,7 @@ T.ItemDelegate {
             anchors.right: sign.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
+            font.family: Theme.script.familyOf(text)
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Accessible.ignored: true

@@ -18,9 +18,16 @@ QtObject {
     // same height and sits where it was measured to; Inter then supplies the Latin letters.
     readonly property var leading: ({ ar: ["Noto Sans Arabic"], fa: ["Noto Sans Arabic"], ur: ["Noto Sans Arabic"] })
     readonly property string family: firstPresent((leading[code] ?? []).concat(["DOTM Inter", "Inter", "Noto Sans"]), platform.font.family)
+    // Qt complains of each font without Indic letters that it tries before the right one, so that one leads.
+    readonly property string devanagari: firstPresent(["Noto Sans Devanagari"], family)
     readonly property string mono: firstPresent(["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono"], "monospace")
 
     readonly property FontMetrics platform: FontMetrics {}
+
+    /// For text of a language of its own, whatever that of the interface is.
+    function familyOf(text: string): string {
+        return /[\u0900-\u097f]/.test(text) ? devanagari : family;
+    }
 
     function firstPresent(wanted: var, otherwise: string): string {
         const present = Qt.fontFamilies();

@@ -7,7 +7,6 @@
 
 namespace dotm::client {
 using namespace Qt::Literals::StringLiterals;
-using contract::SpeakingVoice;
 using contract::SpokenLanguages;
 using contract::VoiceListen;
 using contract::VoiceMessage;
@@ -36,13 +35,6 @@ Task<Result<SpokenLanguages>> VoiceApi::languages()
     const QString path = u"/api/voice/languages"_s;
     const Result<QJsonObject> answer = co_await m_api.read(path);
     co_return parsed<SpokenLanguages>(answer);
-}
-
-Task<Result<QList<SpeakingVoice>>> VoiceApi::voices()
-{
-    const QString path = u"/api/welcome-message/voices"_s;
-    const Result<QJsonObject> answer = co_await m_api.read(path);
-    co_return answer ? parsedList<SpeakingVoice>(*answer, "voices"_L1) : core::fail(answer.error());
 }
 
 Task<Result<VoicePreview>> VoiceApi::preview(VoiceWish wish)

@@ -45,7 +45,6 @@ public:
     explicit VoiceApi(ApiClient &api) : m_api(api) {}
 
     [[nodiscard]] core::Task<core::Result<contract::SpokenLanguages>> languages();
-    [[nodiscard]] core::Task<core::Result<QList<contract::SpeakingVoice>>> voices();
     /// What would be heard; costs nothing.
     [[nodiscard]] core::Task<core::Result<contract::VoicePreview>> preview(VoiceWish wish);
     /// Has it spoken. Answers at once: sounds that are not there yet follow, told by the topic "voice".

@@ -124,18 +124,6 @@ std::optional<SpokenLanguages> SpokenLanguages::fromJson(const QJsonObject &obje
     return result.languages.isEmpty() ? std::nullopt : std::optional(result);
 }
 
-QJsonObject SpeakingVoice::toJson() const
-{
-    return {{u"name"_s, name}, {u"title"_s, title}, {u"voice_id"_s, voiceId}, {u"description"_s, description}};
-}
-
-std::optional<SpeakingVoice> SpeakingVoice::fromJson(const QJsonObject &object)
-{
-    SpeakingVoice voice{object.value("name"_L1).toString(), object.value("title"_L1).toString(),
-                        object.value("voice_id"_L1).toString(), object.value("description"_L1).toString()};
-    return voice.name.isEmpty() ? std::nullopt : std::optional(voice);
-}
-
 QJsonObject VoicePreview::toJson() const
 {
     QJsonArray list;

@@ -71,18 +71,6 @@ struct SpokenLanguages
     [[nodiscard]] static std::optional<SpokenLanguages> fromJson(const QJsonObject &object);
 };
 
-/// Who can speak.
-struct SpeakingVoice
-{
-    QString name; ///< "ScienceTeacher"
-    QString title;
-    QString voiceId; ///< at ElevenLabs
-    QString description;
-
-    [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static std::optional<SpeakingVoice> fromJson(const QJsonObject &object);
-};
-
 /// A message before anybody asked for its sounds.
 struct VoicePreview
 {

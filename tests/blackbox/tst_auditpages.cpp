@@ -147,7 +147,7 @@ void AuditPagesTest::exporting_isNotedFirst()
     QCOMPARE(noted.outcome, u"done"_s);
     QCOMPARE(noted.after.value("filter"_L1).toObject(), filter);
     for (const QString &list : {u"approvals"_s, u"subscribers"_s, u"activations"_s, u"payments"_s, u"people"_s,
-                                u"keys"_s, u"texts"_s, u"connections"_s, u"rewards"_s}) {
+                                u"keys"_s, u"texts"_s, u"connections"_s, u"rewards"_s, u"listens"_s}) {
         QCOMPARE(post(u"/api/admin/exports"_s, {{u"list"_s, list}, {u"format"_s, u"pdf"_s}}).status, 200);
         QCOMPARE(entries(u"?action=list.export"_s).first().subject, list);
     }

@@ -3,14 +3,17 @@
 
 #include "ui/admin/adminmodels.h"
 
+#include <utility>
+
 namespace dotm::admin {
 
 AdminModels::AdminModels(client::Session &session, client::LiveFeed &feed, const core::Clock &clock, QObject *parent,
-                         StorePauses pauses)
+                         StorePauses pauses, SpeakAloud speak)
     : QObject(parent), m_store(session, feed, clock, pauses, nullptr), m_overview(m_store, nullptr),
       m_approvals(m_store, nullptr), m_audit(m_store, nullptr), m_payments(m_store, nullptr),
       m_subscribers(m_store, nullptr), m_activations(m_store, nullptr), m_people(m_store, nullptr),
-      m_tokens(m_store, nullptr), m_keys(m_store, nullptr), m_connections(m_store, nullptr), m_texts(m_store, nullptr)
+      m_tokens(m_store, nullptr), m_keys(m_store, nullptr), m_connections(m_store, nullptr), m_texts(m_store, nullptr),
+      m_voice(m_store, std::move(speak), nullptr)
 {
     connect(&m_overview, &ViewModel::changed, this, &AdminModels::waitingChanged);
     connect(&m_approvals, &ViewModel::changed, this, &AdminModels::waitingChanged);
@@ -39,6 +42,7 @@ void AdminModels::retranslate()
     m_keys.retranslate();
     m_connections.retranslate();
     m_texts.retranslate();
+    m_voice.retranslate();
 }
 
 } // namespace dotm::admin

@@ -14,6 +14,7 @@
 #include "ui/admin/subscribersviewmodel.h"
 #include "ui/admin/textsviewmodel.h"
 #include "ui/admin/tokensviewmodel.h"
+#include "ui/admin/voiceviewmodel.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -40,10 +41,12 @@ class AdminModels : public QObject
     Q_PROPERTY(dotm::admin::KeysViewModel *keys READ keys CONSTANT)
     Q_PROPERTY(dotm::admin::ConnectionsViewModel *connections READ connections CONSTANT)
     Q_PROPERTY(dotm::admin::TextsViewModel *texts READ texts CONSTANT)
+    Q_PROPERTY(dotm::admin::VoiceViewModel *voice READ voice CONSTANT)
 
 public:
+    /// Without @p speak the page of the voice plays nothing.
     AdminModels(client::Session &session, client::LiveFeed &feed, const core::Clock &clock, QObject *parent = nullptr,
-                StorePauses pauses = {});
+                StorePauses pauses = {}, SpeakAloud speak = {});
 
     [[nodiscard]] QVariantMap waiting() const;
     [[nodiscard]] OverviewViewModel *overview() { return &m_overview; }
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] KeysViewModel *keys() { return &m_keys; }
     [[nodiscard]] ConnectionsViewModel *connections() { return &m_connections; }
     [[nodiscard]] TextsViewModel *texts() { return &m_texts; }
+    [[nodiscard]] VoiceViewModel *voice() { return &m_voice; }
 
     /// Whether an admin looks at the pages; nothing is read, and nothing kept, while not.
     void setOpen(bool isOpen) { m_store.setOpen(isOpen); }
@@ -81,6 +85,7 @@ private:
     KeysViewModel m_keys;
     ConnectionsViewModel m_connections;
     TextsViewModel m_texts;
+    VoiceViewModel m_voice;
 };
 
 } // namespace dotm::admin

@@ -29,6 +29,7 @@ ui::Sections adminSections()
         Section{"tokens", "wallet", QT_TRANSLATE_NOOP("Section", "Tokens"), Platform},
         Section{"keys", "key", QT_TRANSLATE_NOOP("Section", "Assistants & keys"), Platform},
         Section{"texts", "text", QT_TRANSLATE_NOOP("Section", "Texts"), Platform},
+        Section{"voice", "wave", QT_TRANSLATE_NOOP("Section", "Voice"), Platform},
         Section{"connections", "plug", QT_TRANSLATE_NOOP("Section", "Connections"), Platform},
         Section{"audit", "audit", QT_TRANSLATE_NOOP("Section", "Audit"), Records},
         Section{"settings", "sliders", QT_TRANSLATE_NOOP("Section", "Settings"), Section::kNotInRail},

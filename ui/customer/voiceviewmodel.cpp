@@ -341,9 +341,8 @@ void VoiceViewModel::playAgain(int row)
 void VoiceViewModel::retranslate()
 {
     Q_EMIT listsChanged();
-    if (!m_player.isStarted()) {
-        readPreview(); // the language may follow the window's, and the title is a word of it
-    }
+    // The language may follow the window's, and the title is a word of it.
+    m_player.isStarted() ? m_player.setCast(language(), profile()) : readPreview();
     Q_EMIT changed();
 }
 

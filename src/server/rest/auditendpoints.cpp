@@ -134,8 +134,9 @@ Task<Reply> check(AuditCheckup *checkup, Call call)
 
 Task<Reply> noteExport(AuditLog *log, Call call)
 {
-    static const QStringList kLists{u"approvals"_s, u"subscribers"_s, u"activations"_s, u"payments"_s, u"people"_s,
-                                    u"keys"_s,      u"texts"_s,       u"connections"_s, u"audit"_s,    u"rewards"_s};
+    static const QStringList kLists{u"approvals"_s, u"subscribers"_s, u"activations"_s, u"payments"_s,
+                                    u"people"_s,    u"keys"_s,        u"texts"_s,       u"connections"_s,
+                                    u"audit"_s,     u"rewards"_s,     u"listens"_s};
     static const QStringList kFormats{u"csv"_s, u"pdf"_s};
     const QString list = call.body.value("list"_L1).toString();
     const QString format = call.body.value("format"_L1).toString();

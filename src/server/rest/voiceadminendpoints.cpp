@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DOTM Desktop contributors
 // SPDX-License-Identifier: MIT
 
+#include "contract/voiceadmin.h"
 #include "server/rest/reply.h"
 #include "server/rest/voiceencode.h"
 #include "server/rest/voiceendpoints.h"
@@ -23,18 +24,17 @@ struct VoiceAdminDoor
     bool simulated;
 };
 
-QJsonObject cacheJson(const storage::VoiceCacheFigures &cache)
+http::Response voiceAnswer(QJsonObject body)
 {
-    return {{u"clips"_s, cache.clips},  {u"bytes"_s, cache.bytes},       {u"length_ms"_s, cache.lengthMs},
-            {u"hits"_s, cache.hits},    {u"local_clips"_s, cache.local}, {u"preparing"_s, cache.waiting},
-            {u"failed"_s, cache.failed}};
+    body.insert("success"_L1, true);
+    return jsonReply(body);
 }
 
 QStringList textsIn(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         list.append(each.toString());
     }
     return list;
@@ -47,16 +47,24 @@ Task<Reply> voiceStanding(VoiceAdminDoor door, Call call)
     if (!standing) {
         co_return fail(standing.error());
     }
-    co_return jsonReply({{u"success"_s, true},
-                         {u"simulated"_s, door.simulated},
-                         {u"elevenlabs"_s, standing->hasProvider},
-                         {u"local_voice"_s, standing->canSpeakLocally},
-                         {u"cache"_s, cacheJson(standing->cache)},
-                         {u"budget"_s, QJsonObject{{u"month"_s, standing->monthName},
-                                                   {u"characters"_s, standing->month.characters},
-                                                   {u"syntheses"_s, standing->month.syntheses},
-                                                   {u"limit"_s, standing->monthlyCharacters}}},
-                         {u"pregenerated_languages"_s, QJsonArray::fromStringList(standing->pregenerated)}});
+    const storage::VoiceCacheFigures &cache = standing->cache;
+    contract::VoiceStanding told;
+    told.isSimulated = door.simulated;
+    told.hasElevenLabs = standing->hasProvider;
+    told.hasLocalVoice = standing->canSpeakLocally;
+    told.clips = cache.clips;
+    told.bytes = cache.bytes;
+    told.lengthMs = cache.lengthMs;
+    told.hits = cache.hits;
+    told.localClips = cache.local;
+    told.preparing = cache.waiting;
+    told.failed = cache.failed;
+    told.month = standing->monthName;
+    told.monthCharacters = standing->month.characters;
+    told.monthSyntheses = standing->month.syntheses;
+    told.monthLimit = standing->monthlyCharacters;
+    told.pregenerated = standing->pregenerated;
+    co_return voiceAnswer(told.toJson());
 }
 
 Task<Reply> pregenerate(VoiceAdminDoor door, Call call)
@@ -70,15 +78,10 @@ Task<Reply> pregenerate(VoiceAdminDoor door, Call call)
     if (!answer) {
         co_return fail(answer.error());
     }
-    co_return jsonReply({{u"success"_s, true},
-                         {u"dry_run"_s, isOnlySaid},
-                         {u"languages"_s, QJsonArray::fromStringList(answer->languages)},
-                         {u"voice_profiles"_s, QJsonArray::fromStringList(answer->profiles)},
-                         {u"sentences"_s, answer->clips},
-                         {u"missing"_s, answer->missing},
-                         {u"characters"_s, answer->characters},
-                         {u"characters_left"_s, answer->charactersLeft},
-                         {u"billed"_s, !answer->isLocal}});
+    const contract::VoicePreparation told{
+        isOnlySaid,      answer->languages,  answer->profiles,       answer->clips,
+        answer->missing, answer->characters, answer->charactersLeft, !answer->isLocal};
+    co_return voiceAnswer(told.toJson());
 }
 
 Task<Reply> say(VoiceAdminDoor door, Call call)
@@ -92,9 +95,7 @@ Task<Reply> say(VoiceAdminDoor door, Call call)
     if (!message) {
         co_return fail(message.error());
     }
-    QJsonObject body = encode(*message, door.simulated).toJson();
-    body.insert("success"_L1, true);
-    co_return jsonReply(body);
+    co_return voiceAnswer(encode(*message, door.simulated).toJson());
 }
 
 Task<Reply> everybodysListens(VoiceAdminDoor door, Call call)

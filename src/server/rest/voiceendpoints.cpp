@@ -3,6 +3,7 @@
 
 #include "server/rest/voiceendpoints.h"
 
+#include "contract/voiceadmin.h"
 #include "server/rest/bytesreply.h"
 #include "server/rest/reply.h"
 #include "server/rest/voiceencode.h"
@@ -174,10 +175,10 @@ Task<Reply> voices(VoiceDoor, Call)
 {
     QJsonArray list;
     for (const domain::VoiceProfile profile : domain::voiceProfiles()) {
-        const contract::SpeakingVoice voice{domain::voiceProfileName(profile), domain::voiceProfileTitle(profile),
-                                            elevenlabs::castFor(profile, {}).first().id,
-                                            domain::voiceProfileDescription(profile)};
-        list.append(voice.toJson());
+        const contract::VoiceSpeaker speaker{domain::voiceProfileName(profile), domain::voiceProfileTitle(profile),
+                                             elevenlabs::castFor(profile, {}).first().id,
+                                             domain::voiceProfileDescription(profile)};
+        list.append(speaker.toJson());
     }
     co_return jsonReply({{u"success"_s, true}, {u"voices"_s, list}});
 }

@@ -154,6 +154,19 @@ public:
         }
         m_world->series.points = {{m_world->clock.now() - std::chrono::days(20), u"2066000000000000000"_s}};
     }
+    /// So much of what plays is heard.
+    Q_INVOKABLE void hear(int ms) { m_world->playback.advance(ms); }
+    Q_INVOKABLE [[nodiscard]] bool isSounding() const { return m_world->playback.isPlaying; }
+    Q_INVOKABLE [[nodiscard]] bool isReadyToSound() const
+    {
+        return m_world->playback.segments.size() == 3 && m_world->playback.segments.last();
+    }
+    Q_INVOKABLE void loseSound() { m_world->playback.loseDevice(); }
+    Q_INVOKABLE void failVoice(int status)
+    {
+        m_world->voice.isReady = false;
+        m_world->voice.status = status;
+    }
     Q_INVOKABLE void feed(const QString &topic) { Q_EMIT m_world->feed.changed(topic, {}); }
     Q_INVOKABLE [[nodiscard]] int callsTo(const QString &path) const { return m_world->callsTo(path); }
     Q_INVOKABLE void setPageSize(int size) { m_world->pageSize = size; }

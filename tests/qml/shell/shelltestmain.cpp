@@ -4,6 +4,7 @@
 #include "desktop/clientgraph.h"
 #include "desktop/clientsession.h"
 #include "desktop/servicegate.h"
+#include "desktop/tourplayback.h"
 #include "desktop/tourstage.h"
 #include "desktop/tourworld.h"
 #include "support/assistantbench.h"
@@ -82,8 +83,9 @@ struct Parts
     test::FakeSetupDesk setup;
     test::AssistantBench bench{desk, setup, world};
     app::ClientSession line{gate, keychain, world, random, service.sleeper()};
+    app::TourPlayback playback;
     app::ClientGraph client{
-        {line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s), keychain}};
+        {line.session, keychain, world, random, settings, desk, setup, dir.filePath(u"cache"_s), keychain, playback}};
 };
 
 /// All of them: their calls that are in flight go on with them, also after the engine of a test file has gone.
@@ -96,6 +98,7 @@ class World : public QObject
     Q_PROPERTY(dotm::ui::AppViewModel *app READ app NOTIFY changed)
     Q_PROPERTY(dotm::customer::CustomerModels *customer READ customer NOTIFY changed)
     Q_PROPERTY(dotm::admin::AdminModels *admin READ admin NOTIFY changed)
+    Q_PROPERTY(dotm::ui::VoicePlayer *player READ player NOTIFY changed)
     /// What the assistants do.
     Q_PROPERTY(QObject *bench READ bench NOTIFY changed)
 
@@ -105,6 +108,8 @@ public:
     [[nodiscard]] ui::AppViewModel *app() { return m_parts ? &m_parts->client.app() : nullptr; }
     [[nodiscard]] customer::CustomerModels *customer() { return m_parts ? &m_parts->client.customer() : nullptr; }
     [[nodiscard]] admin::AdminModels *admin() { return m_parts ? &m_parts->client.admin() : nullptr; }
+
+    [[nodiscard]] ui::VoicePlayer *player() { return m_parts ? &m_parts->client.player() : nullptr; }
 
     [[nodiscard]] QObject *bench() { return m_parts ? &m_parts->bench : nullptr; }
     /// Time goes by.

@@ -17,6 +17,7 @@ Item {
         AdminFrame {
             app: world.app
             admin: world.admin
+            player: world.player
             customer: world.customer
             anchors.fill: parent
             focus: true

@@ -18,7 +18,9 @@
 #include "ethereum/siwe.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
+#include "support/fakeplayback.h"
 #include "support/faketransport.h"
+#include "support/voicebook.h"
 #include "ui/customer/customermodels.h"
 
 #include <QJsonArray>
@@ -78,6 +80,10 @@ struct CustomerWorld
     localwallet::LocalWallet localWallet{keys, random};
     FakeDesk desk;
     FakeSetupDesk setup;
+    config::UserSettings settings{config::Settings(), folder.filePath(QStringLiteral("settings"))};
+    FakePlayback playback;
+    ui::VoicePlayer player{session, feed, playback, settings};
+    VoiceBook voice;
 
     // What the service knows.
     QList<contract::Activation> activations;
@@ -210,6 +216,7 @@ struct CustomerWorld
     [[nodiscard]] std::unique_ptr<customer::CustomerModels> models(customer::StorePauses pauses = {})
     {
         return std::make_unique<customer::CustomerModels>(session, feed, cache, clock, localWallet,
+                                                          customer::VoiceParts{player, settings},
                                                           customer::AssistantParts{desk, setup}, nullptr, pauses);
     }
 
@@ -316,6 +323,9 @@ private:
         const QString path = request.url.path();
         if (request.method == "POST" && onPost) {
             onPost(path);
+        }
+        if (const auto reply = voice.answer(request)) {
+            return *reply;
         }
         if (path == QLatin1String("/api/auth/sign-in")) {
             return isPasswordRight
