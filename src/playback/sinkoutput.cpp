@@ -56,8 +56,9 @@ public:
         // knows only where it asks the system (PulseAudio), and not from the first moment on.
         const qint64 least = buffered + format.bytesForDuration(kDeviceMs * 1000LL);
         const qint64 most = std::max(least, buffered + m_asked - m_sink.bufferSize());
-        const qint64 told = (taken - format.framesForDuration(m_sink.processedUSecs())) * format.bytesPerFrame();
-        return std::clamp(told, least, most) / format.bytesPerFrame();
+        const qint64 told = taken - format.framesForDuration(m_sink.processedUSecs());
+        return std::clamp<qint64>(told, format.framesForBytes(static_cast<qint32>(least)),
+                                  format.framesForBytes(static_cast<qint32>(most)));
     }
 
 private:

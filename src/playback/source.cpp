@@ -142,7 +142,7 @@ Place Source::placeOf(qint64 frame)
     }
     const Stretch &stretch = m_stretches.front();
     const double offset = stretch.offset + double(std::max<qint64>(frame - stretch.frame, 0)) * stretch.speed;
-    return clamped({stretch.sentence, static_cast<qint64>(offset * 1000 / m_rate + 0.5)});
+    return clamped({stretch.sentence, std::llround(offset * 1000 / m_rate)});
 }
 
 qint64 Source::bytesAvailable() const

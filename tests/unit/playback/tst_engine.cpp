@@ -10,7 +10,6 @@
 
 namespace dotm {
 using namespace Qt::Literals::StringLiterals;
-using playback::Device;
 using playback::Engine;
 using playback::Place;
 using playback::Segment;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static QString desktopEntry();
     [[nodiscard]] static QStringList nothing() { return {}; }
 
-public Q_SLOTS: // NOLINT(readability-redundant-access-specifiers)
+public Q_SLOTS:
     void Raise();
     void Quit() {} ///< may be called, and CanQuit says that it does nothing
 
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool canSeek() const;
     [[nodiscard]] static bool yes() { return true; }
 
-public Q_SLOTS: // NOLINT(readability-redundant-access-specifiers)
+public Q_SLOTS:
     void Next();
     void Previous();
     void Pause();
