@@ -12702,12 +12702,19 @@
     </message>
 </context>
 <context>
-    <name>dotm::ui::VoicePlayer</name>
+    <name>dotm::ui::VoiceOptions</name>
     <message>
         <source>%1×</source>
         <extracomment>a speed of speech, &quot;1.25×&quot;</extracomment>
         <translation>%1×</translation>
     </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>كما يختار النظام</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::VoicePlayer</name>
     <message>
         <source>simulated voice</source>
         <translation>صوت محاكى</translation>
@@ -12735,10 +12742,6 @@
     <message>
         <source>The usual voice cannot be had now. This computer&apos;s own voice stands in.</source>
         <translation>الصوت المعتاد غير متاح الآن. يحل محله صوت هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>As the system chooses</source>
-        <translation>كما يختار النظام</translation>
     </message>
 </context>
 </TS>

@@ -12458,12 +12458,19 @@
     </message>
 </context>
 <context>
-    <name>dotm::ui::VoicePlayer</name>
+    <name>dotm::ui::VoiceOptions</name>
     <message>
         <source>%1×</source>
         <extracomment>a speed of speech, &quot;1.25×&quot;</extracomment>
         <translation>%1×</translation>
     </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>Según elija el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::VoicePlayer</name>
     <message>
         <source>simulated voice</source>
         <translation>voz simulada</translation>
@@ -12491,10 +12498,6 @@
     <message>
         <source>The usual voice cannot be had now. This computer&apos;s own voice stands in.</source>
         <translation>La voz habitual no está disponible ahora. La sustituye la voz de este equipo.</translation>
-    </message>
-    <message>
-        <source>As the system chooses</source>
-        <translation>Según elija el sistema</translation>
     </message>
 </context>
 </TS>

@@ -12458,12 +12458,19 @@
     </message>
 </context>
 <context>
-    <name>dotm::ui::VoicePlayer</name>
+    <name>dotm::ui::VoiceOptions</name>
     <message>
         <source>%1×</source>
         <extracomment>a speed of speech, &quot;1.25×&quot;</extracomment>
         <translation>%1×</translation>
     </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>Selon le choix du système</translation>
+    </message>
+</context>
+<context>
+    <name>dotm::ui::VoicePlayer</name>
     <message>
         <source>simulated voice</source>
         <translation>voix simulée</translation>
@@ -12491,10 +12498,6 @@
     <message>
         <source>The usual voice cannot be had now. This computer&apos;s own voice stands in.</source>
         <translation>La voix habituelle n’est pas disponible pour le moment. Celle de cet ordinateur la remplace.</translation>
-    </message>
-    <message>
-        <source>As the system chooses</source>
-        <translation>Selon le choix du système</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,6 @@
 #include "ui/customer/customermodels.h"
 #include "ui/shared/appviewmodel.h"
 #include "ui/shared/languages.h"
-#include "ui/voice/mpris/mpris.h"
 #include "ui/voice/voiceplayer.h"
 
 #include <QQmlApplicationEngine>
@@ -62,7 +61,6 @@ private:
     ui::VoicePlayer m_player;
     customer::CustomerModels m_customer;
     admin::AdminModels m_admin;
-    ui::Mpris m_mediaKeys;
     QQmlApplicationEngine m_engine;
 };
 

@@ -13,6 +13,7 @@
 #include "desktop/tour.h"
 #include "desktop/windowmemory.h"
 #include "playback/deviceplayback.h"
+#include "ui/voice/mpris/mpris.h"
 
 #include "config/filesecretstore.h"
 #include "config/keychainsecretstore.h"
@@ -118,6 +119,12 @@ int run(const app::DesktopArguments &arguments)
     app::WindowMemory memory;
     memory.apply(*window);
     tellFirstUsefulFrame(*window, model);
+    const ui::Mpris mediaKeys(client.player());
+    QObject::connect(&mediaKeys, &ui::Mpris::raiseWanted, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
     // Finding the sound system takes a while: after the first frame, and before anybody can press play.
     QObject::connect(window, &QQuickWindow::frameSwapped, &playback, &playback::DevicePlayback::prepare,
                      Qt::SingleShotConnection);

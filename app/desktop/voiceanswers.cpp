@@ -91,12 +91,12 @@ QJsonObject VoiceAnswers::listens() const
 {
     QJsonArray list;
     const core::TimePoint now = m_clock.now();
-    list.append(
-        contract::VoiceListen{u"l-2"_s, u"welcome"_s, u"fr"_s, u"BuddyFriend"_s, u"tour"_s, 19'000, false, now - 3h}
-            .toJson());
-    list.append(
-        contract::VoiceListen{u"l-1"_s, u"welcome"_s, u"en"_s, u"ScienceTeacher"_s, u"tour"_s, 48'000, false, now - 26h}
-            .toJson());
+    list.append(contract::VoiceListen{
+        u"l-2"_s, u"welcome"_s, u"fr"_s, u"BuddyFriend"_s, u"tour"_s, 19'000, false, now - 3h, {}, {}}
+                    .toJson());
+    list.append(contract::VoiceListen{
+        u"l-1"_s, u"welcome"_s, u"en"_s, u"ScienceTeacher"_s, u"tour"_s, 48'000, false, now - 26h, {}, {}}
+                    .toJson());
     return {{u"success"_s, true}, {u"listens"_s, list}, {u"next_cursor"_s, QJsonValue()}};
 }
 

@@ -32,10 +32,10 @@ FocusScope {
 
     function perform(command: int, fromPalette: bool) {
         switch (command) {
-        case Commands.PlayerSlower: player.slower(); announced(player.speedText); break;
-        case Commands.PlayerFaster: player.faster(); announced(player.speedText); break;
-        case Commands.PlayerMute: player.muted = !player.muted; break;
-        case Commands.PlayerCaptions: player.captionsShown = !player.captionsShown; break;
+        case Commands.PlayerSlower: player.options.slower(); announced(player.options.speedText); break;
+        case Commands.PlayerFaster: player.options.faster(); announced(player.options.speedText); break;
+        case Commands.PlayerMute: player.options.muted = !player.options.muted; break;
+        case Commands.PlayerCaptions: player.options.captionsShown = !player.options.captionsShown; break;
         case Commands.PlayerLanguage: chooseLanguage(); break;
         }
     }
@@ -146,8 +146,8 @@ FocusScope {
         VoiceCaptionList {
             player: root.player
             small: !root.wide || Theme.textScale > 1.25
-            visible: root.player.captionsShown
-            height: root.player.captionsShown ? implicitHeight : 0
+            visible: root.player.options.captionsShown
+            height: root.player.options.captionsShown ? implicitHeight : 0
             onCurrentMoved: item => scroll.reveal(item)
         }
     }

@@ -35,20 +35,20 @@ Column {
         objectName: "speed"
         width: root.choiceWidth
         label: qsTr("Speed")
-        model: root.model.player.speeds
+        model: root.model.player.options.speeds
         textRole: "title"
-        displayText: qsTr("Speed %1").arg(root.model.player.speedText)
-        currentIndex: root.indexOf(root.model.player.speeds, root.model.player.speed)
-        onActivated: index => root.model.player.setSpeed(root.model.player.speeds[index].value)
+        displayText: qsTr("Speed %1").arg(root.model.player.options.speedText)
+        currentIndex: root.indexOf(root.model.player.options.speeds, root.model.player.options.speed)
+        onActivated: index => root.model.player.options.speed = root.model.player.options.speeds[index].value
     }
     ComboBox {
         objectName: "device"
         width: root.choiceWidth
-        visible: root.model.player.devices.length > 2
+        visible: root.model.player.options.devices.length > 2
         label: qsTr("Sound device")
-        model: root.model.player.devices
+        model: root.model.player.options.devices
         textRole: "title"
-        currentIndex: Math.max(0, root.indexOf(root.model.player.devices, root.model.player.device))
-        onActivated: index => root.model.player.setDevice(root.model.player.devices[index].value)
+        currentIndex: Math.max(0, root.indexOf(root.model.player.options.devices, root.model.player.options.device))
+        onActivated: index => root.model.player.options.device = root.model.player.options.devices[index].value
     }
 }

@@ -119,16 +119,16 @@ FocusScope {
         }
         IconBtn {
             objectName: "mute"
-            iconName: root.player.muted ? "mute" : "vol"
-            label: root.withKeys(root.player.muted ? qsTr("Sound on") : qsTr("Mute"), root.muteKeys)
-            onClicked: root.player.muted = !root.player.muted
+            iconName: root.player.options.muted ? "mute" : "vol"
+            label: root.withKeys(root.player.options.muted ? qsTr("Sound on") : qsTr("Mute"), root.muteKeys)
+            onClicked: root.player.options.muted = !root.player.options.muted
         }
         IconBtn {
             objectName: "captions-switch"
             iconName: "cc"
-            ink: root.player.captionsShown ? Theme.color.ink : Theme.color.inkOff
-            label: root.withKeys(root.player.captionsShown ? qsTr("Hide captions") : qsTr("Show captions"), root.captionKeys)
-            onClicked: root.player.captionsShown = !root.player.captionsShown
+            ink: root.player.options.captionsShown ? Theme.color.ink : Theme.color.inkOff
+            label: root.withKeys(root.player.options.captionsShown ? qsTr("Hide captions") : qsTr("Show captions"), root.captionKeys)
+            onClicked: root.player.options.captionsShown = !root.player.options.captionsShown
         }
     }
 }

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "client/livefeed.h"
-#include "config/usersettings.h"
-#include "playback/playback.h"
 #include "ui/shared/errortext.h"
 #include "ui/voice/voicecaptions.h"
 #include "ui/voice/voicelistening.h"
-#include "ui/voice/voiceorder.h"
-#include "ui/voice/voicesounds.h"
+#include "ui/voice/voiceloader.h"
+#include "ui/voice/voiceoptions.h"
 
 #include <QObject>
 #include <QTimer>
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -28,18 +24,14 @@ class VoicePlayer : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY changed)
-    /// Somebody pressed play since it was opened.
-    Q_PROPERTY(bool started READ isStarted NOTIFY changed)
-    /// Play was pressed last, not pause; it may still be waiting for sound.
-    Q_PROPERTY(bool running READ isRunning NOTIFY changed)
+    Q_PROPERTY(bool started READ isStarted NOTIFY changed) ///< somebody pressed play since it was opened
+    Q_PROPERTY(bool running READ isRunning NOTIFY changed) ///< play was pressed last, not pause
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(QString profile READ profile NOTIFY changed)
-    /// Of its sentences, not of the window.
-    Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY changed)
+    Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY changed) ///< of its sentences, not of the window
     Q_PROPERTY(dotm::ui::VoiceCaptions *captions READ captions CONSTANT)
-    /// The sentence that is heard, or comes first.
-    Q_PROPERTY(QString caption READ caption NOTIFY sentenceChanged)
+    Q_PROPERTY(QString caption READ caption NOTIFY sentenceChanged) ///< the sentence that is heard, or comes first
     Q_PROPERTY(int sentence READ sentence NOTIFY sentenceChanged)
     Q_PROPERTY(double position READ position NOTIFY moved) ///< ms
     Q_PROPERTY(double length READ length NOTIFY soundsChanged)
@@ -48,19 +40,9 @@ class VoicePlayer : public QObject
     /// Who speaks, for CertaintyGlyph and in words: "simulated" | "local" | "captions" | "" (ElevenLabs).
     Q_PROPERTY(QString mark READ mark NOTIFY changed)
     Q_PROPERTY(QString markText READ markText NOTIFY changed)
-    /// What keeps it from sounding, in a sentence; captions run on.
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
-    /// With state Failed.
-    Q_PROPERTY(dotm::ui::ErrorText error READ error NOTIFY changed)
-    Q_PROPERTY(double speed READ speed NOTIFY optionsChanged)
-    Q_PROPERTY(QString speedText READ speedText NOTIFY optionsChanged) ///< "1.25×"
-    /// { value, title }
-    Q_PROPERTY(QVariantList speeds READ speeds NOTIFY optionsChanged)
-    Q_PROPERTY(bool muted READ isMuted WRITE setMuted NOTIFY optionsChanged)
-    Q_PROPERTY(bool captionsShown READ areCaptionsShown WRITE setCaptionsShown NOTIFY optionsChanged)
-    /// { value, title }; the first follows the system.
-    Q_PROPERTY(QVariantList devices READ devices NOTIFY optionsChanged)
-    Q_PROPERTY(QString device READ device NOTIFY optionsChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< what keeps it from sounding; captions run on
+    Q_PROPERTY(dotm::ui::ErrorText error READ error NOTIFY changed) ///< with state Failed
+    Q_PROPERTY(dotm::ui::VoiceOptions *options READ options CONSTANT)
     /// How loud its bands are, low to high, 0 to 1; all 0 while nothing sounds.
     Q_PROPERTY(QList<qreal> spectrum READ spectrum NOTIFY spectrumChanged)
 
@@ -98,20 +80,14 @@ public:
     [[nodiscard]] QString markText() const;
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] ErrorText error() const;
-    [[nodiscard]] double speed() const { return m_speed; }
-    [[nodiscard]] QString speedText() const;
-    [[nodiscard]] static QVariantList speeds();
-    [[nodiscard]] bool isMuted() const { return m_isMuted; }
-    [[nodiscard]] bool areCaptionsShown() const { return m_areCaptionsShown; }
-    [[nodiscard]] QVariantList devices() const;
-    [[nodiscard]] QString device() const;
+    [[nodiscard]] VoiceOptions *options() { return &m_options; }
     [[nodiscard]] QList<qreal> spectrum() const { return m_spectrum; }
 
     /// Shows what @p order would say, without asking for its sounds. @p message: they are there already, so that play
     /// begins at once.
     void present(const VoiceOrder &order, const QString &language, const QString &profile, const QStringList &captions,
                  const std::optional<contract::VoiceMessage> &message);
-    /// Opens @p order and plays it from @p sentence on as soon as that is there.
+    /// Plays @p order from @p sentence on as soon as that is there.
     void play(const VoiceOrder &order, const QString &language, const QString &profile, int sentence = 0);
     /// Another language or voice; goes on at the same sentence.
     void setCast(const QString &language, const QString &profile);
@@ -126,20 +102,8 @@ public:
     Q_INVOKABLE void nextSentence();
     Q_INVOKABLE void previousSentence();
     Q_INVOKABLE void goTo(int sentence);
-    Q_INVOKABLE void setSpeed(double speed);
-    Q_INVOKABLE void slower();
-    Q_INVOKABLE void faster();
-    Q_INVOKABLE void setDevice(const QString &id);
-    void setMuted(bool isMuted);
-    void setCaptionsShown(bool areShown);
-
-    // For Waveform.
-    [[nodiscard]] int sentences() const { return static_cast<int>(m_parts.size()); }
-    [[nodiscard]] qint64 lengthOf(int sentence) const { return m_parts.at(sentence).lengthMs; }
-    /// VoiceSounds::kPeaksPerSecond a second; empty without sound.
-    [[nodiscard]] QByteArray peaksOf(int sentence) const { return m_parts.at(sentence).peaks; }
+    [[nodiscard]] const VoiceTimeline &timeline() const { return m_loader.timeline(); }
     [[nodiscard]] playback::Place place() const { return m_place; }
-    /// Texts are made as they are read.
     void retranslate();
 
 Q_SIGNALS:
@@ -147,71 +111,40 @@ Q_SIGNALS:
     void sentenceChanged();
     void moved();
     void soundsChanged();
-    void optionsChanged();
     void spectrumChanged();
-    /// Not by playing on: by a person, or another programme.
-    void jumped();
-    /// The service knows that a message was heard to its end.
-    void heardToTheEnd(const QString &kind);
+    void jumped();                           ///< not by playing on: by a person, or another programme
+    void heardToTheEnd(const QString &kind); ///< the service knows it
 
 private:
-    /// What is known of a sentence.
-    struct Part
-    {
-        qint64 lengthMs = 0;
-        QByteArray peaks = {};
-        bool isPut = false;
-    };
     void open(const VoiceOrder &order, const QString &language, const QString &profile);
-    void make();
-    void take(const contract::VoiceMessage &message, bool isSame);
-    void fill();
-    void put(int sentence, const VoiceSound *sound);
-    void onSound(const QString &url);
-    void onSoundFailed(const QString &url, const core::Error &error);
-    void readAgain();
-    void onFeed(const QString &topic);
+    void onMade(const contract::VoiceMessage &message);
+    void take(const contract::VoiceMessage &message);
     void onMoved(playback::Place place);
     void onHeard(const QList<float> &bars);
     void onEnded();
     void seek(playback::Place place);
-    void setParts(qsizetype count);
     void run();
     void report(bool isCompleted);
     void silence();
-    void loadOptions();
-    void keep(config::Key key, const QString &value);
-    [[nodiscard]] playback::Place placeAt(qint64 ms) const;
 
     client::Session &m_session;
     playback::Playback &m_playback;
-    config::UserSettings &m_settings;
     client::VoiceApi m_api;
-    VoiceSounds m_sounds;
+    VoiceLoader m_loader;
     VoiceListening m_listening;
+    VoiceOptions m_options;
     VoiceCaptions m_captions;
     std::optional<VoiceOrder> m_order;
-    std::optional<contract::VoiceMessage> m_message;
     std::optional<core::Error> m_error;
-    std::optional<core::Error> m_soundError; ///< of a sentence that could not be fetched
-    QList<Part> m_parts;
     QList<qreal> m_spectrum;
-    QTimer m_again;  ///< while sounds are made: the feed may be down
     QTimer m_report; ///< how far it is, now and then
     QString m_language;
     QString m_profile;
     playback::Place m_place;
-    double m_speed = 1;
-    quint64 m_turn = 0; ///< tells answers about what was open before
     bool m_isStarted = false;
     bool m_wantsPlay = false;
     bool m_isWaiting = false; ///< the playback, for a sentence
-    bool m_isMaking = false;
     bool m_isEnded = false;
-    bool m_isReadingAgain = false;
-    bool m_isReadWanted = false;
-    bool m_isMuted = false;
-    bool m_areCaptionsShown = true;
 };
 
 } // namespace dotm::ui

@@ -61,7 +61,7 @@ void Waveform::layOut()
     m_spans.clear();
     m_isLaidOut = false;
     update();
-    const int count = m_player != nullptr ? m_player->sentences() : 0;
+    const int count = m_player != nullptr ? m_player->timeline().count() : 0;
     const double total = count > 0 ? m_player->length() : 0;
     const qreal room = width() - kSentenceGap * std::max(0, count - 1);
     if (total <= 0 || room <= 0) {
@@ -69,7 +69,7 @@ void Waveform::layOut()
     }
     qreal left = 0;
     for (int index = 0; index < count; ++index) {
-        const qint64 length = m_player->lengthOf(index);
+        const qint64 length = m_player->timeline().at(index).lengthMs;
         const qreal breadth = room * static_cast<double>(length) / total;
         const int bars = std::max(1, static_cast<int>((breadth + kGap) / (m_barWidth + kGap)));
         m_spans.append({left, breadth, bars, length});
@@ -95,7 +95,7 @@ QList<QRectF> Waveform::bars() const
     QList<QRectF> list;
     for (qsizetype sentence = 0; sentence < m_spans.size(); ++sentence) {
         const Span &span = m_spans.at(sentence);
-        const QByteArray peaks = m_player->peaksOf(static_cast<int>(sentence));
+        const QByteArray peaks = m_player->timeline().at(static_cast<int>(sentence)).peaks;
         const qreal pitch = span.width / span.bars;
         for (int bar = 0; bar < span.bars; ++bar) {
             const double peak = peaks.isEmpty() ? 0 : std::pow(peakOf(peaks, bar, span.bars), kCurve);

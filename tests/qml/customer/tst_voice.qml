@@ -85,15 +85,15 @@ Rectangle {
         function test_commands_speedMuteCaptionsLanguage() {
             show();
             root.page.perform(Commands.PlayerFaster, false);
-            compare(root.player.speed, 1.25);
+            compare(root.player.options.speed, 1.25);
             root.page.perform(Commands.PlayerSlower, false);
             root.page.perform(Commands.PlayerSlower, false);
-            compare(root.player.speed, 0.75);
+            compare(root.player.options.speed, 0.75);
             root.page.perform(Commands.PlayerMute, false);
-            verify(root.player.muted);
+            verify(root.player.options.muted);
             compare(child("mute").label.startsWith("Sound on"), true);
             root.page.perform(Commands.PlayerCaptions, false);
-            verify(!root.player.captionsShown);
+            verify(!root.player.options.captionsShown);
             root.page.perform(Commands.PlayerLanguage, false);
             tryVerify(() => root.Window.activeFocusItem.Accessible.name === "English");
         }

@@ -129,9 +129,9 @@ Item {
             verify(!child("voice-strip").visible); // the page has the whole player
             compare(world.player.state, VoicePlayer.Playing);
             keyClick(Qt.Key_M);
-            verify(world.player.muted);
+            verify(world.player.options.muted);
             keyClick(Qt.Key_C);
-            verify(!world.player.captionsShown);
+            verify(!world.player.options.captionsShown);
             keyClick(Qt.Key_C);
             keyClick(Qt.Key_2, Qt.ControlModifier);
             tryVerify(() => child("voice-strip").visible);

@@ -29,7 +29,7 @@ Mpris::Mpris(VoicePlayer &player, QObject *parent)
     connect(&player, &VoicePlayer::changed, this, &Mpris::onChanged);
     connect(&player, &VoicePlayer::sentenceChanged, this, &Mpris::onChanged);
     connect(&player, &VoicePlayer::soundsChanged, this, &Mpris::onChanged);
-    connect(&player, &VoicePlayer::optionsChanged, this, &Mpris::onChanged);
+    connect(player.options(), &VoiceOptions::changed, this, &Mpris::onChanged);
     connect(&player, &VoicePlayer::jumped, this, [this] {
         m_isJumped = true;
         onChanged();
@@ -70,12 +70,12 @@ qint64 Mpris::positionUs() const
 
 bool Mpris::canSeek() const
 {
-    return m_player.sentences() > 0;
+    return m_player.timeline().count() > 0;
 }
 
 bool Mpris::canGoNext() const
 {
-    return m_player.sentence() + 1 < m_player.sentences();
+    return m_player.sentence() + 1 < m_player.timeline().count();
 }
 
 void Mpris::onChanged()

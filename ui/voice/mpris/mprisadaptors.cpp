@@ -33,7 +33,7 @@ QString MprisPlayer::status() const
 
 double MprisPlayer::rate() const
 {
-    return m_mpris.player().speed();
+    return m_mpris.player().options()->speed();
 }
 
 void MprisPlayer::setRate(double rate)
@@ -41,7 +41,7 @@ void MprisPlayer::setRate(double rate)
     if (rate == 0) {
         m_mpris.player().pause();
     } else if (rate >= minimumRate() && rate <= maximumRate()) {
-        m_mpris.player().setSpeed(rate);
+        m_mpris.player().options()->setSpeed(rate);
     }
 }
 
@@ -52,12 +52,12 @@ QVariantMap MprisPlayer::metadata() const
 
 double MprisPlayer::volume() const
 {
-    return m_mpris.player().isMuted() ? 0 : 1;
+    return m_mpris.player().options()->isMuted() ? 0 : 1;
 }
 
 void MprisPlayer::setVolume(double volume)
 {
-    m_mpris.player().setMuted(volume <= 0);
+    m_mpris.player().options()->setMuted(volume <= 0);
 }
 
 qlonglong MprisPlayer::position() const

@@ -265,25 +265,25 @@ void VoicePlayerTest::seek_bySecondsAndSentences()
 void VoicePlayerTest::speed_mute_captions_areKept()
 {
     begin();
-    player().faster();
-    QCOMPARE(player().speed(), 1.25);
+    player().options()->faster();
+    QCOMPARE(player().options()->speed(), 1.25);
     QCOMPARE(m_world->playback.speed, 1.25);
-    player().slower();
-    player().slower();
-    QCOMPARE(player().speed(), 0.75);
-    player().setSpeed(9);
-    QCOMPARE(player().speed(), 2.0);
-    player().setMuted(true);
+    player().options()->slower();
+    player().options()->slower();
+    QCOMPARE(player().options()->speed(), 0.75);
+    player().options()->setSpeed(9);
+    QCOMPARE(player().options()->speed(), 2.0);
+    player().options()->setMuted(true);
     QVERIFY(m_world->playback.isMuted);
-    player().setCaptionsShown(false);
-    player().setDevice(u"d-1"_s);
+    player().options()->setCaptionsShown(false);
+    player().options()->setDevice(u"d-1"_s);
     QCOMPARE(m_world->playback.device, QByteArray("d-1"));
     test::FakePlayback other;
-    const VoicePlayer next(m_world->session, m_world->feed, other, m_world->settings);
-    QCOMPARE(next.speed(), 2.0);
+    VoicePlayer next(m_world->session, m_world->feed, other, m_world->settings);
+    QCOMPARE(next.options()->speed(), 2.0);
     QCOMPARE(other.speed, 2.0);
     QCOMPARE(other.device, QByteArray("d-1"));
-    QVERIFY(!next.areCaptionsShown());
+    QVERIFY(!next.options()->areCaptionsShown());
 }
 
 void VoicePlayerTest::deviceLost_isSaid()

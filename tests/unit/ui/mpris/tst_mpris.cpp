@@ -190,7 +190,7 @@ void MprisTest::nextAndPrevious_areSentences()
 {
     World world;
     world.play(u"Welcome"_s);
-    QCOMPARE(world.player.sentences(), 3);
+    QCOMPARE(world.player.timeline().count(), 3);
     ctl({u"next"_s});
     QCOMPARE(world.playback.place, (Place{1, 0}));
     ctl({u"next"_s});
