@@ -44,8 +44,7 @@ ClientGraph::ClientGraph(const ClientSurroundings &with)
                  {with.desk, with.setup}),
       m_admin(m_session, m_feed, with.clock, nullptr, {},
               [this](const QString &title, const admin::MakeVoice &make, const QString &language,
-                     const QString &profile) { m_player.play({title, make, false}, language, profile); }),
-      m_mediaKeys(m_player)
+                     const QString &profile) { m_player.play({title, make, false}, language, profile); })
 {
     m_engine.addImportPath(u":/qt/qml"_s);
     QObject::connect(&m_languages, &ui::Languages::changed, &m_engine, &QQmlEngine::retranslate);

@@ -105,11 +105,14 @@ ListView {
                 muted: !row.current
                 horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
+                // Another script comes from another font, which sits higher or lower.
+                readonly property real stray: halfLeading + Theme.metrics.ascent / 100 * textStyle.size - baselineOffset
+                transform: Translate { y: Math.abs(name.stray) < 2 ? 0 : Math.round(name.stray) }
             }
             Row {
                 id: how
                 anchors.right: parent.right
-                anchors.rightMargin: Theme.space.s8
+                anchors.rightMargin: Theme.space.s16 // beside the scroll mark
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space.s6
                 Icon {

@@ -22,13 +22,14 @@ Item {
         property: "value"
         value: root.model.messages.find(each => each.chosen)?.kind ?? ""
     }
-    Flow {
+    Column {
         id: flow
         width: parent.width
         spacing: Theme.space.s12
 
         SegmentedTabs {
             id: tabs
+            width: parent.width
             objectName: "messages"
             label: qsTr("Messages")
             options: root.model.messages.map(each => ({
@@ -38,17 +39,22 @@ Item {
             }))
             onChosen: value => root.model.choose(value)
         }
-        Btn {
-            objectName: "history"
-            kind: "text"
-            scaleTo: "compact"
-            iconName: "clock"
-            text: qsTr("What you heard")
-            onClicked: root.historyWanted()
-        }
-        VoiceMark {
-            height: Theme.size.controlCompact
-            player: root.model.player
+        Flow {
+            width: parent.width
+            spacing: Theme.space.s16
+
+            Btn {
+                objectName: "history"
+                kind: "text"
+                scaleTo: "compact"
+                iconName: "clock"
+                text: qsTr("What you heard")
+                onClicked: root.historyWanted()
+            }
+            VoiceMark {
+                height: Theme.size.controlCompact
+                player: root.model.player
+            }
         }
     }
 }

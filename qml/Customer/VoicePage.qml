@@ -23,6 +23,7 @@ FocusScope {
     readonly property bool sheetOpen: history.opened || languageSheet.opened
     readonly property bool playerKeys: !sheetOpen
     readonly property real margin: scroll.margin
+    readonly property real sideWidth: wide ? side.width + Theme.space.s48 : 0
     signal navigate(string section)
     signal announced(string words)
 
@@ -73,11 +74,11 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: bar.top
-        width: root.wide ? root.width - side.width - Theme.space.s24 : root.width
+        width: root.width
         title: qsTr("Voice")
         headLead: root.headLead
-        headTail: root.wide ? Math.max(0, root.headTail - side.width) : root.headTail
-        maxWidth: 760
+        headTail: root.headTail
+        maxWidth: Math.max(0, Math.min(760, (root.width - 2 * margin - root.sideWidth) / Theme.textScale))
         spacing: Theme.space.s32
 
         VoiceMessages {

@@ -13,7 +13,7 @@ FocusScope {
     property string how // language and voice
     property bool tall: false
     readonly property bool narrow: width < Theme.px(620)
-    readonly property string words: player.trouble.length > 0 ? player.trouble : player.state === VoicePlayer.Failed ? player.error.what : player.caption
+    readonly property string words: player.state === VoicePlayer.Failed ? player.error.what : player.caption
     signal pageWanted
 
     implicitHeight: Math.max(tall && !narrow ? Theme.px(120) : Theme.px(72), lines.implicitHeight + Theme.space.s24)
@@ -61,7 +61,7 @@ FocusScope {
                 width: Math.min(implicitWidth, parent.width - title.width - mark.width - 2 * parent.spacing)
                 role: "caption"
                 muted: true
-                text: root.how
+                text: root.player.trouble.length > 0 ? root.player.trouble : root.how
                 font.family: Theme.script.familyOf(text)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

@@ -137,11 +137,15 @@ void Engine::begin()
         return;
     }
     setWaiting(false);
+    m_sinceFailed.invalidate();
     const int rate = m_source.rateOf(m_place.sentence);
     m_playedOn = m_outputs->resolved(m_device);
     const bool hasDevice =
         !m_playedOn.isEmpty() && beginWith(OwnedOutput(m_outputs->output(m_playedOn, rate).release()));
     if (!hasDevice) {
+        if (!m_playedOn.isEmpty()) {
+            m_sinceFailed.start();
+        }
         m_playedOn.clear();
         beginWith(OwnedOutput(new ClockOutput(rate)));
     }
@@ -205,6 +209,11 @@ void Engine::tick()
         return;
     }
     tell(place);
+    if (m_sinceFailed.isValid()) {
+        tryDeviceAgain();
+    } else if (m_heard > 0) {
+        m_retryMs = kFirstRetryMs;
+    }
     const std::optional<qint64> silent = m_source.silentFrom();
     if (!silent || m_heard < *silent + qint64(kTailMs) * m_output->rate() / 1000) {
         return;
@@ -234,13 +243,23 @@ bool Engine::isStalled()
     return m_sinceTaken.hasExpired(kStallMs);
 }
 
-/// Time goes on; the device is tried again when the system says that something changed.
+/// Time goes on; the device is tried again when the system says that something changed, and now and then: a busy
+/// computer may have kept it waiting.
 void Engine::outputFailed()
 {
     halt();
     m_playedOn.clear();
+    m_sinceFailed.start();
     setHasDevice(false);
     beginWith(OwnedOutput(new ClockOutput(m_source.rateOf(m_place.sentence))));
+}
+
+void Engine::tryDeviceAgain()
+{
+    if (m_sinceFailed.hasExpired(m_retryMs) && !m_outputs->resolved(m_device).isEmpty()) {
+        m_retryMs = std::min(2 * m_retryMs, kLastRetryMs);
+        beginAnew();
+    }
 }
 
 void Engine::outputsChanged()

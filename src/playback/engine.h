@@ -22,7 +22,10 @@ class Engine final : public QObject
 public:
     static constexpr int kTickMs = 50;
     /// A device that took nothing for so long has gone.
-    static constexpr int kStallMs = 1'000;
+    static constexpr int kStallMs = 2'000;
+    /// One that failed is tried again after so long, and after twice as long each time that it fails again.
+    static constexpr int kFirstRetryMs = 2'000;
+    static constexpr int kLastRetryMs = 60'000;
 
     using MakeOutputs = std::function<std::unique_ptr<Outputs>()>;
 
@@ -67,6 +70,7 @@ private:
     void tell(Place place);
     void outputFailed();
     void outputsChanged();
+    void tryDeviceAgain();
     [[nodiscard]] Place placeNow();
     [[nodiscard]] bool isStalled();
     void setWaiting(bool isWaiting);
@@ -81,6 +85,8 @@ private:
     QByteArray m_playedOn; ///< empty: on the clock
     QTimer m_ticker;
     QElapsedTimer m_sinceTaken;
+    QElapsedTimer m_sinceFailed; ///< valid while the clock stands in for a device
+    int m_retryMs = kFirstRetryMs;
     qint64 m_taken = 0;
     qint64 m_heard = 0; ///< frames of this output
     Place m_place;      ///< while there is no output

@@ -73,7 +73,7 @@ private:
                 const qint16 value = (sample / 40) % 2 == 0 ? 9000 : -9000;
                 pcm.samples.append(reinterpret_cast<const char *>(&value), 2);
             }
-            return *speech::writeMp3(pcm, {22'050, 32});
+            return *speech::writeMp3(pcm, {44'100, 64});
         }();
         return made;
     }
@@ -163,7 +163,9 @@ private:
                                            QStringLiteral("m-1"),
                                            1500,
                                            isSecondPage,
-                                           core::fromMs(1'768'478'400'000)};
+                                           core::fromMs(1'768'478'400'000),
+                                           {},
+                                           {}};
         return {{QStringLiteral("listens"), QJsonArray{listen.toJson()}},
                 {QStringLiteral("next_cursor"), isSecondPage ? QJsonValue() : QJsonValue(QStringLiteral("1.l-new"))}};
     }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void deviceThatDoesNotStart_isReplacedByTheClock();
     void deviceThatFails_isReplacedByTheClockInTheSamePlace();
     void deviceThatTakesNothing_isReplacedByTheClock();
+    void deviceThatFailed_isTriedAgain_thoughNothingChanged();
     void deviceThatComesBack_isPlayedOn();
     void setDevice_goesOnThereInTheSamePlace();
     void mute_dropsWhatWaitsInTheDevice();
@@ -278,6 +279,20 @@ void PlaybackEngineTest::deviceThatTakesNothing_isReplacedByTheClock()
     QTRY_COMPARE_WITH_TIMEOUT(bench.device.size(), 1, 3 * Engine::kStallMs);
     QCOMPARE(bench.device.last().at(0).toBool(), false);
     QTRY_COMPARE(bench.ended.size(), 1);
+}
+
+void PlaybackEngineTest::deviceThatFailed_isTriedAgain_thoughNothingChanged()
+{
+    Bench bench;
+    bench.open(1, 0);
+    bench.engine.put(0, toneSegment(300, 9'000));
+    bench.engine.play();
+    bench.outputs->now->take(100, 0);
+    bench.outputs->now->fail();
+    QTRY_COMPARE(bench.device.size(), 1);
+    QVERIFY(!bench.outputs->now);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.outputs->now, 3 * Engine::kFirstRetryMs);
+    QCOMPARE(bench.device.last().at(0).toBool(), true);
 }
 
 void PlaybackEngineTest::deviceThatComesBack_isPlayedOn()

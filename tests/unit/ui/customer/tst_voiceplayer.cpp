@@ -70,6 +70,7 @@ void VoicePlayerTest::begin()
 
 void VoicePlayerTest::playToTheMiddle()
 {
+    QTRY_VERIFY(m_world->playback.segments.value(2));
     player().toggle();
     QTRY_COMPARE(player().state(), VoicePlayer::Playing);
     m_world->playback.advance(1400);
@@ -102,7 +103,7 @@ void VoicePlayerTest::play_fromCache_asksForNothingMore()
     QCOMPARE(m_world->voice.generated, 0);
     QTRY_COMPARE(m_world->voice.told.size(), 1);
     QVERIFY(!m_world->voice.told.first().isCompleted);
-    QVERIFY(std::abs(player().length() - 3000) < 100);
+    QVERIFY2(std::abs(player().length() - 3000) < 100, qPrintable(QString::number(player().length())));
 }
 
 void VoicePlayerTest::play_notSpokenYet_beginsWithTheFirstSentence()
@@ -155,7 +156,11 @@ void VoicePlayerTest::languageSwitch_whilePlaying_goesOnAtTheSameSentence()
     const auto left = std::ranges::find_if(m_world->voice.told, [](const client::VoiceProgress &progress) {
         return progress.language == "en"_L1 && progress.positionMs > 1300;
     });
-    QVERIFY(left != m_world->voice.told.end());
+    QStringList told;
+    for (const client::VoiceProgress &each : m_world->voice.told) {
+        told.append(u"%1 %2"_s.arg(each.language).arg(each.positionMs));
+    }
+    QVERIFY2(left != m_world->voice.told.end(), qPrintable(told.join(u", "_s)));
 }
 
 void VoicePlayerTest::languageSwitch_beforePlaying_staysSilent()
