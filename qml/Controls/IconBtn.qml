@@ -15,6 +15,7 @@ T.Button {
     property color ink: enabled ? Theme.color.ink : Theme.color.inkOff
     property real iconSize: Theme.size.icon
     property bool marked: false // small accent dot: something new
+    property bool ofTime: false // points along time, which runs from left to right in every language
 
     implicitWidth: Theme.size.field
     implicitHeight: Theme.size.field
@@ -41,6 +42,7 @@ T.Button {
             size: root.iconSize
             name: root.iconName
             color: root.ink
+            rightToLeft: Theme.rightToLeft && !root.ofTime
             Rectangle {
                 visible: root.marked
                 x: Theme.rightToLeft ? 0 : parent.width - width

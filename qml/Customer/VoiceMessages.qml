@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property VoiceViewModel model
+    readonly property var messages: model.messages // a list of maps
     signal historyWanted
 
     implicitHeight: flow.implicitHeight
@@ -20,7 +21,7 @@ Item {
     Binding {
         target: tabs
         property: "value"
-        value: root.model.messages.find(each => each.chosen)?.kind ?? ""
+        value: root.messages.find(each => each.chosen)?.kind ?? ""
     }
     Column {
         id: flow
@@ -32,10 +33,10 @@ Item {
             width: parent.width
             objectName: "messages"
             label: qsTr("Messages")
-            options: root.model.messages.map(each => ({
+            options: root.messages.map(each => ({
                 value: each.kind,
                 //: a message and whether it was heard
-                text: each.standing.length > 0 ? qsTr("%1, %2").arg(each.title).arg(each.standing) : each.title
+                text: each.standing.length > 0 && root.width > Theme.px(460) ? qsTr("%1, %2").arg(each.title).arg(each.standing) : each.title
             }))
             onChosen: value => root.model.choose(value)
         }
@@ -46,6 +47,7 @@ Item {
             Btn {
                 objectName: "history"
                 kind: "text"
+                leftPadding: 0
                 scaleTo: "compact"
                 iconName: "clock"
                 text: qsTr("What you heard")

@@ -17,7 +17,7 @@ FocusScope {
     property string captionKeys
     readonly property bool narrow: width < Theme.px(560)
 
-    implicitHeight: narrow ? Theme.px(148) : Theme.px(128)
+    implicitHeight: narrow ? Theme.px(132) : Theme.px(128)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -42,6 +42,7 @@ FocusScope {
             objectName: "sentence-before"
             anchors.verticalCenter: parent.verticalCenter
             iconName: "chevl"
+            ofTime: true
             label: root.withKeys(qsTr("Sentence before"), root.previousKeys)
             enabled: root.player.started
             onClicked: root.player.previousSentence()
@@ -52,12 +53,13 @@ FocusScope {
             focus: true
             player: root.player
             filled: true
-            size: Theme.px(64)
+            size: Theme.px(root.narrow ? 48 : 64)
         }
         IconBtn {
             objectName: "sentence-next"
             anchors.verticalCenter: parent.verticalCenter
             iconName: "chevr"
+            ofTime: true
             label: root.withKeys(qsTr("Next sentence"), root.nextKeys)
             enabled: root.player.started
             onClicked: root.player.nextSentence()

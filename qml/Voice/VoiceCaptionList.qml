@@ -32,9 +32,13 @@ Column {
             readonly property bool current: place === "current"
             width: root.width
             implicitHeight: words.implicitHeight + (current ? 2 * Theme.space.s12 : 0)
-            onCurrentChanged: {
+            onCurrentChanged: tell()
+            Component.onCompleted: tell()
+
+            // Once it lies where it will be.
+            function tell() {
                 if (current)
-                    root.currentMoved(line);
+                    Qt.callLater(root.currentMoved, line);
             }
 
             Accessible.role: Accessible.ListItem

@@ -46,7 +46,8 @@ Task<Result<VoicePreparation>> VoiceAdminApi::prepare(QStringList languages, QSt
 Task<Result<VoiceMessage>> VoiceAdminApi::say(QString text, QString language, QString profile)
 {
     const QString path = u"/api/admin/voice/say"_s;
-    const QJsonObject body{{u"text"_s, text}, {u"language"_s, language}, {u"voice_profile"_s, profile}, {u"wait"_s, false}};
+    const QJsonObject body{
+        {u"text"_s, text}, {u"language"_s, language}, {u"voice_profile"_s, profile}, {u"wait"_s, false}};
     const Result<QJsonObject> answer = co_await m_api.change(path, body);
     co_return parsed<VoiceMessage>(answer);
 }

@@ -3,7 +3,7 @@
 
 #include "ui/voice/voiceoptions.h"
 
-#include <QLocale>
+#include "ui/shared/amounts.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +19,9 @@ constexpr std::array kSpeeds = {0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
 
 QString speedWords(double speed)
 {
+    const QString digits = QString::number(speed, 'f', 2);
     //: a speed of speech, "1.25×"
-    return VoiceOptions::tr("%1×").arg(QLocale().toString(speed, 'f', speed * 10 == std::round(speed * 10) ? 1 : 2));
+    return VoiceOptions::tr("%1×").arg(decimalText(digits.endsWith(u'0') ? digits.chopped(1) : digits));
 }
 
 } // namespace

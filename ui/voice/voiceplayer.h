@@ -40,7 +40,7 @@ class VoicePlayer : public QObject
     /// Who speaks, for CertaintyGlyph and in words: "simulated" | "local" | "captions" | "" (ElevenLabs).
     Q_PROPERTY(QString mark READ mark NOTIFY changed)
     Q_PROPERTY(QString markText READ markText NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< what keeps it from sounding; captions run on
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)         ///< what keeps it from sounding; captions run on
     Q_PROPERTY(dotm::ui::ErrorText error READ error NOTIFY changed) ///< with state Failed
     Q_PROPERTY(dotm::ui::VoiceOptions *options READ options CONSTANT)
     /// How loud its bands are, low to high, 0 to 1; all 0 while nothing sounds.
