@@ -11,7 +11,11 @@ class TourPlayback final : public playback::Playback
 {
     Q_OBJECT
 public:
-    void open(int) override { m_place = {}; }
+    void open(int) override
+    {
+        m_place = {};
+        m_second = 0;
+    }
     void put(int sentence, const playback::Segment &segment) override
     {
         if (m_isPlaying && sentence == 1) {

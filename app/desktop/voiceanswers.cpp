@@ -7,6 +7,7 @@
 #include "speech/mp3writer.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -58,7 +59,11 @@ bool VoiceAnswers::isAbout(const QString &path)
 
 QByteArray VoiceAnswers::sound(const QString &path)
 {
-    return path.startsWith(kClips) ? speechOf(path.mid(kClips.size()).toLongLong()) : QByteArray();
+    static QHash<QString, QByteArray> made; // the same for every world, and slow to make without optimising
+    if (path.startsWith(kClips) && !made.contains(path)) {
+        made.insert(path, speechOf(path.mid(kClips.size()).toLongLong()));
+    }
+    return made.value(path);
 }
 
 contract::VoiceMessage VoiceAnswers::message(const QJsonObject &wish) const
