@@ -6,6 +6,7 @@
 # dotm_add_library(<folder below src or ui, e.g. net or providers/stripe>
 #                  SOURCES a.cpp a.h ...  [LINK public libs]  [PRIVATE_LINK libs])  -> target dotm_<folder with _>
 # NAME replaces "<folder with _>" for a second library of the same folder. APART: never compiled together (dotm_together).
+option(DOTM_SHARED "Libraries as shared ones: three hundred test programs link in a moment" OFF)
 function(dotm_add_library folder)
   cmake_parse_arguments(ARG "APART" "NAME" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   string(REPLACE "/" "_" name "${folder}")
@@ -13,7 +14,12 @@ function(dotm_add_library folder)
     set(name "${ARG_NAME}")
   endif()
   set(target dotm_${name})
-  add_library(${target} STATIC ${ARG_SOURCES})
+  set(kind STATIC)
+  if(DOTM_SHARED)
+    set(kind SHARED)
+  endif()
+  add_library(${target} ${kind} ${ARG_SOURCES})
+  set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "") # else the precompiled header does not fit
   add_library(Dotm::${name} ALIAS ${target})
   dotm_own_includes(${target} "${folder}")
   target_link_libraries(${target} PUBLIC dotm_options Qt6::Core ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
