@@ -6,7 +6,8 @@
 # dotm_add_library(<folder below src or ui, e.g. net or providers/stripe>
 #                  SOURCES a.cpp a.h ...  [LINK public libs]  [PRIVATE_LINK libs])  -> target dotm_<folder with _>
 # NAME replaces "<folder with _>" for a second library of the same folder. APART: never compiled together (dotm_together).
-option(DOTM_SHARED "Libraries as shared ones: three hundred test programs link in a moment" OFF)
+# Only what lies below src: a shared library would carry a copy of each static QML module that it uses.
+option(DOTM_SHARED "Libraries of src as shared ones: three hundred test programs link in a moment" OFF)
 function(dotm_add_library folder)
   cmake_parse_arguments(ARG "APART" "NAME" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   string(REPLACE "/" "_" name "${folder}")
@@ -15,7 +16,7 @@ function(dotm_add_library folder)
   endif()
   set(target dotm_${name})
   set(kind STATIC)
-  if(DOTM_SHARED)
+  if(DOTM_SHARED AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/src/")
     set(kind SHARED)
   endif()
   add_library(${target} ${kind} ${ARG_SOURCES})

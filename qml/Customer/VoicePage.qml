@@ -33,6 +33,7 @@ FocusScope {
 
     function perform(command: int, fromPalette: bool) {
         switch (command) {
+        case Commands.PlayerToggle: player.toggle(); break;
         case Commands.PlayerSlower: player.options.slower(); announced(player.options.speedText); break;
         case Commands.PlayerFaster: player.options.faster(); announced(player.options.speedText); break;
         case Commands.PlayerMute: player.options.muted = !player.options.muted; break;

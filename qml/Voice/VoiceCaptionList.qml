@@ -17,6 +17,22 @@ Column {
     signal currentMoved(Item item)
 
     spacing: Theme.space.s12
+    // Another size of the window or of its text moves what is heard out of sight.
+    onImplicitHeightChanged: {
+        if (player.running)
+            settled.restart();
+    }
+
+    Timer {
+        id: settled
+        interval: 0
+        onTriggered: root.showCurrent()
+    }
+    function showCurrent() {
+        const line = lines.itemAt(player.sentence);
+        if (line !== null)
+            currentMoved(line);
+    }
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Captions")
 
@@ -38,7 +54,7 @@ Column {
             // Once it lies where it will be.
             function tell() {
                 if (current)
-                    Qt.callLater(root.currentMoved, line);
+                    settled.restart();
             }
 
             Accessible.role: Accessible.ListItem

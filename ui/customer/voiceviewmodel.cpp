@@ -7,6 +7,7 @@
 #include "ui/shared/age.h"
 #include "ui/voice/readingtime.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -63,9 +64,14 @@ ui::ErrorText VoiceViewModel::error() const
     return error ? ui::ErrorText::forUser(*error) : ui::ErrorText();
 }
 
+QDate VoiceViewModel::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(core::toMs(store().now())).date();
+}
+
 client::VoiceWish VoiceViewModel::wish() const
 {
-    return {m_kind, language(), profile(), QDate::currentDate()};
+    return {m_kind, language(), profile(), today()};
 }
 
 void VoiceViewModel::update()
@@ -106,7 +112,7 @@ ui::VoiceOrder VoiceViewModel::orderFor(const QString &kind)
 {
     return {messageTitle(kind),
             [this, kind](const QString &language, const QString &profile) {
-                return m_api.generate({kind, language, profile, QDate::currentDate()});
+                return m_api.generate({kind, language, profile, today()});
             },
             true};
 }

@@ -95,6 +95,7 @@ private:
     void keep(config::Key key, const QString &value);
     [[nodiscard]] ui::VoiceOrder orderFor(const QString &kind);
     [[nodiscard]] client::VoiceWish wish() const;
+    [[nodiscard]] QDate today() const; ///< where the person is
     [[nodiscard]] QString nameOf(const QString &code) const;
     [[nodiscard]] bool wasHeard(const QString &kind) const;
     [[nodiscard]] const contract::VoicePreview *known() const;

@@ -117,12 +117,15 @@ constexpr std::array kKeys = {
     KeyRow{Commands::ListRetry, Qt::Key_R, {}, 19},
     KeyRow{Commands::ListSelectAll, Qt::Key_A, kCtrl, 30},
     KeyRow{Commands::PlayerToggle, Qt::Key_Space, {}},
+    KeyRow{Commands::PlayerToggle, Qt::Key_K, {}, 37},
     KeyRow{Commands::PlayerBack, Qt::Key_Left, {}},
     KeyRow{Commands::PlayerForward, Qt::Key_Right, {}},
     KeyRow{Commands::PlayerPrevious, Qt::Key_Left, Qt::ShiftModifier},
     KeyRow{Commands::PlayerNext, Qt::Key_Right, Qt::ShiftModifier},
     KeyRow{Commands::PlayerSlower, Qt::Key_Less, {}, 51, Qt::ShiftModifier},
+    KeyRow{Commands::PlayerSlower, Qt::Key_S, {}, 31},
     KeyRow{Commands::PlayerFaster, Qt::Key_Greater, {}, 52, Qt::ShiftModifier},
+    KeyRow{Commands::PlayerFaster, Qt::Key_F, {}, 33},
     KeyRow{Commands::PlayerMute, Qt::Key_M, {}, 50},
     KeyRow{Commands::PlayerCaptions, Qt::Key_C, {}, 46},
     KeyRow{Commands::PlayerLanguage, Qt::Key_L, {}, 38},
@@ -228,9 +231,10 @@ bool isPlayerCommand(Commands::Id command)
     return command >= Commands::PlayerToggle && command <= Commands::PlayerLanguage;
 }
 
-bool isLeftOver(Commands::Id command)
+bool isLeftOver(Commands::Id command, int key)
 {
-    return command == Commands::Close || (command >= Commands::PlayerToggle && command <= Commands::PlayerNext);
+    const bool isOfEverybody = key == Qt::Key_Space || key == Qt::Key_Left || key == Qt::Key_Right;
+    return command == Commands::Close || (isPlayerCommand(command) && isOfEverybody);
 }
 
 std::span<const KeyRow> keyTable()

@@ -113,8 +113,8 @@ struct KeyPress
 /// Of the page that plays: works only there.
 [[nodiscard]] bool isPlayerCommand(Commands::Id command);
 
-/// Its key belongs to whatever has the focus first; the page hears it when nobody else wants it.
-[[nodiscard]] bool isLeftOver(Commands::Id command);
+/// @p key belongs to whatever has the focus first; the page hears it when nobody else wants it.
+[[nodiscard]] bool isLeftOver(Commands::Id command, int key);
 
 /// Every key of the program.
 [[nodiscard]] std::span<const KeyRow> keyTable();

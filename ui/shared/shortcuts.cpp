@@ -93,7 +93,7 @@ bool Shortcuts::take(QObject *window, const QKeyEvent &event)
     press.allowsPlayerKeys = m_playerKeys;
     const auto command = commandFor(press);
     // Escape belongs to what is open or being typed in, Space and the arrows to what has the focus.
-    if (!command || isLeftOver(*command)) {
+    if (!command || isLeftOver(*command, press.key)) {
         return false;
     }
     if (!event.isAutoRepeat()) {

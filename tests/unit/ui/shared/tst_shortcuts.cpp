@@ -24,6 +24,7 @@ private Q_SLOTS:
     void press_heldDown_isToldOnce();
     void press_belowASheet_goesOn();
     void press_ofEscape_goesOnToWhatIsOpen();
+    void playerKeys_workOnlyWhereSomethingPlays_andSpaceStaysWithTheFocus();
     void rows_holdEveryKeyOfTheMode();
 };
 
@@ -117,15 +118,36 @@ void TstShortcuts::press_ofEscape_goesOnToWhatIsOpen()
     QCOMPARE(triggered.count(), 0);
 }
 
+void TstShortcuts::playerKeys_workOnlyWhereSomethingPlays_andSpaceStaysWithTheFocus()
+{
+    QQuickWindow window;
+    Shortcuts shortcuts;
+    shortcuts.watch(&window);
+    QSignalSpy triggered(&shortcuts, &Shortcuts::triggered);
+    send(window, Qt::Key_M);
+    QCOMPARE(triggered.count(), 0);
+    shortcuts.setProperty("playerKeys", true);
+    send(window, Qt::Key_M);
+    send(window, Qt::Key_K);
+    QCOMPARE(triggered.count(), 2);
+    QCOMPARE(triggered.at(0).at(0).value<Commands::Id>(), Commands::PlayerMute);
+    QCOMPARE(triggered.at(1).at(0).value<Commands::Id>(), Commands::PlayerToggle);
+    send(window, Qt::Key_Space);
+    send(window, Qt::Key_Left);
+    QCOMPARE(triggered.count(), 2);
+}
+
 void TstShortcuts::rows_holdEveryKeyOfTheMode()
 {
     constexpr qsizetype kInRail = 4;
     constexpr qsizetype kDigits = 9;
     const auto ofLists = std::ranges::count_if(keyTable(), isListCommand, &KeyRow::command);
+    const auto ofPlayer = std::ranges::count_if(keyTable(), isPlayerCommand, &KeyRow::command);
+    QVERIFY(ofPlayer > 10);
     Shortcuts shortcuts;
     shortcuts.setSections(dotm::test::kSections);
     const QVariantList rows = shortcuts.rows();
-    QCOMPARE(rows.size(), static_cast<qsizetype>(keyTable().size()) - kDigits + kInRail - ofLists);
+    QCOMPARE(rows.size(), static_cast<qsizetype>(keyTable().size()) - kDigits + kInRail - ofLists - ofPlayer);
     QStringList titles;
     for (const QVariant &row : rows) {
         titles.append(row.toMap().value(u"title"_s).toString());
