@@ -117,15 +117,25 @@ ui::VoiceOrder VoiceViewModel::orderFor(const QString &kind)
             true};
 }
 
+// What is paused waits as it is, until somebody wants another language or voice: then it is there to be read, and is
+// spoken when play is pressed.
+bool VoiceViewModel::isToBePresented() const
+{
+    const bool isOtherCast = m_player.language() != language() || m_player.profile() != profile();
+    return !m_player.isStarted() || (!m_player.isRunning() && isOtherCast);
+}
+
 void VoiceViewModel::onPreview(const Result<VoicePreview> &answer)
 {
     store().note(answer ? core::Outcome() : core::fail(answer.error()));
     if (answer && std::exchange(m_isPlayWanted, false)) {
         m_opened = answer->kind;
         m_player.play(orderFor(answer->kind), language(), profile());
-    } else if (answer && !m_player.isStarted()) {
+    } else if (answer && isToBePresented()) {
+        const bool isSame = m_player.state() == ui::VoicePlayer::Paused && m_opened == answer->kind;
+        const int sentence = isSame ? m_player.sentence() : 0;
         m_opened = answer->kind;
-        m_player.present(orderFor(answer->kind), language(), profile(), answer->captions, answer->message);
+        m_player.present(orderFor(answer->kind), language(), profile(), answer->captions, answer->message, sentence);
     }
     Q_EMIT changed();
 }
@@ -210,13 +220,25 @@ void VoiceViewModel::keep(Key key, const QString &value)
     }
 }
 
+void VoiceViewModel::useCast()
+{
+    if (m_player.isRunning()) {
+        m_player.setCast(language(), profile());
+        return;
+    }
+    if (m_player.state() == ui::VoicePlayer::Paused) {
+        m_kind = m_opened; // the same message, not the one that comes next
+    }
+    readPreview();
+}
+
 void VoiceViewModel::setLanguage(const QString &code)
 {
     if (code == language()) {
         return;
     }
     keep(Key::VoiceLanguage, code);
-    m_player.isStarted() ? m_player.setCast(language(), profile()) : readPreview();
+    useCast();
     Q_EMIT told(nameOf(language()));
     Q_EMIT changed();
 }
@@ -227,7 +249,7 @@ void VoiceViewModel::setProfile(const QString &name)
         return;
     }
     keep(Key::VoiceProfile, name);
-    m_player.isStarted() ? m_player.setCast(language(), profile()) : readPreview();
+    useCast();
     Q_EMIT told(profileTitle());
     Q_EMIT changed();
 }
@@ -358,7 +380,7 @@ void VoiceViewModel::retranslate()
 {
     Q_EMIT listsChanged();
     // The language may follow the window's, and the title is a word of it.
-    m_player.isStarted() ? m_player.setCast(language(), profile()) : readPreview();
+    useCast();
     Q_EMIT changed();
 }
 

@@ -90,6 +90,8 @@ private:
     void readPreview();
     void onPreview(const core::Result<contract::VoicePreview> &answer);
     void presentAgain();
+    void useCast();
+    [[nodiscard]] bool isToBePresented() const;
     void onHeard(const QString &kind);
     void onMore(const core::Result<client::VoiceListenPage> &answer);
     void keep(config::Key key, const QString &value);

@@ -81,8 +81,10 @@ void VoiceListening::onAnswer(const Listen &listen, const core::Result<QString> 
         return;
     }
     // Refused for good, or said again when the service answers; what was said of it meanwhile is newer.
-    const bool isWayTrouble =
-        id.error().code == core::ErrorCode::Offline || id.error().code == core::ErrorCode::Timeout;
+    using core::ErrorCode;
+    static const QList<ErrorCode> passing{ErrorCode::Offline, ErrorCode::Timeout, ErrorCode::Unavailable,
+                                          ErrorCode::RateLimited};
+    const bool isWayTrouble = passing.contains(id.error().code);
     const bool isNewer = std::ranges::find(m_waiting, listen.number, &Listen::number) != m_waiting.end();
     if (isWayTrouble && !isNewer) {
         m_waiting.prepend(listen);

@@ -67,11 +67,12 @@ void VoicePlayer::open(const VoiceOrder &order, const QString &language, const Q
 }
 
 void VoicePlayer::present(const VoiceOrder &order, const QString &language, const QString &profile,
-                          const QStringList &captions, const std::optional<VoiceMessage> &message)
+                          const QStringList &captions, const std::optional<VoiceMessage> &message, int sentence)
 {
     open(order, language, profile);
+    m_place = {sentence, 0};
     m_captions.setCaptions(captions);
-    m_captions.setCurrent(0);
+    m_captions.setCurrent(sentence);
     m_loader.setCaptions(captions);
     if (message) {
         take(*message);

@@ -86,7 +86,7 @@ public:
     /// Shows what @p order would say, without asking for its sounds. @p message: they are there already, so that play
     /// begins at once.
     void present(const VoiceOrder &order, const QString &language, const QString &profile, const QStringList &captions,
-                 const std::optional<contract::VoiceMessage> &message);
+                 const std::optional<contract::VoiceMessage> &message, int sentence = 0);
     /// Plays @p order from @p sentence on as soon as that is there.
     void play(const VoiceOrder &order, const QString &language, const QString &profile, int sentence = 0);
     /// Another language or voice; goes on at the same sentence.

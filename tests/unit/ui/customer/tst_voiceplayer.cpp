@@ -24,6 +24,7 @@ private Q_SLOTS:
     void play_refused_saysWhy_andTriesAgain();
     void languageSwitch_whilePlaying_goesOnAtTheSameSentence();
     void languageSwitch_beforePlaying_staysSilent();
+    void languageSwitch_whilePaused_costsNothing_andKeepsTheSentence();
     void languageWithoutVoice_isReadInSilence();
     void soundLost_isSaid_andTheRestIsHeard();
     void end_isTold_andTheNextMessageIsOffered();
@@ -171,6 +172,24 @@ void VoicePlayerTest::languageSwitch_beforePlaying_staysSilent()
     QCOMPARE(player().state(), VoicePlayer::Ready);
     QVERIFY(!m_world->playback.isPlaying);
     QCOMPARE(m_world->settings.text(config::Key::VoiceLanguage), u"ar"_s);
+}
+
+void VoicePlayerTest::languageSwitch_whilePaused_costsNothing_andKeepsTheSentence()
+{
+    begin();
+    playToTheMiddle();
+    player().toggle();
+    QCOMPARE(player().state(), VoicePlayer::Paused);
+    m_world->voice.isReady = false;
+    const int generated = m_world->voice.generated;
+    page().setLanguage(u"ar"_s);
+    QTRY_COMPARE(player().caption(), u"ar welcome 2."_s);
+    QCOMPARE(m_world->voice.generated, generated);
+    QVERIFY(!m_world->playback.isPlaying);
+    player().toggle();
+    QTRY_COMPARE(player().state(), VoicePlayer::Playing);
+    QCOMPARE(m_world->voice.generated, generated + 1);
+    QCOMPARE(m_world->playback.place.sentence, 1);
 }
 
 void VoicePlayerTest::languageWithoutVoice_isReadInSilence()
